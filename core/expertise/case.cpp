@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 Khattama contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/expertise/case.h"
+
+#include "core/base/codes.h"
+
+namespace khattama::expertise {
+
+namespace {
+constexpr CodeTable<ExaminationForm, 3> kForms{{
+    {ExaminationForm::InPerson, "in_person"},
+    {ExaminationForm::Absentee, "absentee"},
+    {ExaminationForm::Proactive, "proactive"},
+}};
+} // namespace
+
+QString examinationFormCode(ExaminationForm form)
+{
+    return codeOf(kForms, form);
+}
+
+std::optional<ExaminationForm> examinationFormFromCode(const QString &code)
+{
+    return valueOf(kForms, code);
+}
+
+std::optional<SequenceNumber> SequenceNumber::fromString(const QString &text)
+{
+    const QStringList parts = text.split(u'/');
+    if (parts.size() != 2)
+        return std::nullopt;
+    bool numberRead = false;
+    bool yearRead = false;
+    const SequenceNumber read{parts.at(1).toInt(&yearRead), parts.at(0).toInt(&numberRead)};
+    if (!numberRead || !yearRead || read.number < 1)
+        return std::nullopt;
+    return read;
+}
+
+const people::Person &Case::person() const
+{
+    static const people::Person nobody; // a package without a form (F002) names nobody
+    if (application)
+        return application->person;
+    return form031 ? form031->patient : nobody;
+}
+
+const std::optional<people::Representative> &Case::representative() const
+{
+    static const std::optional<people::Representative> none;
+    if (application)
+        return application->representative;
+    return form031 ? form031->representative : none;
+}
+
+QStringList Case::purposes() const
+{
+    if (application)
+        return application->purposes;
+    return form031 ? form031->purposes : QStringList();
+}
+
+bool Case::isRepeat() const
+{
+    const QStringList all = purposes();
+    return all.contains(QLatin1String("disability.repeat")) || all.contains(QLatin1String("disability.cause_change"))
+           || (form031 && !form031->earlier.group.isEmpty());
+}
+
+} // namespace khattama::expertise

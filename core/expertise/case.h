@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 Khattama contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/id.h"
+#include "core/expertise/casestate.h"
+#include "core/expertise/conclusion.h"
+#include "core/expertise/vote.h"
+#include "core/intake/appendix5.h"
+#include "core/intake/application.h"
+#include "core/intake/form031.h"
+
+namespace khattama::expertise {
+
+struct CaseTag;
+using CaseId = Id<CaseTag>;
+
+enum class ExaminationForm { InPerson, Absentee, Proactive };
+
+/// "in_person", "absentee", "proactive", as in the file formats.
+[[nodiscard]] QString examinationFormCode(ExaminationForm form);
+[[nodiscard]] std::optional<ExaminationForm> examinationFormFromCode(const QString &code);
+
+/// A number of a yearly sequence without gaps: registration, act (p. 49).
+struct SequenceNumber {
+    int year = 0;
+    int number = 0;
+    /// "12/2026"
+    [[nodiscard]] QString toString() const
+    {
+        return QString::number(number) + QLatin1Char('/') + QString::number(year);
+    }
+    [[nodiscard]] static std::optional<SequenceNumber> fromString(const QString &text);
+    friend bool operator==(const SequenceNumber &, const SequenceNumber &) = default;
+};
+
+/// The course of p. 45 after the votes did not agree.
+struct Summons {
+    QDateTime sentAt;     ///< day of the SMS
+    QDateTime reminderAt; ///< second SMS; invalid while none was due
+    QDateTime cameAt;     ///< the visit; invalid while absent
+    friend bool operator==(const Summons &, const Summons &) = default;
+};
+
+/// One person's examination from receipt to conclusion: the record a department works on.
+struct Case {
+    CaseId id;
+    int revision = 0; ///< 0 before the first save
+    ExaminationForm form = ExaminationForm::InPerson;
+    CaseState state = CaseState::Pending;
+    QDateTime receivedAt;                       ///< UTC
+    QDateTime dueAt;                            ///< invalid where nothing is due
+    std::optional<SequenceNumber> registration; ///< given when accepted or registered
+    std::optional<SequenceNumber> act;          ///< given with the conclusion
+    QString actFromCentralBank;                 ///< act number that ЦБДИ gave, typed in; empty: ours counts
+
+    QString packageSha256;                          ///< proactive: of the package as received
+    std::optional<CaseId> resendOf;                 ///< the first receipt that this one repeats
+    std::optional<intake::Form031> form031;         ///< proactive: the form; nothing with F002
+    std::optional<intake::Application> application; ///< in person: the application
+    intake::SignatureFinding signature;
+    QList<intake::Check> checks;
+
+    QDate draftActOn; ///< p. 24.2: that day starts the term
+    QList<Vote> votes;
+    std::optional<Summons> summons;
+    std::optional<Conclusion> conclusion;
+    QString returnReason; ///< p. 45: text of «сапасыз толтырылған»
+
+    [[nodiscard]] const people::Person &person() const;
+    [[nodiscard]] const std::optional<people::Representative> &representative() const;
+    [[nodiscard]] QStringList purposes() const;
+    /// First or repeat examination (column 7, list L01): a re-examination purpose, or an earlier group.
+    [[nodiscard]] bool isRepeat() const;
+    friend bool operator==(const Case &, const Case &) = default;
+};
+
+} // namespace khattama::expertise

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 Khattama contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/action.h"
+#include "core/expertise/case.h"
+
+namespace khattama::expertise {
+
+/// One line of a list of cases; enough for a table, read without opening the whole record.
+struct CaseSummary {
+    CaseId id;
+    ExaminationForm form;
+    CaseState state;
+    QDateTime receivedAt;
+    QDateTime dueAt;
+    std::optional<SequenceNumber> registration;
+    QString actNumber; ///< ours as "12/2026" or that of ЦБДИ; empty while none
+    QDate concludedOn;
+    QString fullName;
+    QString iin;
+};
+
+/// Which cases to list; empty conditions do not restrict. Ordered by receivedAt, then id.
+struct CaseQuery {
+    std::optional<CaseState> state{};
+    bool openOnly = false;
+    QString text{}; ///< folded words: each must begin a word of the name, or be part of the IIN or a number
+    QDate concludedFrom{};
+    QDate concludedTo{};
+    int limit = 0; ///< 0: all
+};
+
+/// A file that belongs to a case: the form's signed bytes, its signature, an attachment, a printed notice.
+struct CaseDocument {
+    QString kind; ///< form031 | form031_signature | attachment | return_notice | application
+    QString name;
+    QByteArray bytes;
+};
+
+/// Keeps cases; implemented by storage. Writing needs a living UnitOfWork (`storage.no_unit_of_work`).
+class CaseRepository
+{
+public:
+    virtual ~CaseRepository() = default;
+
+    /// Errors: `case.not_found` (Refused), `storage.*` (Trouble).
+    [[nodiscard]] virtual Result<Case> byId(const CaseId &id) const = 0;
+    /// Finds a case by its registration number ("12/2026", or "12" of the current year), its id, or an
+    /// unambiguous end of its id of at least four characters. Errors: `case.not_found`, `case.ambiguous`.
+    [[nodiscard]] virtual Result<CaseId> resolve(const QString &reference, int currentYear) const = 0;
+    [[nodiscard]] virtual Result<QList<CaseSummary>> list(const CaseQuery &query) const = 0;
+
+    /// Writes record, revision snapshot and audit entry; answers the case with its new revision.
+    /// Error `case.changed_meanwhile` (Refused) when `record.revision` is not the stored one.
+    [[nodiscard]] virtual Result<Case> save(const Case &record, const Action &action) = 0;
+    /// Numbers follow on without gaps because they are taken inside the same unit of work (p. 49).
+    [[nodiscard]] virtual Result<SequenceNumber> nextRegistration(int year) const = 0;
+    [[nodiscard]] virtual Result<SequenceNumber> nextAct(int year) const = 0;
+
+    [[nodiscard]] virtual Result<void> addDocument(const CaseId &id, const CaseDocument &document,
+                                                   const Action &action) = 0;
+    [[nodiscard]] virtual Result<QList<CaseDocument>> documents(const CaseId &id) const = 0;
+
+    /// Receipts of one message id (F016), one package file, one IIN; newest last.
+    [[nodiscard]] virtual Result<QList<CaseId>> byMessageId(const QString &messageId) const = 0;
+    [[nodiscard]] virtual Result<QList<CaseId>> byPackageSha256(const QString &sha256) const = 0;
+    [[nodiscard]] virtual Result<QList<CaseId>> byIin(const QString &iin) const = 0;
+
+    /// Snapshots of a case, oldest first, with who and when.
+    struct Revision {
+        int number = 0;
+        QDateTime at;
+        QString actor;
+        QString action;
+    };
+    [[nodiscard]] virtual Result<QList<Revision>> revisions(const CaseId &id) const = 0;
+    [[nodiscard]] virtual Result<Case> revision(const CaseId &id, int number) const = 0;
+};
+
+} // namespace khattama::expertise

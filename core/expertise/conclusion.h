@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 Khattama contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDate>
+#include <QDateTime>
+#include <QList>
+#include <QStringList>
+
+#include <optional>
+
+namespace khattama::expertise {
+
+/// Disability group or category with its cause and term (act items 32-32.4).
+struct Disability {
+    QString category; ///< id of list `categories`
+    QString cause;    ///< id of list `causes`
+    QString term;     ///< id of list `terms`
+    QDate from;       ///< counted from; invalid: to be proposed
+    QDate until;      ///< set until; invalid where without term, or to be proposed
+    friend bool operator==(const Disability &, const Disability &) = default;
+};
+
+/// Degree of loss of general working capacity (ЖЕҚА / УОТ).
+struct GeneralLoss {
+    int percent = 0; ///< 30-100
+    QString cause;
+    QDate from;
+    QDate until;
+    friend bool operator==(const GeneralLoss &, const GeneralLoss &) = default;
+};
+
+/// Degree of loss of professional working capacity (КЕҚА / УПТ) by one accident act or court decision.
+struct ProfessionalLoss {
+    QString document; ///< the act or decision: number and date
+    int percent = 0;  ///< 5-100
+    QString cause;    ///< P1 | P2
+    QDate from;
+    QDate until;
+    friend bool operator==(const ProfessionalLoss &, const ProfessionalLoss &) = default;
+};
+
+/// The individual programme (ОЖБ / ИПР).
+struct Programme {
+    QStringList parts; ///< medical | social | professional
+    QDate until;
+    friend bool operator==(const Programme &, const Programme &) = default;
+};
+
+/// A result document given with the conclusion (item 7 of Appendix 3; column 14).
+struct Certificate {
+    QString kind; ///< id of list `certificates`, as R1
+    QString number;
+    friend bool operator==(const Certificate &, const Certificate &) = default;
+};
+
+/// The expert conclusion; each part only where it applies (rules, section 4).
+struct Conclusion {
+    QStringList participants; ///< logins of the chief specialists who took part
+    QString decidedBy;        ///< login of who recorded it
+    QDateTime at;
+    bool established = false;
+    QString diagnosis; ///< clinical-expert diagnosis (column 9)
+    QStringList icd10;
+    std::optional<Disability> disability;
+    std::optional<GeneralLoss> uot;
+    QList<ProfessionalLoss> upt;
+    std::optional<Programme> ipr;
+    QString extraHelp; ///< need for additional help and care
+    QString measures;  ///< rehabilitation measures (column 13)
+    QList<Certificate> certificates;
+    QString gapReason; ///< why there is a gap since the earlier term (p. 69)
+    friend bool operator==(const Conclusion &, const Conclusion &) = default;
+};
+
+} // namespace khattama::expertise

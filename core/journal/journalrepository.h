@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Khattama contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/action.h"
+#include "core/base/result.h"
+#include "core/journal/protocol.h"
+
+#include <optional>
+
+namespace khattama::journal {
+
+/// Keeps closed protocols and sealed months; implemented by storage. Neither can be changed once added:
+/// there is no such function, and the database refuses it. Writing needs a living UnitOfWork.
+class JournalRepository
+{
+public:
+    virtual ~JournalRepository() = default;
+
+    [[nodiscard]] virtual Result<std::optional<ClosedProtocol>> protocolOf(QDate date) const = 0;
+    /// In order of date, both ends included.
+    [[nodiscard]] virtual Result<QList<ClosedProtocol>> protocols(QDate from, QDate to) const = 0;
+    /// The number that follows on in the scope of `numbering` at `date`.
+    [[nodiscard]] virtual Result<int> nextProtocolNumber(QDate date, people::ProtocolNumbering numbering) const = 0;
+    [[nodiscard]] virtual Result<void> add(const ClosedProtocol &protocol, const QByteArray &pdf,
+                                           const Action &action) = 0;
+    /// The very bytes that were kept. Error `storage.document_damaged` when they no longer fit their SHA-256.
+    [[nodiscard]] virtual Result<QByteArray> pdfOf(const ClosedProtocol &protocol) const = 0;
+
+    /// `month` is its first day.
+    [[nodiscard]] virtual Result<std::optional<SealedJournal>> journalOf(QDate month) const = 0;
+    [[nodiscard]] virtual Result<void> add(const SealedJournal &journal, const QByteArray &pdf,
+                                           const Action &action) = 0;
+    [[nodiscard]] virtual Result<QByteArray> pdfOf(const SealedJournal &journal) const = 0;
+};
+
+} // namespace khattama::journal
