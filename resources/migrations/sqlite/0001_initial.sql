@@ -120,11 +120,11 @@ CREATE TABLE journal (
     UNIQUE (month, version)
 ) STRICT;
 
+-- Days that the department itself set; id is the date.
 CREATE TABLE calendar_exception (
     id TEXT NOT NULL PRIMARY KEY,
     working INTEGER NOT NULL CHECK (working IN (0, 1)),
-    name_kk TEXT NOT NULL,
-    name_ru TEXT NOT NULL
+    reason TEXT NOT NULL
 ) STRICT;
 
 -- What is being typed; not a record yet, therefore not in the audit chain.
