@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 Khattama contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rendering/journalpdf.h"
+
+#include "core/base/datetext.h"
+#include "core/rendering/pdffile.h"
+#include "core/rendering/regionphrases.h"
+
+#include <QBuffer>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace khattama::rendering {
+
+namespace {
+
+PdfProperties propertiesOf(const QJsonObject &form, const QString &title, const QHash<QString, QString> &values,
+                           QDate date, people::JournalLayout layout)
+{
+    const QString words = form.value(u"names"_s).toObject().value(title).toString();
+    return {FormTexts::filled(words, values), u"kk-KZ"_s, {u"kk-KZ"_s, u"ru-KZ"_s}, date,
+            JournalSheets::paperOf(layout)};
+}
+
+} // namespace
+
+Result<JournalPdf> JournalPdf::load(const DataFiles &data)
+{
+    KHATTAMA_TRY(const Typeface face, Typeface::load(data));
+    KHATTAMA_TRY(FormTexts appendix17, FormTexts::load(data, u"appendix17"_s));
+    KHATTAMA_TRY(FormTexts appendix18, FormTexts::load(data, u"appendix18"_s));
+    KHATTAMA_TRY(auto regions, loadRegionPhrases(data));
+    return JournalPdf(face.family(), std::move(appendix17), std::move(appendix18), std::move(regions.full));
+}
+
+JournalPdf::JournalPdf(QString family, FormTexts appendix17, FormTexts appendix18,
+                       QHash<QString, LocalizedText> regions)
+    : m_family(std::move(family))
+    , m_appendix17(std::move(appendix17))
+    , m_appendix18(std::move(appendix18))
+    , m_regions(std::move(regions))
+{}
+
+QJsonObject JournalPdf::formOf(const people::Department &department, QDate date) const
+{
+    return department.kind == people::DepartmentKind::Omk ? m_appendix18.on(date) : m_appendix17.on(date);
+}
+
+LocalizedText JournalPdf::regionOf(const people::Department &department) const
+{
+    return m_regions.value(department.region);
+}
+
+Result<int> JournalPdf::writeProtocol(const people::Department &department,
+                                      const journal::ProtocolSheetSet &protocol, bool preview,
+                                      QIODevice &target) const
+{
+    Typeface face = Typeface::ofFamily(m_family);
+    const QJsonObject form = formOf(department, protocol.date);
+    const QString number = protocol.number > 0 ? QString::number(protocol.number) : u"___"_s;
+    PdfFile file(target,
+                 propertiesOf(form, u"protocol"_s, {{u"number"_s, number}, {u"date"_s, shortDate(protocol.date)}},
+                              protocol.date, department.layout),
+                 face);
+    JournalSheets sheets(face, form, department, regionOf(department));
+    if (preview)
+        sheets.markAsDraft();
+    const int count = sheets.protocol(protocol, 1, [&](const Sheet &sheet) { file.add(sheet); });
+    KHATTAMA_CHECK(file.finish());
+    return count;
+}
+
+Result<int> JournalPdf::writeJournal(const people::Department &department, const journal::MonthlyJournal &journal,
+                                     QIODevice &target) const
+{
+    Typeface face = Typeface::ofFamily(m_family);
+    // The covers follow the edition in force when the month ends, each protocol that of its own day.
+    const QDate lastDay = journal.month.addMonths(1).addDays(-1);
+    const QJsonObject form = formOf(department, lastDay);
+    PdfFile file(target,
+                 propertiesOf(form, u"journal"_s, {{u"month"_s, journal.month.toString(u"MM.yyyy")}}, lastDay,
+                              department.layout),
+                 face);
+    JournalSheets covers(face, form, department, regionOf(department));
+    if (journal.draft)
+        covers.markAsDraft();
+    file.add(covers.titleSheet(journal));
+    int count = 0;
+    for (const journal::ProtocolSheetSet &protocol : journal.protocols) {
+        JournalSheets sheets(face, formOf(department, protocol.date), department, regionOf(department));
+        if (journal.draft)
+            sheets.markAsDraft();
+        count += sheets.protocol(protocol, count + 1, [&](const Sheet &sheet) { file.add(sheet); });
+    }
+    file.add(covers.bindingSheet(journal, count));
+    KHATTAMA_CHECK(file.finish());
+    return count;
+}
+
+journal::RenderedDocument JournalPdf::protocol(const people::Department &department,
+                                               const journal::ProtocolSheetSet &protocol, bool preview) const
+{
+    journal::RenderedDocument document;
+    QBuffer buffer(&document.pdf);
+    buffer.open(QIODevice::WriteOnly);
+    document.sheets = writeProtocol(department, protocol, preview, buffer).value_or(0);
+    return document;
+}
+
+journal::RenderedDocument JournalPdf::journal(const people::Department &department,
+                                              const journal::MonthlyJournal &journal) const
+{
+    journal::RenderedDocument document;
+    QBuffer buffer(&document.pdf);
+    buffer.open(QIODevice::WriteOnly);
+    document.sheets = writeJournal(department, journal, buffer).value_or(0);
+    return document;
+}
+
+} // namespace khattama::rendering

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Khattama contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/datafiles.h"
+#include "core/journal/protocol.h"
+#include "core/rendering/journalsheets.h"
+
+#include <QIODevice>
+
+namespace khattama::rendering {
+
+/// Draws daily protocols and monthly journals (p. 49; Appendices 17 and 18) as PDF. Equal input gives equal
+/// bytes. May be used from any thread; a call draws in the thread it is made in.
+class JournalPdf final : public journal::JournalRenderer
+{
+public:
+    /// Reads the forms and the typeface. Errors: those of FormTexts, Typeface and DataFiles.
+    [[nodiscard]] static Result<JournalPdf> load(const DataFiles &data);
+
+    [[nodiscard]] journal::RenderedDocument protocol(const people::Department &department,
+                                                     const journal::ProtocolSheetSet &protocol,
+                                                     bool preview) const override;
+    [[nodiscard]] journal::RenderedDocument journal(const people::Department &department,
+                                                    const journal::MonthlyJournal &journal) const override;
+
+    /// The same straight into `target`, open for writing: memory does not grow with the number of rows.
+    /// Answers the count of numbered sheets. Error `rendering.write_failed` (Trouble).
+    [[nodiscard]] Result<int> writeProtocol(const people::Department &department,
+                                            const journal::ProtocolSheetSet &protocol, bool preview,
+                                            QIODevice &target) const;
+    [[nodiscard]] Result<int> writeJournal(const people::Department &department,
+                                           const journal::MonthlyJournal &journal, QIODevice &target) const;
+
+private:
+    JournalPdf(QString family, FormTexts appendix17, FormTexts appendix18, QHash<QString, LocalizedText> regions);
+    [[nodiscard]] QJsonObject formOf(const people::Department &department, QDate date) const;
+    [[nodiscard]] LocalizedText regionOf(const people::Department &department) const;
+
+    QString m_family;
+    FormTexts m_appendix17;
+    FormTexts m_appendix18;
+    QHash<QString, LocalizedText> m_regions; ///< by code
+};
+
+} // namespace khattama::rendering

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 Khattama contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/journal/protocol.h"
+#include "core/rendering/pdffile.h"
+
+namespace khattama::rendering {
+
+/// Sheets as a PDF in memory.
+[[nodiscard]] journal::RenderedDocument documentOf(const QList<Sheet> &sheets, const PdfProperties &properties,
+                                                   Typeface &face);
+
+} // namespace khattama::rendering
