@@ -51,9 +51,9 @@ QJsonArray checksJson(const QList<intake::Check> &checks, const Desk &desk)
 
 } // namespace
 
-Result<Reply> listCases(Office &office, const Desk &desk, const Arguments &arguments)
+Result<Reply> listCases(Workplace &workplace, const Desk &desk, const Arguments &arguments)
 {
-    KHATTAMA_CHECK(office.user().require(people::Permission::SeeCases));
+    KHATTAMA_CHECK(workplace.user().require(people::Permission::SeeCases));
     expertise::CaseQuery query;
     query.text = arguments.value(u"text"_s);
     if (arguments.has(u"state"_s)) {
@@ -71,7 +71,7 @@ Result<Reply> listCases(Office &office, const Desk &desk, const Arguments &argum
         if (!isNumber || query.limit < 1)
             return failure(wrongUsage(u"cli.bad_number"_s, {{u"value"_s, arguments.value(u"limit"_s)}}));
     }
-    KHATTAMA_TRY(const QList<CaseSummary> summaries, office.cases().list(query));
+    KHATTAMA_TRY(const QList<CaseSummary> summaries, workplace.cases().list(query));
     Reply reply;
     QJsonArray array;
     for (const CaseSummary &summary : summaries) {
@@ -86,12 +86,12 @@ Result<Reply> listCases(Office &office, const Desk &desk, const Arguments &argum
     return reply;
 }
 
-Result<Reply> showCase(Office &office, const Desk &desk, const Arguments &arguments)
+Result<Reply> showCase(Workplace &workplace, const Desk &desk, const Arguments &arguments)
 {
-    KHATTAMA_CHECK(office.user().require(people::Permission::SeeCases));
-    KHATTAMA_TRY(const CaseId id, caseNamed(office, operand(arguments, 0)));
-    KHATTAMA_TRY(const Case stored, office.cases().byId(id));
-    KHATTAMA_CHECK(office.audit().record({office.user().login, u"case.view"_s, {}}, u"case_file/"_s + id.toString()));
+    KHATTAMA_CHECK(workplace.user().require(people::Permission::SeeCases));
+    KHATTAMA_TRY(const CaseId id, caseNamed(workplace, operand(arguments, 0)));
+    KHATTAMA_TRY(const Case stored, workplace.cases().byId(id));
+    KHATTAMA_CHECK(workplace.audit().record({workplace.user().login, u"case.view"_s, {}}, u"case_file/"_s + id.toString()));
     const Case record = expertise::withSealedVotes(stored);
 
     Reply reply;
@@ -103,7 +103,7 @@ Result<Reply> showCase(Office &office, const Desk &desk, const Arguments &argume
     reply.json.insert(u"fullName"_s, record.person().name.full());
     reply.json.insert(u"checks"_s, checksJson(record.checks, desk));
     reply.json.insert(u"votesGiven"_s, stored.votes.size());
-    KHATTAMA_TRY(const QList<expertise::CaseRepository::Revision> revisions, office.cases().revisions(id));
+    KHATTAMA_TRY(const QList<expertise::CaseRepository::Revision> revisions, workplace.cases().revisions(id));
     QJsonArray history;
     for (const expertise::CaseRepository::Revision &revision : revisions) {
         history.append(QJsonObject{{u"revision"_s, revision.number},
@@ -116,35 +116,35 @@ Result<Reply> showCase(Office &office, const Desk &desk, const Arguments &argume
     return reply;
 }
 
-Result<Reply> voteOnCase(Office &office, const Desk &, const Arguments &arguments)
+Result<Reply> voteOnCase(Workplace &workplace, const Desk &, const Arguments &arguments)
 {
-    KHATTAMA_TRY(const CaseId id, caseNamed(office, operand(arguments, 0)));
+    KHATTAMA_TRY(const CaseId id, caseNamed(workplace, operand(arguments, 0)));
     KHATTAMA_TRY(const QByteArray bytes, exchange::readInputFile(operand(arguments, 1)));
     KHATTAMA_TRY(const expertise::Vote vote, exchange::readVote(bytes));
-    KHATTAMA_TRY(const Case record, office.deciding().vote(id, vote, office.user()));
+    KHATTAMA_TRY(const Case record, workplace.deciding().vote(id, vote, workplace.user()));
     Reply reply;
     reply.json = {{u"case"_s, id.toString()}, {u"state"_s, caseStateCode(record.state)}};
     reply.lines = {caseStateCode(record.state)};
     return reply;
 }
 
-Result<Reply> recordVisit(Office &office, const Desk &, const Arguments &arguments)
+Result<Reply> recordVisit(Workplace &workplace, const Desk &, const Arguments &arguments)
 {
-    KHATTAMA_TRY(const CaseId id, caseNamed(office, operand(arguments, 0)));
-    KHATTAMA_TRY(const Case record, office.deciding().recordVisit(id, office.user()));
+    KHATTAMA_TRY(const CaseId id, caseNamed(workplace, operand(arguments, 0)));
+    KHATTAMA_TRY(const Case record, workplace.deciding().recordVisit(id, workplace.user()));
     Reply reply;
     reply.json = {{u"case"_s, id.toString()}, {u"state"_s, caseStateCode(record.state)}};
     reply.lines = {caseStateCode(record.state)};
     return reply;
 }
 
-Result<Reply> decideCase(Office &office, const Desk &desk, const Arguments &arguments)
+Result<Reply> decideCase(Workplace &workplace, const Desk &desk, const Arguments &arguments)
 {
-    KHATTAMA_TRY(const CaseId id, caseNamed(office, operand(arguments, 0)));
+    KHATTAMA_TRY(const CaseId id, caseNamed(workplace, operand(arguments, 0)));
     KHATTAMA_TRY(const QByteArray bytes, exchange::readInputFile(operand(arguments, 1)));
     KHATTAMA_TRY(const expertise::Conclusion conclusion, exchange::readConclusion(bytes));
     KHATTAMA_TRY(const expertise::Deciding::Decision decision,
-                 office.deciding().decide(id, conclusion, office.user()));
+                 workplace.deciding().decide(id, conclusion, workplace.user()));
     Reply reply;
     reply.findings = decision.findings;
     if (!decision.record)
@@ -163,18 +163,18 @@ Result<Reply> decideCase(Office &office, const Desk &desk, const Arguments &argu
     return reply;
 }
 
-Result<Reply> listDeadlines(Office &office, const Desk &desk, const Arguments &arguments)
+Result<Reply> listDeadlines(Workplace &workplace, const Desk &desk, const Arguments &arguments)
 {
-    KHATTAMA_CHECK(office.user().require(people::Permission::SeeCases));
+    KHATTAMA_CHECK(workplace.user().require(people::Permission::SeeCases));
     QDate until;
     if (arguments.has(u"due"_s)) {
         KHATTAMA_TRY(until, dateOption(arguments, u"due"_s));
     }
-    KHATTAMA_TRY(const QList<CaseSummary> open, office.cases().list({.openOnly = true}));
+    KHATTAMA_TRY(const QList<CaseSummary> open, workplace.cases().list({.openOnly = true}));
     QList<expertise::DueDate> due;
     for (const CaseSummary &summary : open) {
-        KHATTAMA_TRY(const Case record, office.cases().byId(summary.id));
-        due += expertise::dueDatesOf(record, office.deadlines(), desk.law.legalTime, desk.clock.now());
+        KHATTAMA_TRY(const Case record, workplace.cases().byId(summary.id));
+        due += expertise::dueDatesOf(record, workplace.deadlines(), desk.law.legalTime, desk.clock.now());
     }
     std::stable_sort(due.begin(), due.end(),
                      [](const auto &a, const auto &b) { return a.dueAt < b.dueAt; });

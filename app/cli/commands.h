@@ -5,7 +5,7 @@
 #include "app/cli/arguments.h"
 #include "app/cli/reply.h"
 #include "app/lawbook.h"
-#include "app/office.h"
+#include "app/workplace.h"
 #include "app/wording.h"
 
 #include <functional>
@@ -33,40 +33,40 @@ struct Desk {
 [[nodiscard]] Result<Reply> demo(const Desk &desk, const Arguments &arguments);
 
 // receiving
-[[nodiscard]] Result<Reply> importPackages(Office &office, const Desk &desk, const Arguments &arguments);
-[[nodiscard]] Result<Reply> checkPackages(Office &office, const Desk &desk, const Arguments &arguments);
-[[nodiscard]] Result<Reply> registerCase(Office &office, const Desk &desk, const Arguments &arguments);
-[[nodiscard]] Result<Reply> settleCase(Office &office, const Desk &desk, const Arguments &arguments);
-[[nodiscard]] Result<Reply> returnCase(Office &office, const Desk &desk, const Arguments &arguments);
-[[nodiscard]] Result<Reply> printApplication(Office &office, const Desk &desk, const Arguments &arguments);
+[[nodiscard]] Result<Reply> importPackages(Workplace &workplace, const Desk &desk, const Arguments &arguments);
+[[nodiscard]] Result<Reply> checkPackages(Workplace &workplace, const Desk &desk, const Arguments &arguments);
+[[nodiscard]] Result<Reply> registerCase(Workplace &workplace, const Desk &desk, const Arguments &arguments);
+[[nodiscard]] Result<Reply> settleCase(Workplace &workplace, const Desk &desk, const Arguments &arguments);
+[[nodiscard]] Result<Reply> returnCase(Workplace &workplace, const Desk &desk, const Arguments &arguments);
+[[nodiscard]] Result<Reply> printApplication(Workplace &workplace, const Desk &desk, const Arguments &arguments);
 
 // cases
-[[nodiscard]] Result<Reply> listCases(Office &office, const Desk &desk, const Arguments &arguments);
-[[nodiscard]] Result<Reply> showCase(Office &office, const Desk &desk, const Arguments &arguments);
-[[nodiscard]] Result<Reply> voteOnCase(Office &office, const Desk &desk, const Arguments &arguments);
-[[nodiscard]] Result<Reply> recordVisit(Office &office, const Desk &desk, const Arguments &arguments);
-[[nodiscard]] Result<Reply> decideCase(Office &office, const Desk &desk, const Arguments &arguments);
-[[nodiscard]] Result<Reply> listDeadlines(Office &office, const Desk &desk, const Arguments &arguments);
+[[nodiscard]] Result<Reply> listCases(Workplace &workplace, const Desk &desk, const Arguments &arguments);
+[[nodiscard]] Result<Reply> showCase(Workplace &workplace, const Desk &desk, const Arguments &arguments);
+[[nodiscard]] Result<Reply> voteOnCase(Workplace &workplace, const Desk &desk, const Arguments &arguments);
+[[nodiscard]] Result<Reply> recordVisit(Workplace &workplace, const Desk &desk, const Arguments &arguments);
+[[nodiscard]] Result<Reply> decideCase(Workplace &workplace, const Desk &desk, const Arguments &arguments);
+[[nodiscard]] Result<Reply> listDeadlines(Workplace &workplace, const Desk &desk, const Arguments &arguments);
 
 // protocols and journals
-[[nodiscard]] Result<Reply> closeProtocol(Office &office, const Desk &desk, const Arguments &arguments);
-[[nodiscard]] Result<Reply> printProtocol(Office &office, const Desk &desk, const Arguments &arguments);
-[[nodiscard]] Result<Reply> listProtocols(Office &office, const Desk &desk, const Arguments &arguments);
-[[nodiscard]] Result<Reply> drawJournal(Office &office, const Desk &desk, const Arguments &arguments);
-[[nodiscard]] Result<Reply> sealJournal(Office &office, const Desk &desk, const Arguments &arguments);
-[[nodiscard]] Result<Reply> printJournal(Office &office, const Desk &desk, const Arguments &arguments);
+[[nodiscard]] Result<Reply> closeProtocol(Workplace &workplace, const Desk &desk, const Arguments &arguments);
+[[nodiscard]] Result<Reply> printProtocol(Workplace &workplace, const Desk &desk, const Arguments &arguments);
+[[nodiscard]] Result<Reply> listProtocols(Workplace &workplace, const Desk &desk, const Arguments &arguments);
+[[nodiscard]] Result<Reply> drawJournal(Workplace &workplace, const Desk &desk, const Arguments &arguments);
+[[nodiscard]] Result<Reply> sealJournal(Workplace &workplace, const Desk &desk, const Arguments &arguments);
+[[nodiscard]] Result<Reply> printJournal(Workplace &workplace, const Desk &desk, const Arguments &arguments);
 
 // administration
-[[nodiscard]] Result<Reply> addUser(Office &office, const Desk &desk, const Arguments &arguments);
-[[nodiscard]] Result<Reply> blockUser(Office &office, const Desk &desk, const Arguments &arguments);
-[[nodiscard]] Result<Reply> addHoliday(Office &office, const Desk &desk, const Arguments &arguments);
-[[nodiscard]] Result<Reply> verify(Office &office, const Desk &desk, const Arguments &arguments);
-[[nodiscard]] Result<Reply> backup(Office &office, const Desk &desk, const Arguments &arguments);
+[[nodiscard]] Result<Reply> addUser(Workplace &workplace, const Desk &desk, const Arguments &arguments);
+[[nodiscard]] Result<Reply> blockUser(Workplace &workplace, const Desk &desk, const Arguments &arguments);
+[[nodiscard]] Result<Reply> addHoliday(Workplace &workplace, const Desk &desk, const Arguments &arguments);
+[[nodiscard]] Result<Reply> verify(Workplace &workplace, const Desk &desk, const Arguments &arguments);
+[[nodiscard]] Result<Reply> backup(Workplace &workplace, const Desk &desk, const Arguments &arguments);
 
 // shared by the commands
 /// The operand after the command's own words.
 [[nodiscard]] QString operand(const Arguments &arguments, qsizetype index);
-[[nodiscard]] Result<expertise::CaseId> caseNamed(Office &office, const QString &reference);
+[[nodiscard]] Result<expertise::CaseId> caseNamed(Workplace &workplace, const QString &reference);
 [[nodiscard]] Result<QDate> dateOption(const Arguments &arguments, const QString &option);
 [[nodiscard]] Result<QDate> dateFrom(const QString &text);
 [[nodiscard]] Result<QDate> monthOption(const Arguments &arguments);

@@ -4,8 +4,6 @@
 
 #include "core/exchange/inputfiles.h"
 #include "core/exchange/packagereader.h"
-#include "core/rendering/applicationpdf.h"
-#include "core/rendering/returnnoticepdf.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -59,7 +57,7 @@ Result<QStringList> packageFiles(const QStringList &paths)
 using Receive = std::function<Result<Receiving::Receipt>(const intake::ReceivedPackage &)>;
 
 /// Reads each package and hands it to `receive`; a rejected one does not stop the others.
-Result<Reply> eachPackage(Office &office, const Desk &desk, const Arguments &arguments, const Receive &receive)
+Result<Reply> eachPackage(Workplace &workplace, const Desk &desk, const Arguments &arguments, const Receive &receive)
 {
     KHATTAMA_TRY(const QStringList files, packageFiles(arguments.words.mid(1)));
     Reply reply;
@@ -67,7 +65,7 @@ Result<Reply> eachPackage(Office &office, const Desk &desk, const Arguments &arg
     for (const QString &file : files) {
         const QString name = QFileInfo(file).fileName();
         QJsonObject entry{{u"file"_s, name}};
-        const Result<intake::ReceivedPackage> package = office.packages().read(file);
+        const Result<intake::ReceivedPackage> package = workplace.packages().read(file);
         const Result<Receiving::Receipt> receipt = package ? receive(*package) : failure(package.error());
         if (!receipt && receipt.error().kind != ErrorKind::Damaged)
             return failure(receipt.error());
@@ -115,48 +113,49 @@ Reply caseReply(const Case &record)
 
 } // namespace
 
-Result<Reply> importPackages(Office &office, const Desk &desk, const Arguments &arguments)
+Result<Reply> importPackages(Workplace &workplace, const Desk &desk, const Arguments &arguments)
 {
     const bool inPerson = arguments.has(u"in-person"_s);
-    return eachPackage(office, desk, arguments, [&](const intake::ReceivedPackage &package) {
-        return office.receiving().receive(package, inPerson, office.user());
+    return eachPackage(workplace, desk, arguments, [&](const intake::ReceivedPackage &package) {
+        return workplace.receiving().receive(package, inPerson, workplace.user());
     });
 }
 
-Result<Reply> checkPackages(Office &office, const Desk &desk, const Arguments &arguments)
+Result<Reply> checkPackages(Workplace &workplace, const Desk &desk, const Arguments &arguments)
 {
     const bool inPerson = arguments.has(u"in-person"_s);
-    return eachPackage(office, desk, arguments, [&](const intake::ReceivedPackage &package) {
-        return office.receiving().check(package, inPerson);
+    return eachPackage(workplace, desk, arguments, [&](const intake::ReceivedPackage &package) {
+        return workplace.receiving().check(package, inPerson);
     });
 }
 
-Result<Reply> registerCase(Office &office, const Desk &, const Arguments &arguments)
+Result<Reply> registerCase(Workplace &workplace, const Desk &, const Arguments &arguments)
 {
     KHATTAMA_TRY(const QByteArray bytes, exchange::readInputFile(operand(arguments, 0)));
     KHATTAMA_TRY(const intake::Application application, exchange::readApplication(bytes));
     KHATTAMA_TRY(const Receiving::Registration registered,
-                 office.receiving().registerApplication(application, office.user()));
+                 workplace.receiving().registerApplication(application, workplace.user()));
     Reply reply = registered.record ? caseReply(*registered.record) : Reply();
     reply.findings = registered.findings;
     return reply;
 }
 
-Result<Reply> settleCase(Office &office, const Desk &, const Arguments &arguments)
+Result<Reply> settleCase(Workplace &workplace, const Desk &, const Arguments &arguments)
 {
-    KHATTAMA_TRY(const expertise::CaseId id, caseNamed(office, operand(arguments, 0)));
+    KHATTAMA_TRY(const expertise::CaseId id, caseNamed(workplace, operand(arguments, 0)));
     KHATTAMA_TRY(const QByteArray bytes, exchange::readInputFile(operand(arguments, 1)));
     KHATTAMA_TRY(const exchange::Settlement settlement, exchange::readSettlement(bytes));
-    KHATTAMA_TRY(const Case record, office.receiving().settle(id, settlement.code, settlement.verdict, settlement.note,
-                                                              office.user()));
+    KHATTAMA_TRY(const Case record, workplace.receiving().settle(id, settlement.code, settlement.verdict, settlement.note,
+                                                              workplace.user()));
     return caseReply(record);
 }
 
-Result<Reply> returnCase(Office &office, const Desk &, const Arguments &arguments)
+Result<Reply> returnCase(Workplace &workplace, const Desk &, const Arguments &arguments)
 {
-    KHATTAMA_TRY(const expertise::CaseId id, caseNamed(office, operand(arguments, 0)));
-    KHATTAMA_TRY(const ReturnNotice notice,
-                 office.returnNotice(id, arguments.has(u"refused-to-come"_s), arguments.value(u"reason"_s)));
+    KHATTAMA_TRY(const expertise::CaseId id, caseNamed(workplace, operand(arguments, 0)));
+    KHATTAMA_TRY(const expertise::CasePapers::Notice notice,
+                 workplace.papers().returnNotice(id, arguments.has(u"refused-to-come"_s), arguments.value(u"reason"_s),
+                                                 workplace.user()));
     KHATTAMA_TRY(const QString file, writeOut(arguments, notice.pdf));
     Reply reply = caseReply(notice.record);
     reply.json.insert(u"file"_s, file);
@@ -165,10 +164,10 @@ Result<Reply> returnCase(Office &office, const Desk &, const Arguments &argument
     return reply;
 }
 
-Result<Reply> printApplication(Office &office, const Desk &desk, const Arguments &arguments)
+Result<Reply> printApplication(Workplace &workplace, const Desk &desk, const Arguments &arguments)
 {
-    KHATTAMA_TRY(const expertise::CaseId id, caseNamed(office, operand(arguments, 0)));
-    KHATTAMA_TRY(const QByteArray pdf, office.applicationPdf(id, desk.language));
+    KHATTAMA_TRY(const expertise::CaseId id, caseNamed(workplace, operand(arguments, 0)));
+    KHATTAMA_TRY(const QByteArray pdf, workplace.papers().application(id, desk.language, workplace.user()));
     KHATTAMA_TRY(const QString file, writeOut(arguments, pdf));
     Reply reply;
     reply.json = {{u"case"_s, id.toString()}, {u"file"_s, file}};

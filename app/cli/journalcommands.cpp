@@ -48,25 +48,25 @@ Result<Reply> journalReply(const journal::MonthSealing::Drawn &drawn, QDate mont
 
 } // namespace
 
-Result<Reply> closeProtocol(Office &office, const Desk &, const Arguments &arguments)
+Result<Reply> closeProtocol(Workplace &workplace, const Desk &, const Arguments &arguments)
 {
     KHATTAMA_TRY(const QDate day, dateOption(arguments, u"date"_s));
-    KHATTAMA_TRY(const journal::ClosedProtocol protocol, office.days().close(day, office.user()));
+    KHATTAMA_TRY(const journal::ClosedProtocol protocol, workplace.days().close(day, workplace.user()));
     Reply reply;
     reply.json = protocolJson(protocol);
     reply.lines = {protocolLine(reply.json)};
     if (arguments.has(u"out"_s)) {
-        KHATTAMA_TRY(const journal::RenderedDocument printed, office.days().print(day, office.user()));
+        KHATTAMA_TRY(const journal::RenderedDocument printed, workplace.days().print(day, workplace.user()));
         KHATTAMA_TRY(const QString file, writeOut(arguments, printed.pdf));
         reply.json.insert(u"file"_s, file);
     }
     return reply;
 }
 
-Result<Reply> printProtocol(Office &office, const Desk &, const Arguments &arguments)
+Result<Reply> printProtocol(Workplace &workplace, const Desk &, const Arguments &arguments)
 {
     KHATTAMA_TRY(const QDate day, dateOption(arguments, u"date"_s));
-    KHATTAMA_TRY(const journal::RenderedDocument printed, office.days().print(day, office.user()));
+    KHATTAMA_TRY(const journal::RenderedDocument printed, workplace.days().print(day, workplace.user()));
     KHATTAMA_TRY(const QString file, writeOut(arguments, printed.pdf));
     Reply reply;
     reply.json = {{u"date"_s, day.toString(Qt::ISODate)}, {u"sheets"_s, printed.sheets}, {u"file"_s, file}};
@@ -74,9 +74,9 @@ Result<Reply> printProtocol(Office &office, const Desk &, const Arguments &argum
     return reply;
 }
 
-Result<Reply> listProtocols(Office &office, const Desk &, const Arguments &arguments)
+Result<Reply> listProtocols(Workplace &workplace, const Desk &, const Arguments &arguments)
 {
-    KHATTAMA_CHECK(office.user().require(people::Permission::SeeCases));
+    KHATTAMA_CHECK(workplace.user().require(people::Permission::SeeCases));
     QDate from(1, 1, 1);
     QDate to(9999, 12, 31);
     if (arguments.has(u"date"_s)) {
@@ -86,7 +86,7 @@ Result<Reply> listProtocols(Office &office, const Desk &, const Arguments &argum
         KHATTAMA_TRY(from, monthOption(arguments));
         to = from.addMonths(1).addDays(-1);
     }
-    KHATTAMA_TRY(const QList<journal::ClosedProtocol> closed, office.journals().protocols(from, to));
+    KHATTAMA_TRY(const QList<journal::ClosedProtocol> closed, workplace.journals().protocols(from, to));
     Reply reply;
     QJsonArray array;
     for (const journal::ClosedProtocol &protocol : closed) {
@@ -97,24 +97,24 @@ Result<Reply> listProtocols(Office &office, const Desk &, const Arguments &argum
     return reply;
 }
 
-Result<Reply> drawJournal(Office &office, const Desk &, const Arguments &arguments)
+Result<Reply> drawJournal(Workplace &workplace, const Desk &, const Arguments &arguments)
 {
     KHATTAMA_TRY(const QDate month, monthOption(arguments));
-    KHATTAMA_TRY(const journal::MonthSealing::Drawn drawn, office.months().draw(month, office.user()));
+    KHATTAMA_TRY(const journal::MonthSealing::Drawn drawn, workplace.months().draw(month, workplace.user()));
     return journalReply(drawn, month, arguments, true);
 }
 
-Result<Reply> sealJournal(Office &office, const Desk &, const Arguments &arguments)
+Result<Reply> sealJournal(Workplace &workplace, const Desk &, const Arguments &arguments)
 {
     KHATTAMA_TRY(const QDate month, monthOption(arguments));
-    KHATTAMA_TRY(const journal::MonthSealing::Drawn drawn, office.months().seal(month, office.user()));
+    KHATTAMA_TRY(const journal::MonthSealing::Drawn drawn, workplace.months().seal(month, workplace.user()));
     return journalReply(drawn, month, arguments, false);
 }
 
-Result<Reply> printJournal(Office &office, const Desk &, const Arguments &arguments)
+Result<Reply> printJournal(Workplace &workplace, const Desk &, const Arguments &arguments)
 {
     KHATTAMA_TRY(const QDate month, monthOption(arguments));
-    KHATTAMA_TRY(const journal::MonthSealing::Drawn drawn, office.months().print(month, office.user()));
+    KHATTAMA_TRY(const journal::MonthSealing::Drawn drawn, workplace.months().print(month, workplace.user()));
     return journalReply(drawn, month, arguments, true);
 }
 

@@ -26,14 +26,14 @@ QDate endOfTerm(const rules::ListValue &term, QDate from, QDate birthDate)
 {
     if (const int months = term.attributes.value("months"_L1).toInt(); months > 0)
         return from.addMonths(months);
-    if (const int age = term.attributes.value("toAge"_L1).toInt(); age > 0 && birthDate.isValid())
+    if (const int age = term.attributes.value("to_age"_L1).toInt(); age > 0 && birthDate.isValid())
         return birthDate.addYears(age);
     return {};
 }
 
 bool hasNoEnd(const rules::ListValue &term)
 {
-    return term.attributes.value("noEnd"_L1).toBool();
+    return term.attributes.value("no_end"_L1).toBool();
 }
 
 bool hasDocument(const Case &record, std::initializer_list<QLatin1StringView> ids)
@@ -48,10 +48,10 @@ bool hasDocument(const Case &record, std::initializer_list<QLatin1StringView> id
 class Checker
 {
 public:
-    Checker(const Case &record, QDate day, const rules::ReferenceLists &lists)
-        : m_record(record), m_lists(lists), m_day(day), m_age(people::ageOn(birthDateOf(record), day))
-    {
-    }
+    Checker(const Case &record, QDate day, const rules::ReferenceLists &lists, const rules::TermsByAge &termsByAge)
+        : m_record(record), m_lists(lists), m_termsByAge(termsByAge), m_day(day),
+          m_age(people::ageOn(birthDateOf(record), day))
+    {}
 
     void block(const QString &field, const QString &code, QMap<QString, QString> arguments = {})
     {
@@ -83,6 +83,7 @@ private:
 
     const Case &m_record;
     const rules::ReferenceLists &m_lists;
+    const rules::TermsByAge &m_termsByAge;
     QDate m_day;
     std::optional<int> m_age;
     QList<Finding> m_findings;
@@ -94,16 +95,14 @@ const rules::ListValue *Checker::value(const QString &list, const QString &code,
     const rules::ListValue *found = m_lists.find(list, code);
     if (!found)
         block(field, u"conclusion.unknown_value"_s, {{u"value"_s, code}});
-    else if (!found->isInForce(m_day))
+    else if (!found->validOn(m_day))
         block(field, u"conclusion.retired_value"_s, {{u"value"_s, code}});
     return found;
 }
 
 bool Checker::fitsAge(const rules::ListValue &value) const
 {
-    const QJsonValue least = value.attributes.value("minAge"_L1);
-    const QJsonValue most = value.attributes.value("maxAge"_L1);
-    return !m_age || ((least.isUndefined() || *m_age >= least.toInt()) && (most.isUndefined() || *m_age <= most.toInt()));
+    return !m_age || value.fitsAge(*m_age);
 }
 
 void Checker::period(QDate from, QDate until, const QString &field)
@@ -155,7 +154,7 @@ void Checker::cause(const QString &code, const QString &field, bool ofDisability
         else
             warn(field, u"conclusion.cause_against_age"_s, arguments);
     }
-    if (!code.startsWith("C7"_L1) && !code.startsWith("C8"_L1))
+    if (found->attributes.value("document"_L1).toString() != "causality"_L1)
         return;
     const bool provenBefore = m_record.earlier().cause == code;
     if (provenBefore || (m_record.application && hasDocument(m_record, {"causality"_L1})))
@@ -189,7 +188,8 @@ void Checker::term(const Disability &disability)
         else
             warn(field, u"conclusion.until_against_term"_s, arguments);
     }
-    if (m_age && !m_lists.termIsUsual(disability.term, *m_age))
+    const QStringList usual = m_age ? m_termsByAge.usualFor(*m_age) : QStringList();
+    if (!usual.isEmpty() && !usual.contains(disability.term))
         warn(u"disability.term"_s, u"conclusion.term_unusual"_s, {{u"term"_s, disability.term}});
 }
 
@@ -301,9 +301,9 @@ Conclusion withProposedDates(Conclusion conclusion, const Case &record, QDate da
 }
 
 QList<Finding> checkConclusion(const Conclusion &conclusion, const Case &record, QDate day,
-                               const rules::ReferenceLists &lists)
+                               const rules::ReferenceLists &lists, const rules::TermsByAge &termsByAge)
 {
-    Checker checker(record, day, lists);
+    Checker checker(record, day, lists, termsByAge);
     checker.whole(conclusion);
     checker.diagnosis(conclusion);
     if (conclusion.disability)

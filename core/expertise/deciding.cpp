@@ -83,7 +83,7 @@ Result<Case> Deciding::returnAfterSummons(const CaseId &id, bool refusedToCome, 
 
 Result<QList<Finding>> Deciding::findingsOf(const Conclusion &conclusion, const Case &record, QDate day) const
 {
-    QList<Finding> findings = checkConclusion(conclusion, record, day, m.lists);
+    QList<Finding> findings = checkConclusion(conclusion, record, day, m.lists, m.termsByAge);
     if (conclusion.at > m.clock.now())
         findings.append({u"at"_s, u"conclusion.in_future"_s});
     KHATTAMA_TRY(const bool closed, m.closedDays.isClosed(day));

@@ -10,6 +10,7 @@
 #include "core/rules/deadlines.h"
 #include "core/rules/legaltime.h"
 #include "core/rules/referencelists.h"
+#include "core/rules/termsbyage.h"
 
 namespace khattama::expertise {
 
@@ -31,6 +32,7 @@ public:
         const ClosedDays &closedDays;
         const people::StaffDirectory &staff;
         const rules::ReferenceLists &lists;
+        const rules::TermsByAge &termsByAge;
         const rules::Deadlines &deadlines;
         const rules::LegalTime &legalTime;
         const Clock &clock;

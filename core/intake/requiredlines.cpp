@@ -60,11 +60,19 @@ bool isFilled(const Form031 &form, const QString &field)
     return true; // a line that this edition of the form does not have cannot be empty
 }
 
-bool isAsked(const rules::RequiredLine &line, const Form031 &form, std::optional<int> age)
+bool isWithin(std::optional<int> age, std::optional<int> least, std::optional<int> most)
 {
-    if (age && ((line.minAge && *age < *line.minAge) || (line.maxAge && *age > *line.maxAge)))
+    if (!age)
+        return !least && !most;
+    return (!least || *age >= *least) && (!most || *age <= *most);
+}
+
+bool isAsked(const rules::RequiredLine &line, const Form031 &form, std::optional<int> age,
+             const rules::IntakeRules &rules)
+{
+    if (!isWithin(age, line.minAge, line.maxAge))
         return false;
-    if (!age && (line.minAge || line.maxAge))
+    if (line.workingAgeOnly && !isWithin(age, rules.workingAgeFrom, rules.workingAgeTo))
         return false;
     if (line.employedOnly && !written(form.patient.workPlace))
         return false;
@@ -80,7 +88,7 @@ QList<rules::RequiredLine> missingLines(const Form031 &form, std::optional<int> 
 {
     QList<rules::RequiredLine> missing;
     for (const rules::RequiredLine &line : rules.requiredLines) {
-        if (isAsked(line, form, age) && !isFilled(form, line.field))
+        if (isAsked(line, form, age, rules) && !isFilled(form, line.field))
             missing.append(line);
     }
     return missing;
