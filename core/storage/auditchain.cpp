@@ -54,13 +54,10 @@ AuditEntry AuditEntry::read(const Statement &row)
     const auto blob = [&row](int column) {
         return row.isNull(column) ? std::nullopt : std::optional(row.blob(column));
     };
-    return {row.integer(0), row.text(1),
-            row.text(2),    row.text(3),
-            row.text(4),    row.text(5),
-            row.text(6),    blob(7),
-            row.isNull(8) ? std::nullopt : std::optional(row.integer(8)),
-            blob(9),        row.blob(10),
-            row.blob(11)};
+    return {row.integer(0), row.text(1),  row.text(2),
+            row.text(3),    row.text(4),  row.text(5),
+            row.text(6),    blob(7),      row.isNull(8) ? std::nullopt : std::optional(row.integer(8)),
+            blob(9),        row.blob(10), row.blob(11)};
 }
 
 QByteArray rowHash(const Statement &row)
@@ -71,9 +68,7 @@ QByteArray rowHash(const Statement &row)
             continue;
         appendPart(bytes, row.columnName(column).toUtf8());
         const QVariant value = row.value(column);
-        bytes.append(value.typeId() == QMetaType::QByteArray ? 'B'
-                     : value.typeId() == QMetaType::QString  ? 'T'
-                                                             : 'I');
+        bytes.append(value.typeId() == QMetaType::QByteArray ? 'B' : value.typeId() == QMetaType::QString ? 'T' : 'I');
         appendPart(bytes, value.typeId() == QMetaType::QByteArray ? value.toByteArray() : value.toString().toUtf8());
     }
     return sha256(bytes);

@@ -99,8 +99,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, OpenMode m
         return failure(trouble(u"storage.missing"_s, file));
     const QByteArray type = options.fileSystemOf ? options.fileSystemOf(path) : fileSystemOf(path);
     if (isNetworkFileSystem(type)) {
-        return failure(trouble(u"storage.network_file_system"_s,
-                               {{u"file"_s, path}, {u"type"_s, QString::fromUtf8(type)}}));
+        return failure(
+            trouble(u"storage.network_file_system"_s, {{u"file"_s, path}, {u"type"_s, QString::fromUtf8(type)}}));
     }
 
     auto database = std::unique_ptr<Database>(new Database(path, mode));

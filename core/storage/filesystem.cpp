@@ -27,9 +27,10 @@ QByteArray fileSystemOf(const QString &path)
 
 bool isNetworkFileSystem(const QByteArray &type)
 {
-    static constexpr std::array kNetwork{"nfs",    "nfs4",       "cifs",           "smb",       "smb2",     "smb3",
-                                         "smbfs",  "afs",        "9p",             "ceph",      "glusterfs", "ncpfs",
-                                         "lustre", "fuse.sshfs", "fuse.glusterfs", "fuse.gvfsd-fuse", "webdav", "fuse.davfs2"};
+    static constexpr std::array kNetwork{
+        "nfs",    "nfs4",       "cifs",      "smb",   "smb2",   "smb3",       "smbfs",          "afs",
+        "9p",     "ceph",       "glusterfs", "ncpfs", "lustre", "fuse.sshfs", "fuse.glusterfs", "fuse.gvfsd-fuse",
+        "webdav", "fuse.davfs2"};
     return std::any_of(kNetwork.begin(), kNetwork.end(), [&](const char *name) { return type.toLower() == name; });
 }
 

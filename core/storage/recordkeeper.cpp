@@ -25,8 +25,7 @@ Result<QByteArray> RecordKeeper::openDocument(const security::FieldAddress &addr
 {
     KHATTAMA_TRY(const QByteArray bytes, open(address, sealed));
     if (sha256Hex(bytes) != sha256) {
-        return failure(
-            trouble(u"storage.document_damaged"_s, {{u"table"_s, address.table}, {u"row"_s, address.row}}));
+        return failure(trouble(u"storage.document_damaged"_s, {{u"table"_s, address.table}, {u"row"_s, address.row}}));
     }
     return bytes;
 }

@@ -116,8 +116,7 @@ Result<CaseId> SqliteCaseRepository::resolve(const QString &reference, int curre
     }
     if (wanted.size() < kShortestIdEnd)
         return failure(notFound(reference));
-    KHATTAMA_TRY(const auto ending,
-                 idsWhere(u"substr(id, -"_s + QString::number(wanted.size()) + u") = ?"_s, wanted));
+    KHATTAMA_TRY(const auto ending, idsWhere(u"substr(id, -"_s + QString::number(wanted.size()) + u") = ?"_s, wanted));
     if (ending.size() > 1)
         return failure(refused(u"case.ambiguous"_s, {{u"case"_s, reference}}));
     return ending.isEmpty() ? Result<CaseId>(failure(notFound(reference))) : ending.first();
@@ -188,9 +187,9 @@ Result<void> SqliteCaseRepository::requireRevision(const Case &record) const
     if (!found && record.revision > 0)
         return failure(notFound(record.id.toString()));
     if (found && select.smallInteger(0) != record.revision) {
-        return failure(refused(u"case.changed_meanwhile"_s,
-                               {{u"case"_s, record.registration ? record.registration->toString()
-                                                                : record.id.toString()}}));
+        return failure(
+            refused(u"case.changed_meanwhile"_s,
+                    {{u"case"_s, record.registration ? record.registration->toString() : record.id.toString()}}));
     }
     return {};
 }
@@ -216,11 +215,9 @@ Result<void> SqliteCaseRepository::write(const Case &record, const QByteArray &j
     const auto blind = [this](const QString &domain, const QString &value) {
         return value.isEmpty() ? std::nullopt : std::optional(m_index.of(domain, value));
     };
-    const QDate concludedOn
-        = record.conclusion ? record.conclusion->at.toOffsetFromUtc(m_legalOffsetMinutes * 60).date() : QDate();
-    const QByteArray summary = bytesOf({{u"fullName"_s, person.name.full()},
-                                        {u"iin"_s, person.iin},
-                                        {u"actNumber"_s, actNumberOf(record)}});
+    const QDate concludedOn = record.conclusion ? m_legalTime.dateOf(record.conclusion->at) : QDate();
+    const QByteArray summary =
+        bytesOf({{u"fullName"_s, person.name.full()}, {u"iin"_s, person.iin}, {u"actNumber"_s, actNumberOf(record)}});
 
     Statement write(
         m_keeper.database(),
@@ -289,8 +286,8 @@ Result<QList<CaseDocument>> SqliteCaseRepository::documents(const CaseId &id) co
             return documents;
         const QString row = select.text(0);
         KHATTAMA_TRY(const QByteArray name, m_keeper.open({u"document"_s, row, u"name"_s}, select.blob(2)));
-        KHATTAMA_TRY(const QByteArray bytes, m_keeper.openDocument({u"document"_s, row, u"bytes"_s}, select.blob(4),
-                                                                   select.text(3)));
+        KHATTAMA_TRY(const QByteArray bytes,
+                     m_keeper.openDocument({u"document"_s, row, u"bytes"_s}, select.blob(4), select.text(3)));
         documents.append({select.text(1), QString::fromUtf8(name), bytes});
     }
 }
@@ -358,8 +355,7 @@ Result<Case> SqliteCaseRepository::revision(const CaseId &id, int number) const
     KHATTAMA_TRY(const bool found, select.bind(kTable).bind(id).bind(number).next());
     if (!found)
         return failure(notFound(id.toString()));
-    KHATTAMA_TRY(const QByteArray json,
-                 m_keeper.open({u"revision"_s, select.text(0), u"sealed"_s}, select.blob(1)));
+    KHATTAMA_TRY(const QByteArray json, m_keeper.open({u"revision"_s, select.text(0), u"sealed"_s}, select.blob(1)));
     return caseOf(json, number);
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/expertise/caserepository.h"
+#include "core/rules/legaltime.h"
 #include "core/security/blindindex.h"
 #include "core/storage/recordkeeper.h"
 
@@ -18,9 +19,8 @@ class Statement;
 class SqliteCaseRepository final : public expertise::CaseRepository
 {
 public:
-    /// `legalOffsetMinutes`: legal time of the country against UTC, for the date of a conclusion.
-    SqliteCaseRepository(RecordKeeper &keeper, int legalOffsetMinutes)
-        : m_keeper(keeper), m_index(keeper.keys()), m_legalOffsetMinutes(legalOffsetMinutes)
+    explicit SqliteCaseRepository(RecordKeeper &keeper, rules::LegalTime legalTime = rules::LegalTime())
+        : m_keeper(keeper), m_index(keeper.keys()), m_legalTime(legalTime)
     {}
 
     [[nodiscard]] Result<expertise::Case> byId(const expertise::CaseId &id) const override;
@@ -56,7 +56,7 @@ private:
 
     RecordKeeper &m_keeper;
     security::BlindIndex m_index;
-    int m_legalOffsetMinutes;
+    rules::LegalTime m_legalTime; ///< for the date of a conclusion
     mutable QHash<expertise::CaseId, Summary> m_summaries;
 };
 

@@ -28,8 +28,12 @@ Result<ClosedProtocol> SqliteJournalRepository::read(const Statement &row) const
     const QString id = row.text(0);
     KHATTAMA_TRY(const QByteArray json, m_keeper.open({u"protocol"_s, id, u"document"_s}, row.blob(5)));
     KHATTAMA_TRY(ProtocolSheetSet document, protocolSheetSetFromJson(QJsonDocument::fromJson(json).object()));
-    return ClosedProtocol{*ProtocolId::fromString(id), std::move(document), row.smallInteger(1),
-                          row.text(2),                 row.dateTime(3),     row.text(4)};
+    return ClosedProtocol{*ProtocolId::fromString(id),
+                          std::move(document),
+                          row.smallInteger(1),
+                          row.text(2),
+                          row.dateTime(3),
+                          row.text(4)};
 }
 
 Result<std::optional<ClosedProtocol>> SqliteJournalRepository::protocolOf(QDate date) const
@@ -40,8 +44,8 @@ Result<std::optional<ClosedProtocol>> SqliteJournalRepository::protocolOf(QDate 
 
 Result<QList<ClosedProtocol>> SqliteJournalRepository::protocols(QDate from, QDate to) const
 {
-    Statement select(m_keeper.database(), u"SELECT "_s + kProtocolColumns
-                                              + u" FROM protocol WHERE date BETWEEN ? AND ? ORDER BY date");
+    Statement select(m_keeper.database(),
+                     u"SELECT "_s + kProtocolColumns + u" FROM protocol WHERE date BETWEEN ? AND ? ORDER BY date");
     select.bind(from).bind(to);
     QList<ClosedProtocol> found;
     for (;;) {
