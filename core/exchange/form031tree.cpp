@@ -133,7 +133,8 @@ void Form031Tree::takeSchemaHints(_xmlNode *element)
     for (xmlAttr *attribute = element->properties; attribute;) {
         xmlAttr *next = attribute->next;
         if (isIn(attribute->ns, kSchemaInstance)) {
-            keep(pathOf(element) + u"/@"_s + fromXml(attribute->name), valueOf(attribute));
+            if (!m_fault)
+                keep(pathOf(element) + u"/@"_s + fromXml(attribute->name), valueOf(attribute));
             xmlRemoveProp(attribute);
         }
         attribute = next;
@@ -158,7 +159,7 @@ void Form031Tree::readGroup(const xmlNode *parent, const Group &group, const QSt
     keepUnknownAttributes(parent, attributes);
     QSet<QString> seen;
     for (const xmlNode *child = parent->children; child; child = child->next) {
-        if (child->type != XML_ELEMENT_NODE)
+        if (child->type != XML_ELEMENT_NODE || m_fault)
             continue;
         const QString name = nameOf(child);
         const auto known = isIn(child->ns, kNamespace) ? group.find(name) : group.end();
@@ -175,6 +176,8 @@ void Form031Tree::readGroup(const xmlNode *parent, const Group &group, const QSt
 
 void Form031Tree::keepUnknown(const xmlNode *element)
 {
+    if (m_fault) // refused already: no more work for a hostile form
+        return;
     keep(pathOf(element), textOf(element));
     keepUnknownAttributes(element);
     for (const xmlNode *child = element->children; child; child = child->next) {
@@ -185,7 +188,7 @@ void Form031Tree::keepUnknown(const xmlNode *element)
 
 void Form031Tree::keepUnknownAttributes(const xmlNode *element, const QStringList &known)
 {
-    for (const xmlAttr *attribute = element->properties; attribute; attribute = attribute->next) {
+    for (const xmlAttr *attribute = element->properties; attribute && !m_fault; attribute = attribute->next) {
         const QString name = fromXml(attribute->name);
         if (attribute->ns || !known.contains(name))
             keep(pathOf(element) + u"/@"_s + name, valueOf(attribute));
