@@ -3,8 +3,7 @@
 #pragma once
 
 #include "core/journal/protocol.h"
-#include "core/rendering/formtexts.h"
-#include "core/rendering/sheet.h"
+#include "core/rendering/placement.h"
 #include "core/rendering/tablepaginator.h"
 
 namespace khattama::rendering {
