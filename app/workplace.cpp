@@ -15,6 +15,25 @@ struct Workplace::Furniture {
     rendering::CaseFormsPdf caseForms;
 };
 
+namespace {
+
+/// A rehearsal database holds nobody's data: its passwords need not cost a second each.
+security::PasswordCost passwordCost(const people::Department &department)
+{
+    return department.rehearsal ? security::PasswordCost::interactive() : security::PasswordCost::moderate();
+}
+
+} // namespace
+
+Result<QString> createOffice(const QString &path, const exchange::DepartmentFile &file, const Surroundings &around)
+{
+    storage::OfficeSetup setup{file.department, file.settings, {}};
+    for (const exchange::NewAccount &account : file.accounts)
+        setup.accounts.append({account.login, account.role, account.name, account.password});
+    return storage::Office::create(path, setup,
+                                   {around.clock, around.ids, around.files, passwordCost(file.department)});
+}
+
 Result<std::unique_ptr<storage::Office>> openOffice(const QString &path, const Surroundings &around)
 {
     storage::OfficeEnvironment environment{around.clock, around.ids, around.files};
@@ -23,7 +42,7 @@ Result<std::unique_ptr<storage::Office>> openOffice(const QString &path, const S
     if (!department.rehearsal)
         return office;
     office.reset();
-    environment.passwordCost = security::PasswordCost::interactive();
+    environment.passwordCost = passwordCost(department);
     return storage::Office::open(path, storage::OpenMode::ReadWrite, environment);
 }
 
@@ -50,7 +69,7 @@ Result<std::unique_ptr<Workplace>> Workplace::enter(storage::Office &office, con
 Workplace::Workplace(storage::Office &office, Furniture furniture, const Surroundings &around)
     : m_office(office), m_unlocked(std::move(furniture.unlocked)), m_department(std::move(furniture.department)),
       m_deadlines(std::move(furniture.deadlines)), m_termsByAge(std::move(furniture.termsByAge)),
-      m_packages(std::move(furniture.packages)), m_signatures(furniture.intakeSettings.trustedCertificates),
+      m_packages(std::move(furniture.packages)), m_signatures(furniture.intakeSettings.trustedCertificates, around.clock),
       m_intakeRules(around.files, furniture.intakeSettings), m_journalPdf(std::move(furniture.journalPdf)),
       m_caseForms(std::move(furniture.caseForms)),
       m_rows(around.law.lists, around.law.cellTexts, around.law.legalTime),

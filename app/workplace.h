@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/lawbook.h"
+#include "core/exchange/departmentfile.h"
 #include "core/exchange/packagereader.h"
 #include "core/expertise/casepapers.h"
 #include "core/expertise/deciding.h"
@@ -23,6 +24,11 @@ struct Surroundings {
     const DataFiles &files;
     const LawBook &law;
 };
+
+/// Makes the database of a department; answers the recovery key, which is kept nowhere. Errors: those of
+/// storage::Office::create().
+[[nodiscard]] Result<QString> createOffice(const QString &path, const exchange::DepartmentFile &file,
+                                           const Surroundings &around);
 
 /// Opens the database file with the password cost that belongs to it: a rehearsal database is cheap to unlock.
 [[nodiscard]] Result<std::unique_ptr<storage::Office>> openOffice(const QString &path, const Surroundings &around);

@@ -18,10 +18,13 @@ struct Desk {
     const LawBook &law;
     const Wording &wording;
     const Clock &clock;
+    IdSource &ids;
     QString databasePath;
     Language language = Language::Kazakh;
     std::function<QString(const QString &)> environment;
     std::function<void(const QString &)> progress; ///< a line on standard error while a long command runs
+
+    [[nodiscard]] Surroundings surroundings() const { return {clock, ids, files, law}; }
 };
 
 // helpers, no login
@@ -59,12 +62,13 @@ struct Desk {
 // administration
 [[nodiscard]] Result<Reply> addUser(Workplace &workplace, const Desk &desk, const Arguments &arguments);
 [[nodiscard]] Result<Reply> blockUser(Workplace &workplace, const Desk &desk, const Arguments &arguments);
+[[nodiscard]] Result<Reply> changeRole(Workplace &workplace, const Desk &desk, const Arguments &arguments);
 [[nodiscard]] Result<Reply> addHoliday(Workplace &workplace, const Desk &desk, const Arguments &arguments);
 [[nodiscard]] Result<Reply> verify(Workplace &workplace, const Desk &desk, const Arguments &arguments);
 [[nodiscard]] Result<Reply> backup(Workplace &workplace, const Desk &desk, const Arguments &arguments);
 
 // shared by the commands
-/// The operand after the command's own words.
+/// The operand with this index; the command's own words are not counted. Empty when there is none.
 [[nodiscard]] QString operand(const Arguments &arguments, qsizetype index);
 [[nodiscard]] Result<expertise::CaseId> caseNamed(Workplace &workplace, const QString &reference);
 [[nodiscard]] Result<QDate> dateOption(const Arguments &arguments, const QString &option);
