@@ -10,16 +10,16 @@ namespace {
 
 const QStringList kGeneralOptions{u"db"_s, u"lang"_s, u"json"_s, u"at"_s};
 
-Command open(const QString &usage, qsizetype least, qsizetype most, const QStringList &options,
+Command open(const QString &words, const QString &rest, qsizetype least, qsizetype most, const QStringList &options,
              Result<Reply> (*run)(const Desk &, const Arguments &))
 {
-    return {usage.left(usage.indexOf(QRegularExpression(u" [^a-z]"_s))).split(u' '), usage, least, most, options, run, {}};
+    return {words.split(u' '), (words + u' ' + rest).trimmed(), least, most, options, run, {}};
 }
 
-Command guarded(const QString &usage, qsizetype least, qsizetype most, const QStringList &options,
+Command guarded(const QString &words, const QString &rest, qsizetype least, qsizetype most, const QStringList &options,
                 Result<Reply> (*run)(Workplace &, const Desk &, const Arguments &))
 {
-    Command command = open(usage, least, most, options, nullptr);
+    Command command = open(words, rest, least, most, options, nullptr);
     command.withoutLogin = {};
     command.withLogin = run;
     return command;
@@ -30,37 +30,37 @@ Command guarded(const QString &usage, qsizetype least, qsizetype most, const QSt
 const QList<Command> &commandTable()
 {
     static const QList<Command> table{
-        open(u"init --department FILE.json"_s, 0, 0, {u"department"_s}, initialise),
-        open(u"demo [DIR]"_s, 0, 1, {}, demo),
-        guarded(u"import PATH… [--in-person]"_s, 1, -1, {u"in-person"_s}, importPackages),
-        guarded(u"check PATH… [--in-person]"_s, 1, -1, {u"in-person"_s}, checkPackages),
-        guarded(u"case list [--state S] [--text T] [--limit N]"_s, 0, 0, {u"state"_s, u"text"_s, u"limit"_s}, listCases),
-        guarded(u"case show N"_s, 1, 1, {}, showCase),
-        guarded(u"case register FILE.json"_s, 1, 1, {}, registerCase),
-        guarded(u"case settle N FILE.json"_s, 2, 2, {}, settleCase),
-        guarded(u"case vote N FILE.json"_s, 2, 2, {}, voteOnCase),
-        guarded(u"case visit N"_s, 1, 1, {}, recordVisit),
-        guarded(u"case decide N FILE.json"_s, 2, 2, {}, decideCase),
-        guarded(u"return N --out FILE.pdf [--refused-to-come --reason TEXT]"_s, 1, 1,
+        open(u"init"_s, u"--department FILE.json"_s, 0, 0, {u"department"_s}, initialise),
+        open(u"demo"_s, u"[DIR]"_s, 0, 1, {}, demo),
+        guarded(u"import"_s, u"PATH… [--in-person]"_s, 1, -1, {u"in-person"_s}, importPackages),
+        guarded(u"check"_s, u"PATH… [--in-person]"_s, 1, -1, {u"in-person"_s}, checkPackages),
+        guarded(u"case list"_s, u"[--state S] [--text T] [--limit N]"_s, 0, 0, {u"state"_s, u"text"_s, u"limit"_s}, listCases),
+        guarded(u"case show"_s, u"N"_s, 1, 1, {}, showCase),
+        guarded(u"case register"_s, u"FILE.json"_s, 1, 1, {}, registerCase),
+        guarded(u"case settle"_s, u"N FILE.json"_s, 2, 2, {}, settleCase),
+        guarded(u"case vote"_s, u"N FILE.json"_s, 2, 2, {}, voteOnCase),
+        guarded(u"case visit"_s, u"N"_s, 1, 1, {}, recordVisit),
+        guarded(u"case decide"_s, u"N FILE.json"_s, 2, 2, {}, decideCase),
+        guarded(u"return"_s, u"N --out FILE.pdf [--refused-to-come --reason TEXT]"_s, 1, 1,
                 {u"out"_s, u"refused-to-come"_s, u"reason"_s}, returnCase),
-        guarded(u"application N --out FILE.pdf"_s, 1, 1, {u"out"_s}, printApplication),
-        guarded(u"protocol close --date D [--out FILE.pdf]"_s, 0, 0, {u"date"_s, u"out"_s}, closeProtocol),
-        guarded(u"protocol print --date D --out FILE.pdf"_s, 0, 0, {u"date"_s, u"out"_s}, printProtocol),
-        guarded(u"protocol list [--date D | --month YYYY-MM]"_s, 0, 0, {u"date"_s, u"month"_s}, listProtocols),
-        guarded(u"journal draw --month YYYY-MM --out FILE.pdf"_s, 0, 0, {u"month"_s, u"out"_s}, drawJournal),
-        guarded(u"journal seal --month YYYY-MM [--out FILE.pdf]"_s, 0, 0, {u"month"_s, u"out"_s}, sealJournal),
-        guarded(u"journal print --month YYYY-MM --out FILE.pdf"_s, 0, 0, {u"month"_s, u"out"_s}, printJournal),
-        guarded(u"deadlines [--due DATE]"_s, 0, 0, {u"due"_s}, listDeadlines),
-        open(u"calendar FROM TO"_s, 2, 2, {}, showCalendar),
-        open(u"iin N…"_s, 1, -1, {}, showIin),
-        open(u"words kk|ru N…"_s, 2, -1, {}, showWords),
-        guarded(u"user add LOGIN --role ROLE --name NAME"_s, 1, 1, {u"role"_s, u"name"_s}, addUser),
-        guarded(u"user block LOGIN"_s, 1, 1, {}, blockUser),
-        guarded(u"user role LOGIN --role ROLE"_s, 1, 1, {u"role"_s}, changeRole),
-        guarded(u"holiday add DATE --reason TEXT [--working]"_s, 1, 1, {u"reason"_s, u"working"_s}, addHoliday),
-        guarded(u"verify"_s, 0, 0, {}, verify),
-        guarded(u"backup FILE"_s, 1, 1, {}, backup),
-        open(u"restore FILE"_s, 1, 1, {}, restore),
+        guarded(u"application"_s, u"N --out FILE.pdf"_s, 1, 1, {u"out"_s}, printApplication),
+        guarded(u"protocol close"_s, u"--date D [--out FILE.pdf]"_s, 0, 0, {u"date"_s, u"out"_s}, closeProtocol),
+        guarded(u"protocol print"_s, u"--date D --out FILE.pdf"_s, 0, 0, {u"date"_s, u"out"_s}, printProtocol),
+        guarded(u"protocol list"_s, u"[--date D | --month YYYY-MM]"_s, 0, 0, {u"date"_s, u"month"_s}, listProtocols),
+        guarded(u"journal draw"_s, u"--month YYYY-MM --out FILE.pdf"_s, 0, 0, {u"month"_s, u"out"_s}, drawJournal),
+        guarded(u"journal seal"_s, u"--month YYYY-MM [--out FILE.pdf]"_s, 0, 0, {u"month"_s, u"out"_s}, sealJournal),
+        guarded(u"journal print"_s, u"--month YYYY-MM --out FILE.pdf"_s, 0, 0, {u"month"_s, u"out"_s}, printJournal),
+        guarded(u"deadlines"_s, u"[--due DATE]"_s, 0, 0, {u"due"_s}, listDeadlines),
+        open(u"calendar"_s, u"FROM TO"_s, 2, 2, {}, showCalendar),
+        open(u"iin"_s, u"N…"_s, 1, -1, {}, showIin),
+        open(u"words"_s, u"kk|ru N…"_s, 2, -1, {}, showWords),
+        guarded(u"user add"_s, u"LOGIN --role ROLE --name NAME"_s, 1, 1, {u"role"_s, u"name"_s}, addUser),
+        guarded(u"user block"_s, u"LOGIN"_s, 1, 1, {}, blockUser),
+        guarded(u"user role"_s, u"LOGIN --role ROLE"_s, 1, 1, {u"role"_s}, changeRole),
+        guarded(u"holiday add"_s, u"DATE --reason TEXT [--working]"_s, 1, 1, {u"reason"_s, u"working"_s}, addHoliday),
+        guarded(u"verify"_s, u""_s, 0, 0, {}, verify),
+        guarded(u"backup"_s, u"FILE"_s, 1, 1, {}, backup),
+        open(u"restore"_s, u"FILE"_s, 1, 1, {}, restore),
     };
     return table;
 }

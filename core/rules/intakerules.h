@@ -28,10 +28,11 @@ struct NosologicalForm {
 
 /// A line of form 031/у that must be filled, and when (p. 16.3, F008).
 struct RequiredLine {
-    QString field; ///< id of the line, as `complaints`, `functions.degree`
+    QString field; ///< id of the line, as `complaints`; `study` is satisfied by a study place or a representative
     std::optional<int> minAge;
     std::optional<int> maxAge;
     bool employedOnly = false;   ///< only where a place of work is given
+    bool workingAgeOnly = false; ///< only between `IntakeRules::workingAgeFrom` and `workingAgeTo`
     QString icdFrom;             ///< empty: every disease profile
     QString icdTo;
     LocalizedText name; ///< of the line, for messages
@@ -44,7 +45,13 @@ struct IntakeRules {
     QList<RequiredLine> requiredLines; ///< F008
     QList<NosologicalForm> nosology;   ///< F013; the department's own list replaces the shipped one
     int adultAge = 18;                 ///< REC005
+    int workingAgeFrom = 18;           ///< full years, included
+    int workingAgeTo = 62;             ///< full years, included
     int utcOffsetMinutes = 300;        ///< legal time of Kazakhstan, UTC+5
 };
+
+/// The edition of `rules/intake.json` and `rules/nosology.json` in force on `day`, the legal date of receipt.
+/// Errors: those of RuleEditions; `rules.malformed`.
+[[nodiscard]] Result<IntakeRules> loadIntakeRules(const DataFiles &files, QDate day);
 
 } // namespace khattama::rules

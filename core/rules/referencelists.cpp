@@ -4,21 +4,11 @@
 
 #include "core/rules/rulejson.h"
 
-#include <QJsonArray>
-
 using namespace Qt::StringLiterals;
 
 namespace khattama::rules {
 
 namespace {
-
-QStringList stringsFrom(const QJsonArray &array)
-{
-    QStringList strings;
-    for (const auto &value : array)
-        strings.append(value.toString());
-    return strings;
-}
 
 ListValue valueFrom(const QJsonObject &object)
 {

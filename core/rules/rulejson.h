@@ -5,7 +5,11 @@
 #include "core/base/result.h"
 
 #include <QDate>
+#include <QJsonArray>
 #include <QJsonObject>
+#include <QStringList>
+
+#include <optional>
 
 namespace khattama::rules {
 
@@ -20,6 +24,19 @@ namespace khattama::rules {
 [[nodiscard]] inline QDate dateFrom(const QJsonObject &object, const QString &key)
 {
     return QDate::fromString(object.value(key).toString(), Qt::ISODate);
+}
+
+[[nodiscard]] inline std::optional<int> optionalNumber(const QJsonObject &object, const QString &key)
+{
+    return object.contains(key) ? std::optional(object.value(key).toInt()) : std::nullopt;
+}
+
+[[nodiscard]] inline QStringList stringsFrom(const QJsonArray &array)
+{
+    QStringList strings;
+    for (const auto &value : array)
+        strings.append(value.toString());
+    return strings;
 }
 
 } // namespace khattama::rules

@@ -4,8 +4,6 @@
 
 #include "core/rules/rulejson.h"
 
-#include <QJsonArray>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
