@@ -19,6 +19,9 @@ SETTLED = {"bmg": "1414 қысқа нөмірі арқылы тексерілд�
            "rpn": "Бекітілген халық тіркелімінен үзінді электрондық поштамен алынды, ұйым сәйкес келеді.",
            "tsr": "Анкета в портале ТСР заполнена, просмотрена на экране оператора портала."}
 
+NOT_ESTABLISHED = {"kk": "Мүгедектік тағайындалмады. Диспансерлік бақылау, еңбек жағдайын жеңілдету туралы ДКК қорытындысы ұсынылады.",
+                   "ru": "Инвалидность не установлена. Рекомендованы диспансерное наблюдение, облегчение условий труда по заключению ВКК."}
+
 
 class Case:
     """One person's way through the department; `name` is the number of the file."""
@@ -82,7 +85,7 @@ class Maker:
             representative = self.people.representative(person, "guardian" if rng.random() < 0.12 else "parent")
         elif person["legalCapacity"] == "none":
             representative = self.people.representative(person, "guardian")
-        employed = not child and self.people.give_work(person, diagnosis.disease_class)
+        employed = not child and self.people.give_work(person, diagnosis.disease_class, diagnosis.icd10[0])
         return person, representative, employed
 
     def sick_leave(self, received):
@@ -98,7 +101,12 @@ class Maker:
         if age >= 18 and rng.random() < 0.3:
             before = rng.choice(["ADULT_1", "ADULT_2", "ADULT_3"][max(0, int(category[-1]) - 2):int(category[-1]) + 1])
         until = decided.date() + dt.timedelta(-34 if gap else rng.randint(0, 24))
-        return {"group": before, "cause": diagnosis.cause, "until": until}
+        made = {"group": before, "cause": diagnosis.cause, "until": until}
+        if diagnosis.disease_class in ("injury", "occup"):
+            made["upt"] = str(rng.randrange(60, 90, 5) if before == "ADULT_2" else rng.randrange(30, 60, 5))
+        elif isinstance(self, InPerson) and person.get("work", {}).get("place") and rng.random() < 0.5:
+            made["uot"] = str(clinical.uot_percent(before, rng))
+        return made
 
     def conclude(self, case, diagnosis, person, category, purposes, participants, extra=None):
         """The conclusion of `case decide`; `extra`: uot, upt, established False, extra help, a gap's reason."""
@@ -107,7 +115,7 @@ class Maker:
         age = full_years(birth, day)
         earlier = extra.get("earlier")
         repeat = earlier is not None
-        start = earlier["until"] if repeat and earlier["until"] > day else day
+        start = earlier["until"] if repeat and (earlier["until"] > day or "gapReason" in extra) else day  # p. 69
         made = {"participants": participants, "at": case.decided.isoformat(), "established": True,
                 "diagnosis": {"text": diagnosis.text, "icd10": list(diagnosis.icd10)}}
         kinds = []
@@ -137,7 +145,7 @@ class Maker:
         if "extraHelp" in extra:
             made["extraHelp"] = extra["extraHelp"]
             kinds.append("R9")
-        made["measures"] = extra.get("prefix", "") + (extra.get("measures") or self.measures(diagnosis, age))
+        made["measures"] = extra.get("prefix", "") + (NOT_ESTABLISHED[diagnosis.language] if category == "NONE" else self.measures(diagnosis, age))
         if "gapReason" in extra:
             made["gapReason"] = extra["gapReason"]
         made["certificates"] = [{"kind": kind, "number": ""} for kind in kinds]
@@ -267,11 +275,11 @@ class Proactive(Maker):
         rng, (p, representative, employed) = self.rng, person
         dispensary = {"onco": 4, "transplant": 4, "tb": 5}.get(diagnosis.disease_class)
         organization = self.organizations[dispensary if dispensary and missing != "rpn" else rng.randrange(4)]
-        formed = (received - dt.timedelta(rng.randint(2, 12))).replace(hour=rng.randint(9, 12), minute=rng.randint(0, 59), second=rng.randint(0, 59))
-        signed = later(rng, formed, 60, 240)
-        sent = min(received - dt.timedelta(minutes=rng.randint(1, 4)), later(rng, signed, 5, 120))
+        formed = (received - dt.timedelta(rng.randint(2, 12))).replace(hour=rng.randint(9, 17), minute=rng.randint(0, 59), second=rng.randint(0, 59))
+        sent = received - dt.timedelta(seconds=rng.randint(60, 1500))  # of itself, once the chair has signed (p. 11)
+        signed = sent - dt.timedelta(seconds=rng.randint(60, 900))
         kk = diagnosis.language == "kk"
-        asked = received + dt.timedelta(seconds=20)
+        asked = sent - dt.timedelta(seconds=25)
         yes = {"alive": True, "nameMatches": True, "permanentRegistration": True, "emigrated": False}
         answers = {"gbdfl": {"askedAt": asked} | yes, "bmg": {"askedAt": asked, "phoneRegistered": True}}
         if representative:
@@ -301,7 +309,7 @@ class Proactive(Maker):
         if earlier:
             form["earlier"] = earlier
         if employed:
-            form["temporaryDisability"] = self.sick_leave(formed)
+            form["temporaryDisability"] = self.sick_leave(formed.date())
         if missing == "tsr" or (diagnosis.disease_class in ("neuro", "limb") and rng.random() < 0.35):
             form["techAids"] = [("TSR-014", "Кресло-арба" if kk else "Кресло-коляска")] if degree > 2 else [("TSR-031", "Таяқ" if kk else "Трость опорная")]
             answers["tsr"] = {"askedAt": asked, "questionnaire": True}
@@ -338,13 +346,11 @@ class Proactive(Maker):
         if not again:
             return [case]
         received = between(rng, WORKING_DAYS[day_index + 3], (9, 10), (12, 0))
-        good |= {"receivedAt": received, "sentAt": received - dt.timedelta(minutes=3)}
-        for name in ("formedAt", "signedAt"):
-            good[name] += (received.date() - dt.timedelta(1)) - good["formedAt"].date() if name == "formedAt" else dt.timedelta(0)
-        good["signedAt"] = good["formedAt"] + dt.timedelta(hours=2)
+        good |= {"receivedAt": received, "sentAt": received - dt.timedelta(minutes=3), "signedAt": received - dt.timedelta(minutes=9),
+                 "formedAt": at(received.date() - dt.timedelta(1), 16, 20)}
         good["consent"]["at"] = received - dt.timedelta(minutes=40)
         for answer in good["answers"].values():
-            answer["askedAt"] = received + dt.timedelta(seconds=20)
+            answer["askedAt"] = received - dt.timedelta(minutes=4)
         corrected = self.accepted_case(diagnosis, received, later(rng, received, 2, 15), WORKING_DAYS[day_index + 4], form=good, person=person)
         return [case, corrected]
 
@@ -356,7 +362,6 @@ class Proactive(Maker):
             form["number"] = ""
         elif code == "F004":
             form["formedAt"] -= dt.timedelta(38)
-            form["signedAt"] -= dt.timedelta(38)
         elif code == "F005":
             form["patient"] = form["patient"] | {"phone": ""}
             form["consent"] |= {"sms": False, "phone": ""}
@@ -432,6 +437,7 @@ class InPerson(Maker):
         if omk:
             made.data["earlier"]["until"] = add_months(omk["examinedOn"], 12).isoformat()
             made.data["omk"] = clinical.dated(omk)
+            made.data["place"] = "omk"
             extra |= documents.omk_words(omk, category == earlier["group"], diagnosis.language, rng)
         case.application = made.data
         case.steps.append((moment, {"do": "register", "as": "maman"}))

@@ -44,25 +44,37 @@ def diagnoses():
     return found
 
 
+# What must not be said twice in one cell.
+ROOTS = ["анатор", "леуметтік қызмет", "оциальные услуги", "сихолог", "нватакси", "еполн", "еңіл еңбек", "руд ", "оқыту", "сихологиялық"]
+
+
+def _holds(condition, diagnosis):
+    if condition in ("child", "adult"):
+        return (diagnosis.who[0] in "kb") == (condition == "child")
+    if condition:
+        return (re.search(condition[1:], diagnosis.text) is not None) == (condition[0] == "~")
+    return True
+
+
 class Narratives:
     def __init__(self, rng):
         self.rng = rng
         self._texts = {}
         for language, disease_class, kind, text in _entries("narratives.txt"):
-            self._texts.setdefault((language, disease_class, kind), []).append(text)
+            kind, _, condition = kind.partition(" ")
+            self._texts.setdefault((language, disease_class, kind), []).append((condition, text))
         self._long = [(language, c, text) for language, c, text in _entries("measures-long.txt")]
 
     def pick(self, diagnosis, kind):
         texts = self._texts[diagnosis.language, diagnosis.disease_class, kind]
-        child = diagnosis.who[0] in "kb" and kind == "complaints" and len(texts) > 1
-        return texts[-1] if child else self.rng.choice(texts)
+        return self.rng.choice([text for condition, text in texts if _holds(condition, diagnosis)])
 
     def anamnesis(self, diagnosis):
         child, year = diagnosis.who[0] in "kb", self.rng.randint(2018, 2025)
         if diagnosis.language == "kk":
-            return ("Туғаннан бері ауырады, перинаталдық кезеңнен бақылауда." if child else
+            return ("Ауру ерте балалық шақта анықталған, содан бері мамандардың бақылауында." if child else
                     f"{year} жылдан бері ауырады. Диспансерлік есепте, жылына {self.rng.randint(1, 3)} рет стационарлық ем алады.")
-        return ("Болен с раннего возраста, наблюдается с рождения." if child else
+        return ("Заболевание выявлено в раннем детстве, с тех пор под наблюдением специалистов." if child else
                 f"Болеет с {year} года. Состоит на диспансерном учёте, стационарное лечение {self.rng.randint(1, 3)} раза в год.")
 
     def measures(self, diagnosis, age):
@@ -77,8 +89,11 @@ class Narratives:
                   "Обучение на дому по индивидуальной программе.", "Обучение в инклюзивном классе."]
         work = ["Толық емес жұмыс күні.", "Жеңіл еңбек жағдайындағы жұмыс.", ""] if kk else [
                 "Неполный рабочий день.", "Труд в облегчённых условиях.", ""]
-        extra = rng.choice(school if 7 <= age < 18 else work if 18 <= age < 60 else social)
-        return " ".join(part for part in (text, rng.choice(social), extra) if part)
+        for more in (social, school if 7 <= age < 18 else work if 18 <= age < 60 else social):
+            addition = rng.choice(more)
+            if addition and not any(root in text and root in addition for root in ROOTS):
+                text += " " + addition
+        return text
 
     def long_measures(self):
         return list(self._long)

@@ -58,7 +58,7 @@ class Application:
         self.person, self.representative, self.employed = person
         self.day, self.language = moment.date(), diagnosis.language
         self.age = full_years(self.person["birthDate"], self.day)
-        self.work = diagnosis.disease_class in ("injury", "occup") and wish != "omk"
+        self.work = diagnosis.disease_class in ("injury", "occup")
         self.purposes = self.chosen_purposes()
         self.extra = self.results(category)
         self.signed = self.day - dt.timedelta(rng.randint(2, 22))
@@ -89,7 +89,7 @@ class Application:
         if self.wish in ("uot", "ipr.correct"):
             return [self.wish]
         purposes = ["disability.repeat" if self.earlier else "disability.primary"]
-        if self.wish == "uot_group":
+        if self.wish == "uot_group" or "uot" in (self.earlier or {}):
             purposes.append("uot")
         if self.work:
             purposes.append("upt")
@@ -100,8 +100,8 @@ class Application:
 
     def results(self, category):
         rng, extra = self.rng, {}
-        if self.wish in ("uot", "uot_group"):
-            extra["uot"] = clinical.uot_percent(category if self.wish == "uot_group" else "NONE", rng)
+        if "uot" in self.purposes:
+            extra["uot"] = clinical.uot_percent(category if self.wish != "uot" else "NONE", rng)
         if self.work:
             main = rng.randrange(60, 90, 5) if category == "ADULT_2" else rng.randrange(30, 60, 5)
             extra["upt"] = [self.professional_loss(main)]
@@ -111,7 +111,7 @@ class Application:
             extra["extraHelp"] = EXTRA_HELP[self.language]
         if self.wish == "gap":
             extra["gapReason"] = ("Шетелде емделуіне байланысты мерзімінде келе алмады, растайтын құжаттар ұсынылды." if self.language == "kk"
-                                  else "Не явился в срок в связи с лечением за пределами города, представлены подтверждающие документы.")
+                                  else "Срок пропущен в связи с лечением за пределами города, представлены подтверждающие документы.")
         if self.wish in ("early", "ipr.correct"):
             self.earlier["until"] = add_months(self.day, 7)
             extra["until"] = self.earlier["until"]

@@ -100,13 +100,13 @@ def number(cases):
         case.name = f"{index:03d}"
 
 
-def give_certificates(cases):
+def give_certificates(cases, first=2000):
     """Unique numbers, one sequence for each kind of document, in the order of the decisions."""
     counters = {}
     for case in sorted((c for c in cases if c.conclusion), key=lambda c: c.decided):
         for certificate in case.conclusion["certificates"]:
             kind = certificate["kind"]
-            counters[kind] = counters.get(kind, 2000 + 37 * int(kind[1:])) + 1
+            counters[kind] = counters.get(kind, first + 37 * int(kind[1:])) + 1
             certificate["number"] = f"71{int(kind[1:]):02d}-{counters[kind]:06d}"
 
 
@@ -126,7 +126,7 @@ def generate():
         signers.add(organization["signer"], organization["chair"], people.iin(people.birth(50), "female"), organization["bin"])
     number(cases), number(applications), number(omk)
     give_certificates(cases + applications)
-    give_certificates(omk)
+    give_certificates(omk, 900000)
 
     for old in ("packages", "applications", "omk"):
         shutil.rmtree(TARGET / old, ignore_errors=True)

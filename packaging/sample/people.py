@@ -146,12 +146,13 @@ class People:
         return {"kind": "identity_card", "number": f"05{rng.randint(1000000, 9999999)}",
                 "issuer": "МВД РК" if ru else "ҚР ІІМ", "issuedOn": issued}
 
-    def give_work(self, person, disease_class):
+    def give_work(self, person, disease_class, icd10):
         """Adds the work of an adult; True where the person works."""
         rng, ru = self.rng, person["language"] == "ru"
         age = full_years(person["birthDate"], MONTH)
         if disease_class in ("injury", "occup"):
-            place = rng.choice(names.HARMFUL_WORK)
+            fitting = {"A": (4,), "J": (1,), "H": (2,), "T75": (3,)}
+            place = names.HARMFUL_WORK[rng.choice(fitting.get(icd10[:3], fitting.get(icd10[0], (0, 2, 3))))]
             person["work"] = {"place": place[2 if ru else 0], "position": place[3 if ru else 1]}
             return True
         if age >= (63 if person["sex"] == "male" else 61):
