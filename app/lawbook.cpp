@@ -9,7 +9,7 @@ Result<LawBook> LawBook::load(const DataFiles &files, QDate day)
     KHATTAMA_TRY(auto lists, rules::ReferenceLists::load(files));
     KHATTAMA_TRY(auto calendar, rules::WorkingCalendar::load(files));
     KHATTAMA_TRY(const rules::IntakeRules intake, rules::loadIntakeRules(files, day));
-    KHATTAMA_TRY(auto requiredDocuments, rules::RequiredDocuments::load(files, day));
+    KHATTAMA_TRY(auto requiredDocuments, rules::RequiredDocuments::from(lists, day));
     KHATTAMA_TRY(auto cellTexts, journal::CellTexts::load(files));
     return LawBook{std::move(lists), std::move(calendar), rules::LegalTime(intake.utcOffsetMinutes),
                    std::move(requiredDocuments), std::move(cellTexts)};

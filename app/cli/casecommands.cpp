@@ -89,7 +89,7 @@ Result<Reply> listCases(Workplace &workplace, const Desk &desk, const Arguments 
 Result<Reply> showCase(Workplace &workplace, const Desk &desk, const Arguments &arguments)
 {
     KHATTAMA_CHECK(workplace.user().require(people::Permission::SeeCases));
-    KHATTAMA_TRY(const CaseId id, caseNamed(workplace, operand(arguments, 0)));
+    KHATTAMA_TRY(const CaseId id, caseNamed(workplace, desk, operand(arguments, 0)));
     KHATTAMA_TRY(const Case stored, workplace.cases().byId(id));
     KHATTAMA_CHECK(workplace.audit().record({workplace.user().login, u"case.view"_s, {}}, u"case_file/"_s + id.toString()));
     const Case record = expertise::withSealedVotes(stored);
@@ -118,7 +118,7 @@ Result<Reply> showCase(Workplace &workplace, const Desk &desk, const Arguments &
 
 Result<Reply> voteOnCase(Workplace &workplace, const Desk &, const Arguments &arguments)
 {
-    KHATTAMA_TRY(const CaseId id, caseNamed(workplace, operand(arguments, 0)));
+    KHATTAMA_TRY(const CaseId id, caseNamed(workplace, desk, operand(arguments, 0)));
     KHATTAMA_TRY(const QByteArray bytes, exchange::readInputFile(operand(arguments, 1)));
     KHATTAMA_TRY(const expertise::Vote vote, exchange::readVote(bytes));
     KHATTAMA_TRY(const Case record, workplace.deciding().vote(id, vote, workplace.user()));
@@ -130,7 +130,7 @@ Result<Reply> voteOnCase(Workplace &workplace, const Desk &, const Arguments &ar
 
 Result<Reply> recordVisit(Workplace &workplace, const Desk &, const Arguments &arguments)
 {
-    KHATTAMA_TRY(const CaseId id, caseNamed(workplace, operand(arguments, 0)));
+    KHATTAMA_TRY(const CaseId id, caseNamed(workplace, desk, operand(arguments, 0)));
     KHATTAMA_TRY(const Case record, workplace.deciding().recordVisit(id, workplace.user()));
     Reply reply;
     reply.json = {{u"case"_s, id.toString()}, {u"state"_s, caseStateCode(record.state)}};
@@ -140,7 +140,7 @@ Result<Reply> recordVisit(Workplace &workplace, const Desk &, const Arguments &a
 
 Result<Reply> decideCase(Workplace &workplace, const Desk &desk, const Arguments &arguments)
 {
-    KHATTAMA_TRY(const CaseId id, caseNamed(workplace, operand(arguments, 0)));
+    KHATTAMA_TRY(const CaseId id, caseNamed(workplace, desk, operand(arguments, 0)));
     KHATTAMA_TRY(const QByteArray bytes, exchange::readInputFile(operand(arguments, 1)));
     KHATTAMA_TRY(const expertise::Conclusion conclusion, exchange::readConclusion(bytes));
     KHATTAMA_TRY(const expertise::Deciding::Decision decision,

@@ -70,7 +70,7 @@ struct Desk {
 // shared by the commands
 /// The operand with this index; the command's own words are not counted. Empty when there is none.
 [[nodiscard]] QString operand(const Arguments &arguments, qsizetype index);
-[[nodiscard]] Result<expertise::CaseId> caseNamed(Workplace &workplace, const QString &reference);
+[[nodiscard]] Result<expertise::CaseId> caseNamed(Workplace &workplace, const Desk &desk, const QString &reference);
 [[nodiscard]] Result<QDate> dateOption(const Arguments &arguments, const QString &option);
 [[nodiscard]] Result<QDate> dateFrom(const QString &text);
 [[nodiscard]] Result<QDate> monthOption(const Arguments &arguments);

@@ -142,7 +142,7 @@ Result<Reply> registerCase(Workplace &workplace, const Desk &, const Arguments &
 
 Result<Reply> settleCase(Workplace &workplace, const Desk &, const Arguments &arguments)
 {
-    KHATTAMA_TRY(const expertise::CaseId id, caseNamed(workplace, operand(arguments, 0)));
+    KHATTAMA_TRY(const expertise::CaseId id, caseNamed(workplace, desk, operand(arguments, 0)));
     KHATTAMA_TRY(const QByteArray bytes, exchange::readInputFile(operand(arguments, 1)));
     KHATTAMA_TRY(const exchange::Settlement settlement, exchange::readSettlement(bytes));
     KHATTAMA_TRY(const Case record, workplace.receiving().settle(id, settlement.code, settlement.verdict, settlement.note,
@@ -152,7 +152,7 @@ Result<Reply> settleCase(Workplace &workplace, const Desk &, const Arguments &ar
 
 Result<Reply> returnCase(Workplace &workplace, const Desk &, const Arguments &arguments)
 {
-    KHATTAMA_TRY(const expertise::CaseId id, caseNamed(workplace, operand(arguments, 0)));
+    KHATTAMA_TRY(const expertise::CaseId id, caseNamed(workplace, desk, operand(arguments, 0)));
     KHATTAMA_TRY(const expertise::CasePapers::Notice notice,
                  workplace.papers().returnNotice(id, arguments.has(u"refused-to-come"_s), arguments.value(u"reason"_s),
                                                  workplace.user()));
@@ -166,7 +166,7 @@ Result<Reply> returnCase(Workplace &workplace, const Desk &, const Arguments &ar
 
 Result<Reply> printApplication(Workplace &workplace, const Desk &desk, const Arguments &arguments)
 {
-    KHATTAMA_TRY(const expertise::CaseId id, caseNamed(workplace, operand(arguments, 0)));
+    KHATTAMA_TRY(const expertise::CaseId id, caseNamed(workplace, desk, operand(arguments, 0)));
     KHATTAMA_TRY(const QByteArray pdf, workplace.papers().application(id, desk.language, workplace.user()));
     KHATTAMA_TRY(const QString file, writeOut(arguments, pdf));
     Reply reply;

@@ -193,7 +193,7 @@ Result<QList<Finding>> Receiving::findingsOf(const intake::Application &applicat
     const QDateTime now = m.clock.now();
     const QDate today = m.legalTime.dateOf(now);
     KHATTAMA_TRY(const rules::IntakeRules rules, m.rules.on(today));
-    QList<Finding> findings = intake::checkApplication(application, today, rules, m.requiredDocuments);
+    QList<Finding> findings = intake::checkApplication(application, today, rules, m.lists, m.requiredDocuments);
     if (!m.deadlines.insideReceptionHours(now))
         findings.append({u"appliedOn"_s, u"application.outside_hours"_s, {}, Finding::Weight::Warns});
     KHATTAMA_TRY(const std::optional<Case> open, openCaseOf(application.person.iin));

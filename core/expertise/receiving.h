@@ -23,6 +23,7 @@ public:
         CaseRepository &cases;
         const intake::SignatureVerifier &signatures;
         const intake::IntakeRuleBook &rules;
+        const rules::ReferenceLists &lists;
         const rules::RequiredDocuments &requiredDocuments;
         const rules::Deadlines &deadlines;
         const rules::LegalTime &legalTime;

@@ -14,6 +14,10 @@ namespace khattama::intake {
 /// a missing consent. Fields are named as in the application file of `exchange.md`.
 [[nodiscard]] QList<Finding> checkApplication(const Application &application, QDate today,
                                               const rules::IntakeRules &rules,
+                                              const rules::ReferenceLists &lists,
                                               const rules::RequiredDocuments &requiredDocuments);
+
+/// What decides which documents are required of an application (p. 12; Appendix 3, item 10).
+[[nodiscard]] rules::ExaminationFacts examinationFacts(const Application &application, QDate today);
 
 } // namespace khattama::intake
