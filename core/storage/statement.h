@@ -43,10 +43,8 @@ public:
     }
     /// NULL where there is nothing.
     template <typename T>
-    Statement &bind(const std::optional<T> &value)
-    {
-        return value ? bind(*value) : bindNull();
-    }
+    requires requires(Statement &statement, const T &value) { statement.bind(value); }
+    Statement &bind(const std::optional<T> &value) { return value ? bind(*value) : bindNull(); }
     template <typename T>
     Statement &bind(const T &) = delete;
 
