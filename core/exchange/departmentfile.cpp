@@ -113,6 +113,8 @@ Result<DepartmentFile> readDepartment(const QString &path, const Environment &en
     KHATTAMA_CHECK(checkDepartment(fields.department));
     KHATTAMA_CHECK(checkAccounts(fields.accounts, environment));
 
+    if (fields.department.profile.isEmpty())
+        fields.department.profile = u"general"_s;
     DepartmentFile file{fields.department, {}, fields.accounts};
     const QDir folder = QFileInfo(path).dir();
     for (const QString &name : std::as_const(fields.trust)) {

@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 
 #include <QByteArray>
+#include <QList>
 
 #include <memory>
 #include <optional>
@@ -14,15 +15,17 @@ struct archive;
 namespace khattama::exchange {
 
 /// The entries of a ZIP in memory, one after the other, by its central directory. Judges nothing but whether the
-/// ZIP is whole. Error (Damaged): `package.damaged`.
+/// ZIP is whole. What an entry is called and is stands in the directory and is read from there as it stands:
+/// libarchive, which inflates and checks, turns names by locale and mends them. Error (Damaged): `package.damaged`.
 class ZipArchive
 {
 public:
     enum class Kind { File, Folder, Other };
     struct Entry {
-        QString name; ///< with "/" between its parts; null where the bytes are no UTF-8
+        QString name; ///< null where the bytes are no UTF-8
         Kind kind = Kind::File;
         bool encrypted = false;
+        qint64 offset = 0; ///< of its local header
     };
 
     /// `bytes` must outlive the archive.
@@ -38,7 +41,8 @@ private:
     [[nodiscard]] Error damage() const;
 
     std::unique_ptr<archive, int (*)(archive *)> m_archive;
-    bool m_opened = false;
+    std::optional<QList<Entry>> m_directory; ///< in the order of the local headers, which is that of libarchive
+    qsizetype m_next = 0;
 };
 
 } // namespace khattama::exchange
