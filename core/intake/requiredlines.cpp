@@ -67,12 +67,9 @@ bool isWithin(std::optional<int> age, std::optional<int> least, std::optional<in
     return (!least || *age >= *least) && (!most || *age <= *most);
 }
 
-bool isAsked(const rules::RequiredLine &line, const Form031 &form, std::optional<int> age,
-             const rules::IntakeRules &rules)
+bool isAsked(const rules::RequiredLine &line, const Form031 &form, std::optional<int> age)
 {
     if (!isWithin(age, line.minAge, line.maxAge))
-        return false;
-    if (line.workingAgeOnly && !isWithin(age, rules.workingAgeFrom, rules.workingAgeTo))
         return false;
     if (line.employedOnly && !written(form.patient.workPlace))
         return false;
@@ -88,7 +85,7 @@ QList<rules::RequiredLine> missingLines(const Form031 &form, std::optional<int> 
 {
     QList<rules::RequiredLine> missing;
     for (const rules::RequiredLine &line : rules.requiredLines) {
-        if (isAsked(line, form, age, rules) && !isFilled(form, line.field))
+        if (isAsked(line, form, age) && !isFilled(form, line.field))
             missing.append(line);
     }
     return missing;

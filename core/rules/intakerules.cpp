@@ -24,7 +24,6 @@ Result<QList<RequiredLine>> readLines(const QJsonArray &array)
         line.minAge = optionalNumber(object, u"min_age"_s);
         line.maxAge = optionalNumber(object, u"max_age"_s);
         line.employedOnly = object.value(u"employed_only"_s).toBool();
-        line.workingAgeOnly = object.value(u"working_age_only"_s).toBool();
         line.icdFrom = object.value(u"icd_from"_s).toString();
         line.icdTo = object.value(u"icd_to"_s).toString();
         line.name = LocalizedText::fromJson(object);
@@ -69,12 +68,9 @@ Result<IntakeRules> loadIntakeRules(const DataFiles &files, QDate day)
     KHATTAMA_TRY(const RuleEditions nosologies, RuleEditions::load(files, kNosologyFile));
     KHATTAMA_TRY(const RuleEdition nosology, nosologies.on(day));
     const QJsonObject content = edition.content;
-    const QJsonObject workingAge = content.value(u"working_age"_s).toObject();
     IntakeRules rules;
     rules.formValidityMonths = content.value(u"form_validity_months"_s).toInt(rules.formValidityMonths);
     rules.adultAge = content.value(u"adult_age"_s).toInt(rules.adultAge);
-    rules.workingAgeFrom = workingAge.value(u"from"_s).toInt(rules.workingAgeFrom);
-    rules.workingAgeTo = workingAge.value(u"to"_s).toInt(rules.workingAgeTo);
     rules.utcOffsetMinutes = content.value(u"utc_offset_minutes"_s).toInt(rules.utcOffsetMinutes);
     rules.proactivePurposes = stringsFrom(content.value(u"proactive_purposes"_s).toObject().value(u"ids"_s).toArray());
     if (rules.proactivePurposes.isEmpty())

@@ -31,9 +31,8 @@ struct RequiredLine {
     QString field; ///< id of the line, as `complaints`; `study` is satisfied by a study place or a representative
     std::optional<int> minAge;
     std::optional<int> maxAge;
-    bool employedOnly = false;   ///< only where a place of work is given
-    bool workingAgeOnly = false; ///< only between `IntakeRules::workingAgeFrom` and `workingAgeTo`
-    QString icdFrom;             ///< empty: every disease profile
+    bool employedOnly = false; ///< only where a place of work is given
+    QString icdFrom;           ///< empty: every disease profile
     QString icdTo;
     LocalizedText name; ///< of the line, for messages
 };
@@ -45,8 +44,6 @@ struct IntakeRules {
     QList<RequiredLine> requiredLines; ///< F008
     QList<NosologicalForm> nosology;   ///< F013; the department's own list replaces the shipped one
     int adultAge = 18;                 ///< REC005
-    int workingAgeFrom = 18;           ///< full years, included
-    int workingAgeTo = 62;             ///< full years, included
     int utcOffsetMinutes = 300;        ///< legal time of Kazakhstan, UTC+5
 };
 

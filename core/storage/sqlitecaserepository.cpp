@@ -37,13 +37,6 @@ Error notFound(const QString &reference)
     return refused(u"case.not_found"_s, {{u"case"_s, reference}});
 }
 
-QString actNumberOf(const Case &record)
-{
-    if (!record.actFromCentralBank.isEmpty())
-        return record.actFromCentralBank;
-    return record.act ? record.act->toString() : QString();
-}
-
 std::optional<int> yearOf(const std::optional<SequenceNumber> &number)
 {
     return number ? std::optional(number->year) : std::nullopt;
@@ -202,6 +195,7 @@ Result<Case> SqliteCaseRepository::save(const Case &record, const Action &action
     saved.revision = record.revision + 1;
     const QByteArray json = bytesOf(toJson(saved));
     KHATTAMA_CHECK(write(saved, json));
+    KHATTAMA_CHECK(writeCertificates(saved));
     KHATTAMA_CHECK(m_keeper.keepRevision(kTable, saved.id.toString(), saved.revision, json, action));
     return saved;
 }
@@ -217,7 +211,7 @@ Result<void> SqliteCaseRepository::write(const Case &record, const QByteArray &j
     };
     const QDate concludedOn = record.conclusion ? m_legalTime.dateOf(record.conclusion->at) : QDate();
     const QByteArray summary =
-        bytesOf({{u"fullName"_s, person.name.full()}, {u"iin"_s, person.iin}, {u"actNumber"_s, actNumberOf(record)}});
+        bytesOf({{u"fullName"_s, person.name.full()}, {u"iin"_s, person.iin}, {u"actNumber"_s, record.actNumber()}});
 
     Statement write(
         m_keeper.database(),
@@ -239,6 +233,19 @@ Result<void> SqliteCaseRepository::write(const Case &record, const QByteArray &j
     write.bind(present(record.packageSha256)).bind(blind(u"iin"_s, iin)).bind(blind(u"surname"_s, surname));
     write.bind(m_keeper.seal({kTable, id, u"summary"_s}, summary));
     return write.bind(m_keeper.seal({kTable, id, u"sealed"_s}, json)).run();
+}
+
+Result<void> SqliteCaseRepository::writeCertificates(const Case &record)
+{
+    Statement clear(m_keeper.database(), u"DELETE FROM certificate_number WHERE case_id = ?"_s);
+    KHATTAMA_CHECK(clear.bind(record.id).run());
+    if (!record.conclusion)
+        return {};
+    for (const Certificate &certificate : record.conclusion->certificates) {
+        Statement insert(m_keeper.database(), u"INSERT INTO certificate_number (number_index, case_id) VALUES (?, ?)"_s);
+        KHATTAMA_CHECK(insert.bind(m_index.of(u"certificate"_s, certificate.number.trimmed())).bind(record.id).run());
+    }
+    return {};
 }
 
 Result<SequenceNumber> SqliteCaseRepository::next(const QString &column, int year) const
@@ -317,6 +324,29 @@ Result<QList<CaseId>> SqliteCaseRepository::idsWhere(const QString &condition, c
     Statement select(m_keeper.database(),
                      u"SELECT id FROM case_file WHERE "_s + condition + u" ORDER BY received_at, id");
     return idsOf(select.bind(blob));
+}
+
+Result<std::optional<CaseId>> SqliteCaseRepository::byCertificate(const QString &number) const
+{
+    Statement select(m_keeper.database(), u"SELECT case_id FROM certificate_number WHERE number_index = ?"_s);
+    KHATTAMA_TRY(const bool found, select.bind(m_index.of(u"certificate"_s, number.trimmed())).next());
+    return found ? CaseId::fromString(select.text(0)) : std::nullopt;
+}
+
+Result<QList<QDate>> SqliteCaseRepository::daysWithConclusions(QDate from, QDate to) const
+{
+    Statement select(m_keeper.database(),
+                     u"SELECT DISTINCT concluded_on FROM case_file WHERE state = ? AND concluded_on IS NOT NULL "
+                     "AND (? IS NULL OR concluded_on >= ?) AND (? IS NULL OR concluded_on <= ?) ORDER BY concluded_on"_s);
+    select.bind(caseStateCode(CaseState::Concluded));
+    select.bind(present(from)).bind(present(from)).bind(present(to)).bind(present(to));
+    QList<QDate> days;
+    for (;;) {
+        KHATTAMA_TRY(const bool more, select.next());
+        if (!more)
+            return days;
+        days.append(select.date(0));
+    }
 }
 
 Result<QList<CaseId>> SqliteCaseRepository::byMessageId(const QString &messageId) const

@@ -85,6 +85,13 @@ CREATE TABLE document (
 ) STRICT;
 CREATE INDEX document_by_case ON document (case_id);
 
+-- Which case holds a certificate number (a blind index): numbers of certificates are unique. Follows from the
+-- conclusions and is written with them; not a record of its own.
+CREATE TABLE certificate_number (
+    number_index BLOB NOT NULL PRIMARY KEY,
+    case_id TEXT NOT NULL REFERENCES case_file (id)
+) STRICT;
+
 -- audit_seq and audit_hash: the head of the audit chain when the protocol was closed, so that entries cut off
 -- the end of the chain later are missed.
 CREATE TABLE protocol (

@@ -55,8 +55,6 @@ void TestIntakeRules::shippedEdition()
 {
     QCOMPARE(m_rules.formValidityMonths, 1);
     QCOMPARE(m_rules.adultAge, 18);
-    QCOMPARE(m_rules.workingAgeFrom, 18);
-    QCOMPARE(m_rules.workingAgeTo, 62);
     QCOMPARE(m_rules.utcOffsetMinutes, 300);
     QCOMPARE(loadIntakeRules(DataFiles(), QDate(2023, 6, 30)).error().code, u"rules.no_edition"_s);
 }
@@ -82,7 +80,7 @@ void TestIntakeRules::requiredLines_p16()
     QFETCH(QString, field);
     const auto required = line(field);
     QVERIFY(required);
-    QVERIFY(!required->minAge && !required->maxAge && !required->employedOnly && !required->workingAgeOnly);
+    QVERIFY(!required->minAge && !required->maxAge && !required->employedOnly);
     QVERIFY(required->icdFrom.isEmpty());
 }
 
@@ -93,7 +91,8 @@ void TestIntakeRules::requiredLinesAreThese()
     QCOMPARE(line(u"anamnesis"_s)->icdFrom, u"F00"_s);
     QCOMPARE(line(u"anamnesis"_s)->icdTo, u"F99"_s);
     QVERIFY(line(u"temporaryDisability"_s)->employedOnly);
-    QVERIFY(line(u"temporaryDisability"_s)->workingAgeOnly);
+    QCOMPARE(line(u"temporaryDisability"_s)->minAge, 18);
+    QCOMPARE(line(u"temporaryDisability"_s)->maxAge, 62);
     for (const RequiredLine &required : m_rules.requiredLines)
         QVERIFY2(!required.name.kk.isEmpty() && !required.name.ru.isEmpty(), qPrintable(required.field));
 }
