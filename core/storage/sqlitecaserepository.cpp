@@ -147,7 +147,7 @@ Result<QList<CaseSummary>> SqliteCaseRepository::list(const CaseQuery &query) co
         KHATTAMA_TRY(const Summary *known, summary(id, select.blob(8)));
         const auto registration = sequenceNumber(select, 5);
         if (!matches(words, known->nameWords,
-                     {known->iin, known->actNumber, registration ? registration->toString() : QString()}))
+                     {known->iin, known->foldedActNumber, registration ? registration->toString() : QString()}))
             continue;
         const auto form = examinationFormFromCode(select.text(1));
         const auto state = caseStateFromCode(select.text(2));
@@ -167,7 +167,12 @@ Result<const SqliteCaseRepository::Summary *> SqliteCaseRepository::summary(cons
         KHATTAMA_TRY(const QByteArray json, m_keeper.open({kTable, id.toString(), u"summary"_s}, sealed));
         const QJsonObject object = QJsonDocument::fromJson(json).object();
         const QString fullName = object.value(u"fullName").toString();
-        known = {sealed, fullName, object.value(u"iin").toString(), object.value(u"actNumber").toString(),
+        const QString actNumber = object.value(u"actNumber").toString();
+        known = {sealed,
+                 fullName,
+                 object.value(u"iin").toString(),
+                 actNumber,
+                 foldedForSearch(actNumber),
                  foldedWords(fullName)};
     }
     return &known;

@@ -46,6 +46,7 @@ private:
         QString fullName;
         QString iin;
         QString actNumber;
+        QString foldedActNumber;
         QStringList nameWords; ///< folded
     };
 

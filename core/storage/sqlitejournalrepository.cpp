@@ -113,13 +113,15 @@ Result<void> SqliteJournalRepository::add(const SealedJournal &journal, const QB
 {
     KHATTAMA_CHECK(m_keeper.requireUnit());
     KHATTAMA_TRY(const AuditChain::Head head, m_keeper.audit().lastEntry());
+    Statement last(m_keeper.database(), u"SELECT ifnull(max(version), 0) FROM journal WHERE month = ?"_s);
+    KHATTAMA_CHECK(last.bind(journal.month).next());
     const QString id = journal.id.toString();
     Statement insert(m_keeper.database(),
                      u"INSERT INTO journal (id, month, version, protocols, row_count, sheets, sha256, sealed_at, "
-                     "sealed_by, audit_seq, audit_hash, pdf) VALUES (?1, ?2, (SELECT ifnull(max(version), 0) + 1 "
-                     "FROM journal WHERE month = ?2), ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)"_s);
-    insert.bind(id).bind(journal.month).bind(journal.protocols).bind(journal.rows).bind(journal.sheets);
-    insert.bind(journal.sha256).bind(journal.sealedAt).bind(journal.sealedBy).bind(head.seq).bind(head.hash);
+                     "sealed_by, audit_seq, audit_hash, pdf) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+    insert.bind(id).bind(journal.month).bind(last.integer(0) + 1);
+    insert.bind(journal.protocols).bind(journal.rows).bind(journal.sheets).bind(journal.sha256);
+    insert.bind(journal.sealedAt).bind(journal.sealedBy).bind(head.seq).bind(head.hash);
     KHATTAMA_CHECK(insert.bind(m_keeper.seal({u"journal"_s, id, u"pdf"_s}, pdf)).run());
     return m_keeper.audit().wrote(action, u"journal"_s, id);
 }
