@@ -202,7 +202,8 @@ Finding judge(CMS_ContentInfo *cms, const QByteArray &signedBytes, STACK_OF(X509
         return finding;
 
     // Always over the bytes at hand, even where the signature brings content of its own.
-    const Bio content = bioOf(signedBytes);
+    // (Behind a buffer: of a bare memory BIO, CMS_verify makes a copy that it loses when it cannot begin.)
+    const Bio content(BIO_push(BIO_new(BIO_f_buffer()), bioOf(signedBytes).release()));
     if (CMS_verify(cms, nullptr, nullptr, content.get(), nullptr, CMS_NO_SIGNER_CERT_VERIFY | CMS_BINARY) != 1)
         return finding;
     finding.state = State::Valid;
