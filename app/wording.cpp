@@ -15,7 +15,7 @@ namespace khattama {
 namespace {
 
 /// One file for each part of the program.
-const QStringList kFiles{u"rules"_s,   u"intake"_s,   u"expertise"_s, u"journal"_s, u"storage"_s,
+const QStringList kFiles{u"rules"_s,   u"evidence"_s, u"intake"_s,   u"expertise"_s, u"journal"_s, u"storage"_s,
                          u"security"_s, u"exchange"_s, u"rendering"_s, u"app"_s};
 
 QString shown(const QString &value)
@@ -40,8 +40,13 @@ Result<Wording> Wording::load(const DataFiles &files)
 QString Wording::text(const QString &code, const QMap<QString, QString> &arguments, Language language) const
 {
     QMap<QString, QString> values;
-    for (auto argument = arguments.begin(); argument != arguments.end(); ++argument)
-        values.insert(argument.key(), shown(argument.value()));
+    const QString own = u'.' + languageCode(language);
+    for (auto argument = arguments.begin(); argument != arguments.end(); ++argument) {
+        QString name = argument.key();
+        if (name.endsWith(own))
+            name.chop(own.size());
+        values.insert(name, shown(argument.value()));
+    }
     if (const auto sentence = m_sentences.constFind(code); sentence != m_sentences.cend())
         return withValues(sentence->in(language), values);
     QStringList parts{code};

@@ -16,11 +16,7 @@ Result<Reply> showCalendar(const Desk &desk, const Arguments &arguments)
 {
     KHATTAMA_TRY(const QDate from, dateFrom(operand(arguments, 0)));
     KHATTAMA_TRY(const QDate to, dateFrom(operand(arguments, 1)));
-    for (const QDate day : {from, to}) {
-        if (!desk.law.calendar.covers(day)) {
-            return failure(refused(u"calendar.not_covered"_s, {{u"year"_s, QString::number(day.year())}}));
-        }
-    }
+    KHATTAMA_CHECK(desk.law.calendar.requireCovered(from, to));
     Reply reply;
     const int workingDays = desk.law.calendar.workingDays(from, to);
     QJsonArray off;

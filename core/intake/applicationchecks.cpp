@@ -38,8 +38,8 @@ void checkIin(QList<Finding> &findings, const Application &application)
 
 QMap<QString, QString> documentNames(const rules::ReferenceLists &lists, const QString &id)
 {
-    return {{u"documentKk"_s, lists.text(u"documents"_s, id, Language::Kazakh)},
-            {u"documentRu"_s, lists.text(u"documents"_s, id, Language::Russian)}};
+    return {{u"document.kk"_s, lists.text(u"documents"_s, id, Language::Kazakh)},
+            {u"document.ru"_s, lists.text(u"documents"_s, id, Language::Russian)}};
 }
 
 /// Each line of the table by itself: known, not expired, the original of a paper seen (p. 9, 14).

@@ -117,7 +117,9 @@ void TablePaginator::makeRoomForFoot(int foot)
 void TablePaginator::finish()
 {
     const QList<int> &heights = m_geometry.footHeights;
-    makeRoomForFoot(std::accumulate(heights.begin(), heights.end(), 0));
+    const int whole = std::accumulate(heights.begin(), heights.end(), 0);
+    const bool fitsOnePage = whole + heightOf(1) <= m_geometry.followingRoom;
+    makeRoomForFoot(fitsOnePage || heights.isEmpty() ? whole : heights.first());
     for (int block = 0; block < static_cast<int>(heights.size()); ++block) {
         const bool empty = m_page.pieces.isEmpty() && m_page.foot.isEmpty();
         if (heights.at(block) > roomLeft() && !empty)

@@ -13,10 +13,19 @@ bool isBlank(char16_t unit)
     return unit == u' ';
 }
 
-/// A line may end after these where a letter follows; a slash or hyphen before a digit stays with its number.
-bool mayBreakAfter(char16_t unit)
+bool isJoint(char16_t unit)
 {
-    return unit == u' ' || unit == u'-' || unit == u'/' || unit == u'\u2013' || unit == u'\u2014';
+    return unit == u'-' || unit == u'/' || unit == u'\u2013' || unit == u'\u2014';
+}
+
+/// Whether a line may end after `at`, where a word began at `word`: at a blank, but not between «№» and its
+/// number; at a hyphen or slash with two letters before it («и/или» stays whole) and no digit after it.
+bool mayEndAfter(const char16_t *units, qsizetype length, qsizetype word, qsizetype at)
+{
+    if (isBlank(units[at]))
+        return at == 0 || units[at - 1] != u'\u2116';
+    const bool beforeDigit = at + 1 < length && QChar(units[at + 1]).isDigit();
+    return isJoint(units[at]) && at - word >= 2 && !beforeDigit;
 }
 
 bool needsCleaning(const QString &text)
@@ -50,42 +59,45 @@ TextBlock breakLines(Typeface &face, const QString &text, int size, int width, c
     const char16_t *units = reinterpret_cast<const char16_t *>(block.text.utf16());
     const qsizetype length = block.text.size();
 
-    const auto addLine = [&](qsizetype start, qsizetype end) {
-        while (end > start && isBlank(units[end - 1]))
-            --end;
-        int lineWidth = 0;
-        for (qsizetype i = start; i < end; ++i)
-            lineWidth += face.advance(units[i], size);
+    // `lineWidth` is that of everything from start to end; blanks at the end do not count.
+    const auto addLine = [&](qsizetype start, qsizetype end, int lineWidth) {
+        for (; end > start && isBlank(units[end - 1]); --end)
+            lineWidth -= face.advance(u' ', size);
         block.lines.append({start, end - start, lineWidth});
     };
 
     qsizetype start = 0;
     qsizetype breakAt = 0; // where the line may end; `start` while nowhere
-    int used = 0;
+    int used = 0;          // width from `start`
+    int usedAtBreak = 0;   // width from `start` to `breakAt`
     for (qsizetype i = 0; i < length; ++i) {
         if (units[i] == u'\n') {
-            addLine(start, i);
+            addLine(start, i, used);
             start = breakAt = i + 1;
-            used = 0;
+            used = usedAtBreak = 0;
             continue;
         }
         const int advance = face.advance(units[i], size);
         if (used + advance > width && !isBlank(units[i])) {
             // At a place made for it, or, in a word wider than the whole line, right here.
-            const qsizetype end = breakAt > start ? breakAt : std::max(i, start + 1);
-            addLine(start, end);
-            start = breakAt = end;
-            used = 0;
-            for (qsizetype k = start; k < i; ++k)
-                used += face.advance(units[k], size);
+            if (breakAt == start && i > start) {
+                breakAt = i;
+                usedAtBreak = used;
+            }
+            if (breakAt > start)
+                addLine(start, breakAt, usedAtBreak);
+            start = breakAt;
+            used -= usedAtBreak;
+            usedAtBreak = 0;
         }
         used += advance;
-        const bool beforeDigit = i + 1 < length && QChar(units[i + 1]).isDigit();
-        if (isBlank(units[i]) || (mayBreakAfter(units[i]) && !beforeDigit))
+        if (mayEndAfter(units, length, breakAt, i)) {
             breakAt = i + 1;
+            usedAtBreak = used;
+        }
     }
     if (start < length || length == 0 || units[length - 1] == u'\n')
-        addLine(start, length);
+        addLine(start, length, used);
     return block;
 }
 

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rendering/typeface.h"
 
-#include "core/rendering/units.h"
-
 #include <QChar>
 #include <QFontDatabase>
 
@@ -46,16 +44,11 @@ Typeface Typeface::ofFamily(const QString &family)
 }
 
 Typeface::Typeface(const QString &family)
-    : m_family(family)
-    , m_design(faceAt(family, kDesignUnits))
-    , m_glyphs(kBasicPlane)
-    , m_known(kBasicPlane, false)
+    : m_family(family), m_design(faceAt(family, kDesignUnits)), m_glyphs(kBasicPlane, Glyph{kUnknown, 0})
 {}
 
-Glyph Typeface::glyph(char16_t unit)
+Glyph Typeface::lookUp(char16_t unit)
 {
-    if (m_known[unit])
-        return m_glyphs[unit];
     Glyph found;
     // Both halves of a character outside the basic plane: the empty box, once.
     const bool low = QChar::isLowSurrogate(unit);
@@ -66,7 +59,6 @@ Glyph Typeface::glyph(char16_t unit)
         found.advance = qRound(m_design.advancesForGlyphIndexes({found.index}).first().x());
     }
     m_glyphs[unit] = found;
-    m_known[unit] = true;
     return found;
 }
 

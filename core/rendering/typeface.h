@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/datafiles.h"
+#include "core/rendering/units.h"
 
 #include <QHash>
 #include <QRawFont>
@@ -33,20 +34,25 @@ public:
     [[nodiscard]] static Typeface ofFamily(const QString &family);
 
     [[nodiscard]] const QString &family() const { return m_family; }
-    [[nodiscard]] Glyph glyph(char16_t unit);
+    [[nodiscard]] Glyph glyph(char16_t unit)
+    {
+        const Glyph &known = m_glyphs[unit];
+        return known.index != kUnknown ? known : lookUp(unit);
+    }
     /// Advance in hundredths of a point at `size` points.
     [[nodiscard]] int advance(char16_t unit, int size) { return scaled(glyph(unit).advance, size); }
-    [[nodiscard]] static int scaled(int advance, int size) { return (advance * size * 100 + 1024) / 2048; }
+    [[nodiscard]] static int scaled(int advance, int size) { return (advance * size * kPoint + 1024) / 2048; }
     /// For drawing at `size` points where one unit of the painter is a hundredth of a point.
     [[nodiscard]] const QRawFont &rawFont(int size);
 
 private:
+    static constexpr quint32 kUnknown = 0xffffffff;
     explicit Typeface(const QString &family);
+    Glyph lookUp(char16_t unit);
 
     QString m_family;
     QRawFont m_design; ///< as large as its own design units, so that advances are exact
-    std::vector<Glyph> m_glyphs;
-    std::vector<bool> m_known;
+    std::vector<Glyph> m_glyphs; ///< by UTF-16 unit
     QHash<int, QRawFont> m_sizes;
 };
 

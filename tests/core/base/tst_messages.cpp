@@ -63,8 +63,14 @@ void TestMessages::everyMessageIsASentenceInBothLanguages_data()
 
 void TestMessages::everyMessageIsASentenceInBothLanguages()
 {
+    QFETCH(QString, code);
     QFETCH(QString, kk);
     QFETCH(QString, ru);
+    if (code.startsWith("evidence."_L1)) { // a phrase that stands in a list
+        QVERIFY(!kk.isEmpty() && !ru.isEmpty());
+        QCOMPARE(placeholders(kk), placeholders(ru));
+        return;
+    }
     QVERIFY(kk.size() > 10 && ru.size() > 10);
     QVERIFY(kk != ru);
     QCOMPARE(placeholders(kk), placeholders(ru));
