@@ -48,24 +48,24 @@ struct Case {
     int revision = 0; ///< 0 before the first save
     ExaminationForm form = ExaminationForm::InPerson;
     CaseState state = CaseState::Pending;
-    QDateTime receivedAt;                       ///< UTC
-    QDateTime dueAt;                            ///< invalid where nothing is due
-    std::optional<SequenceNumber> registration; ///< given when accepted or registered
-    std::optional<SequenceNumber> act;          ///< given with the conclusion
-    QString actFromCentralBank;                 ///< act number that ЦБДИ gave, typed in; empty: ours counts
+    QDateTime receivedAt{};                       ///< UTC
+    QDateTime dueAt{};                            ///< invalid where nothing is due
+    std::optional<SequenceNumber> registration{}; ///< given when accepted or registered
+    std::optional<SequenceNumber> act{};          ///< given with the conclusion
+    QString actFromCentralBank{};                 ///< act number that ЦБДИ gave, typed in; empty: ours counts
 
-    QString packageSha256;                          ///< proactive: of the package as received
-    std::optional<CaseId> resendOf;                 ///< the first receipt that this one repeats
-    std::optional<intake::Form031> form031;         ///< proactive: the form; nothing with F002
-    std::optional<intake::Application> application; ///< in person: the application
-    intake::SignatureFinding signature;
-    QList<intake::Check> checks;
+    QString packageSha256{};                          ///< proactive: of the package as received
+    std::optional<CaseId> resendOf{};                 ///< the first receipt that this one repeats
+    std::optional<intake::Form031> form031{};         ///< proactive: the form; nothing with F002
+    std::optional<intake::Application> application{}; ///< in person: the application
+    intake::SignatureFinding signature{};
+    QList<intake::Check> checks{};
 
-    QDate draftActOn; ///< p. 24.2: that day starts the term
-    QList<Vote> votes;
-    std::optional<Summons> summons;
-    std::optional<Conclusion> conclusion;
-    QString returnReason; ///< p. 45: text of «сапасыз толтырылған»
+    QDate draftActOn{}; ///< p. 24.2: that day starts the term
+    QList<Vote> votes{};
+    std::optional<Summons> summons{};
+    std::optional<Conclusion> conclusion{};
+    QString returnReason{}; ///< p. 45: text of «сапасыз толтырылған»
 
     [[nodiscard]] const people::Person &person() const;
     [[nodiscard]] const std::optional<people::Representative> &representative() const;

@@ -14,6 +14,12 @@ namespace khattama::people {
 enum class Sex { Male, Female };
 enum class LegalCapacity { Full, Limited, None };
 
+/// "male", "female"; "full", "limited", "none", as in the file formats.
+[[nodiscard]] QString sexCode(Sex sex);
+[[nodiscard]] std::optional<Sex> sexFromCode(const QString &code);
+[[nodiscard]] QString legalCapacityCode(LegalCapacity capacity);
+[[nodiscard]] std::optional<LegalCapacity> legalCapacityFromCode(const QString &code);
+
 /// Names as written in the source; never trimmed of their own letters.
 struct PersonName {
     QString surname;

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 Khattama contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/expertise/case.h"
+#include "core/intake/intakefields.h"
+
+/// The fields of a case in JSON, named once for JsonWriter and JsonReader (see there); votes and
+/// conclusions with the names of the published files of `case vote` and `case decide`.
+namespace khattama::expertise {
+
+template <typename Json>
+void describe(Json &json, typename Json::template Ref<Vote> it)
+{
+    json("expert", it.expert);
+    json.requiredCode("outcome", it.outcome, outcomeCode, outcomeFromCode);
+    json("category", it.category);
+    json("note", it.note);
+    json("at", it.at);
+}
+
+template <typename Json>
+void describe(Json &json, typename Json::template Ref<Summons> it)
+{
+    json("sentAt", it.sentAt);
+    json("reminderAt", it.reminderAt);
+    json("cameAt", it.cameAt);
+}
+
+template <typename Json>
+void describe(Json &json, typename Json::template Ref<Disability> it)
+{
+    json("category", it.category);
+    json("cause", it.cause);
+    json("term", it.term);
+    json("from", it.from);
+    json("until", it.until);
+}
+
+template <typename Json>
+void describe(Json &json, typename Json::template Ref<GeneralLoss> it)
+{
+    json.required("percent", it.percent);
+    json("cause", it.cause);
+    json("from", it.from);
+    json("until", it.until);
+}
+
+template <typename Json>
+void describe(Json &json, typename Json::template Ref<ProfessionalLoss> it)
+{
+    json("document", it.document);
+    json.required("percent", it.percent);
+    json("cause", it.cause);
+    json("from", it.from);
+    json("until", it.until);
+}
+
+template <typename Json>
+void describe(Json &json, typename Json::template Ref<Programme> it)
+{
+    json("parts", it.parts);
+    json("until", it.until);
+}
+
+template <typename Json>
+void describe(Json &json, typename Json::template Ref<Certificate> it)
+{
+    json.required("kind", it.kind);
+    json("number", it.number);
+}
+
+template <typename Json>
+void describe(Json &json, typename Json::template Ref<Conclusion> it)
+{
+    json("participants", it.participants);
+    json("decidedBy", it.decidedBy);
+    json("at", it.at);
+    json("established", it.established);
+    json.object("diagnosis", [&](Json &diagnosis) {
+        diagnosis("text", it.diagnosis);
+        diagnosis("icd10", it.icd10);
+    });
+    json("disability", it.disability);
+    json("uot", it.uot);
+    json("upt", it.upt);
+    json("ipr", it.ipr);
+    json("extraHelp", it.extraHelp);
+    json("measures", it.measures);
+    json("certificates", it.certificates);
+    json("gapReason", it.gapReason);
+}
+
+/// All but the id, without which there is no case.
+template <typename Json>
+void describe(Json &json, typename Json::template Ref<Case> it)
+{
+    json("revision", it.revision);
+    json.requiredCode("form", it.form, examinationFormCode, examinationFormFromCode);
+    json.requiredCode("state", it.state, caseStateCode, caseStateFromCode);
+    json("receivedAt", it.receivedAt);
+    json("dueAt", it.dueAt);
+    json.textual("registrationNumber", it.registration, SequenceNumber::fromString);
+    json.textual("actNumber", it.act, SequenceNumber::fromString);
+    json("centralBankActNumber", it.actFromCentralBank);
+    json("packageSha256", it.packageSha256);
+    json.textual("resendOf", it.resendOf, CaseId::fromString);
+    json("form031", it.form031);
+    json("application", it.application);
+    json("signature", it.signature);
+    json("checks", it.checks);
+    json("draftActOn", it.draftActOn);
+    json("votes", it.votes);
+    json("summons", it.summons);
+    json("conclusion", it.conclusion);
+    json("returnReason", it.returnReason);
+}
+
+} // namespace khattama::expertise

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 Khattama contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/journal/protocol.h"
+
+#include <QJsonObject>
+
+namespace khattama::journal {
+
+/// A daily protocol as a document, as JSON. Reading gives the errors of JsonReader.
+[[nodiscard]] QJsonObject toJson(const ProtocolSheetSet &protocol);
+[[nodiscard]] Result<ProtocolSheetSet> protocolSheetSetFromJson(const QJsonObject &object);
+
+} // namespace khattama::journal
