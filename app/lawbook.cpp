@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/lawbook.h"
 
+#include "core/rules/intakerules.h"
+
 namespace khattama {
 
 Result<LawBook> LawBook::load(const DataFiles &files, QDate day)

@@ -8,6 +8,7 @@
 #include "core/intake/intakejson.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -116,7 +117,7 @@ Result<Reply> showCase(Workplace &workplace, const Desk &desk, const Arguments &
     return reply;
 }
 
-Result<Reply> voteOnCase(Workplace &workplace, const Desk &, const Arguments &arguments)
+Result<Reply> voteOnCase(Workplace &workplace, const Desk &desk, const Arguments &arguments)
 {
     KHATTAMA_TRY(const CaseId id, caseNamed(workplace, desk, operand(arguments, 0)));
     KHATTAMA_TRY(const QByteArray bytes, exchange::readInputFile(operand(arguments, 1)));
@@ -128,7 +129,7 @@ Result<Reply> voteOnCase(Workplace &workplace, const Desk &, const Arguments &ar
     return reply;
 }
 
-Result<Reply> recordVisit(Workplace &workplace, const Desk &, const Arguments &arguments)
+Result<Reply> recordVisit(Workplace &workplace, const Desk &desk, const Arguments &arguments)
 {
     KHATTAMA_TRY(const CaseId id, caseNamed(workplace, desk, operand(arguments, 0)));
     KHATTAMA_TRY(const Case record, workplace.deciding().recordVisit(id, workplace.user()));

@@ -13,7 +13,7 @@ const QStringList kGeneralOptions{u"db"_s, u"lang"_s, u"json"_s, u"at"_s};
 Command open(const QString &words, const QString &rest, qsizetype least, qsizetype most, const QStringList &options,
              Result<Reply> (*run)(const Desk &, const Arguments &))
 {
-    return {words.split(u' '), (words + u' ' + rest).trimmed(), least, most, options, run, {}};
+    return {words.split(u' '), QString(words + u' ' + rest).trimmed(), least, most, options, run, {}};
 }
 
 Command guarded(const QString &words, const QString &rest, qsizetype least, qsizetype most, const QStringList &options,

@@ -140,7 +140,7 @@ Result<Reply> registerCase(Workplace &workplace, const Desk &, const Arguments &
     return reply;
 }
 
-Result<Reply> settleCase(Workplace &workplace, const Desk &, const Arguments &arguments)
+Result<Reply> settleCase(Workplace &workplace, const Desk &desk, const Arguments &arguments)
 {
     KHATTAMA_TRY(const expertise::CaseId id, caseNamed(workplace, desk, operand(arguments, 0)));
     KHATTAMA_TRY(const QByteArray bytes, exchange::readInputFile(operand(arguments, 1)));
@@ -150,7 +150,7 @@ Result<Reply> settleCase(Workplace &workplace, const Desk &, const Arguments &ar
     return caseReply(record);
 }
 
-Result<Reply> returnCase(Workplace &workplace, const Desk &, const Arguments &arguments)
+Result<Reply> returnCase(Workplace &workplace, const Desk &desk, const Arguments &arguments)
 {
     KHATTAMA_TRY(const expertise::CaseId id, caseNamed(workplace, desk, operand(arguments, 0)));
     KHATTAMA_TRY(const expertise::CasePapers::Notice notice,

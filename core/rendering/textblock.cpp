@@ -78,14 +78,14 @@ TextBlock breakLines(Typeface &face, const QString &text, int size, int width, c
             continue;
         }
         const int advance = face.advance(units[i], size);
-        if (used + advance > width && !isBlank(units[i])) {
+        // More than once where what is left of the line before is as wide as a line itself.
+        while (used + advance > width && !isBlank(units[i]) && i > start) {
             // At a place made for it, or, in a word wider than the whole line, right here.
-            if (breakAt == start && i > start) {
+            if (breakAt == start) {
                 breakAt = i;
                 usedAtBreak = used;
             }
-            if (breakAt > start)
-                addLine(start, breakAt, usedAtBreak);
+            addLine(start, breakAt, usedAtBreak);
             start = breakAt;
             used -= usedAtBreak;
             usedAtBreak = 0;
