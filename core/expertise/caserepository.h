@@ -67,6 +67,11 @@ public:
     [[nodiscard]] virtual Result<QList<CaseId>> byPackageSha256(const QString &sha256) const = 0;
     [[nodiscard]] virtual Result<QList<CaseId>> byIin(const QString &iin) const = 0;
 
+    /// The case whose conclusion holds this certificate number; certificate numbers are unique in a department.
+    [[nodiscard]] virtual Result<std::optional<CaseId>> byCertificate(const QString &number) const = 0;
+    /// Legal days on which a conclusion was given, ascending, both ends included.
+    [[nodiscard]] virtual Result<QList<QDate>> daysWithConclusions(QDate from, QDate to) const = 0;
+
     /// Snapshots of a case, oldest first, with who and when.
     struct Revision {
         int number = 0;

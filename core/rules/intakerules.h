@@ -32,7 +32,6 @@ struct RequiredLine {
     std::optional<int> minAge;
     std::optional<int> maxAge;
     bool employedOnly = false;   ///< only where a place of work is given
-    bool workingAgeOnly = false; ///< only between `IntakeRules::workingAge` bounds
     QString icdFrom;             ///< empty: every disease profile
     QString icdTo;
     LocalizedText name; ///< of the line, for messages

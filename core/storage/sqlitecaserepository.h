@@ -35,6 +35,8 @@ public:
     [[nodiscard]] Result<QList<expertise::CaseId>> byMessageId(const QString &messageId) const override;
     [[nodiscard]] Result<QList<expertise::CaseId>> byPackageSha256(const QString &sha256) const override;
     [[nodiscard]] Result<QList<expertise::CaseId>> byIin(const QString &iin) const override;
+    [[nodiscard]] Result<std::optional<expertise::CaseId>> byCertificate(const QString &number) const override;
+    [[nodiscard]] Result<QList<QDate>> daysWithConclusions(QDate from, QDate to) const override;
     [[nodiscard]] Result<QList<Revision>> revisions(const expertise::CaseId &id) const override;
     [[nodiscard]] Result<expertise::Case> revision(const expertise::CaseId &id, int number) const override;
 
@@ -51,6 +53,8 @@ private:
     [[nodiscard]] Result<void> requireRevision(const expertise::Case &record) const;
     [[nodiscard]] Result<void> write(const expertise::Case &record, const QByteArray &json);
     [[nodiscard]] Result<const Summary *> summary(const expertise::CaseId &id, const QByteArray &sealed) const;
+    [[nodiscard]] std::optional<QByteArray> blindIndex(const QString &domain, const QString &value) const;
+    [[nodiscard]] std::optional<QByteArray> certificateIndex(const expertise::Case &record) const;
     [[nodiscard]] Result<expertise::SequenceNumber> next(const QString &column, int year) const;
     [[nodiscard]] Result<QList<expertise::CaseId>> idsWhere(const QString &condition, const QByteArray &blob) const;
     [[nodiscard]] Result<QList<expertise::CaseId>> idsWhere(const QString &condition, const QString &text) const;
