@@ -32,13 +32,20 @@ Error fault(const QString &code, const FieldAddress &address)
 
 } // namespace
 
+FieldCipher::FieldCipher(KeyRing keys) : m_keys(std::move(keys))
+{
+    for (int version = 1; version <= m_keys.currentVersion(); ++version) {
+        if (const Secret *key = m_keys.key(static_cast<quint8>(version)))
+            m_fieldKeys.emplace(static_cast<quint8>(version), subkey(*key, kFieldPurpose));
+    }
+}
+
 QByteArray FieldCipher::seal(const FieldAddress &address, QByteArrayView plain) const
 {
     const quint8 version = m_keys.currentVersion();
-    const Secret key = subkey(*m_keys.key(version), kFieldPurpose);
     QByteArray sealed;
     sealed.append(kLayout).append(static_cast<char>(version));
-    return sealed + sealBox(plain, associatedData(address, version), key);
+    return sealed + sealBox(plain, associatedData(address, version), m_fieldKeys.at(version));
 }
 
 Result<QByteArray> FieldCipher::open(const FieldAddress &address, QByteArrayView sealed) const
@@ -46,13 +53,13 @@ Result<QByteArray> FieldCipher::open(const FieldAddress &address, QByteArrayView
     if (sealed.size() < kHeader || sealed.at(0) != kLayout)
         return failure(fault(u"security.value_damaged"_s, address));
     const auto version = static_cast<quint8>(sealed.at(1));
-    const Secret *key = m_keys.key(version);
-    if (key == nullptr) {
+    const auto key = m_fieldKeys.find(version);
+    if (key == m_fieldKeys.end()) {
         Error error = fault(u"security.key_version_unknown"_s, address);
         error.arguments.insert(u"version"_s, QString::number(version));
         return failure(error);
     }
-    auto plain = openBoxText(sealed.sliced(kHeader), associatedData(address, version), subkey(*key, kFieldPurpose));
+    auto plain = openBoxText(sealed.sliced(kHeader), associatedData(address, version), key->second);
     if (!plain)
         return failure(fault(u"security.value_damaged"_s, address));
     return *std::move(plain);

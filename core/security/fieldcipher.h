@@ -20,7 +20,7 @@ struct FieldAddress {
 class FieldCipher
 {
 public:
-    explicit FieldCipher(KeyRing keys) : m_keys(std::move(keys)) {}
+    explicit FieldCipher(KeyRing keys);
 
     [[nodiscard]] QByteArray seal(const FieldAddress &address, QByteArrayView plain) const;
     /// Errors (Trouble), arguments `table`, `row`, `column`: `security.value_damaged`,
@@ -31,6 +31,7 @@ public:
 
 private:
     KeyRing m_keys;
+    std::map<quint8, Secret> m_fieldKeys; ///< derived once for each version
 };
 
 } // namespace khattama::security

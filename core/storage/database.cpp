@@ -113,9 +113,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, OpenMode m
     auto opened = database->m_sql.open() ? database->configure(options)
                                          : Result<void>(failure(sqliteError(database->m_sql.lastError())));
     if (!opened) {
-        Error error = opened.error();
-        error.arguments.insert(u"file"_s, path);
-        return failure(error);
+        return failure(database->noted(opened.error()));
     }
     return database;
 }
@@ -203,9 +201,7 @@ Result<void> Database::execute(const QString &sql)
     query.setForwardOnly(true);
     if (query.exec(sql))
         return {};
-    const Error error = sqliteError(query.lastError());
-    noteFailure(error);
-    return failure(error);
+    return failure(noted(sqliteError(query.lastError())));
 }
 
 Result<qint64> Database::number(const QString &sql) const
@@ -221,10 +217,12 @@ Result<int> Database::schemaVersion() const
     return static_cast<int>(version);
 }
 
-void Database::noteFailure(const Error &error) const
+Error Database::noted(Error error) const
 {
+    error.arguments.insert(u"file"_s, m_path);
     if (m_unitLiving && !m_unitFailure)
         m_unitFailure = error;
+    return error;
 }
 
 void Database::rollBack()

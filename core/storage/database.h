@@ -64,7 +64,8 @@ private:
     [[nodiscard]] Result<void> configure(const OpenOptions &options);
     [[nodiscard]] Result<void> identify() const;
     [[nodiscard]] sqlite3 *handle() const;
-    void noteFailure(const Error &error) const;
+    /// Names the file in an error and remembers that the living unit of work has failed.
+    [[nodiscard]] Error noted(Error error) const;
     void rollBack();
 
     QString m_path;

@@ -37,6 +37,13 @@ Error notFound(const QString &reference)
     return refused(u"case.not_found"_s, {{u"case"_s, reference}});
 }
 
+QString actNumberOf(const Case &record)
+{
+    if (!record.actFromCentralBank.isEmpty())
+        return record.actFromCentralBank;
+    return record.act ? record.act->toString() : QString();
+}
+
 std::optional<int> yearOf(const std::optional<SequenceNumber> &number)
 {
     return number ? std::optional(number->year) : std::nullopt;
@@ -200,57 +207,57 @@ Result<Case> SqliteCaseRepository::save(const Case &record, const Action &action
     saved.revision = record.revision + 1;
     const QByteArray json = bytesOf(toJson(saved));
     KHATTAMA_CHECK(write(saved, json));
-    KHATTAMA_CHECK(writeCertificates(saved));
     KHATTAMA_CHECK(m_keeper.keepRevision(kTable, saved.id.toString(), saved.revision, json, action));
     return saved;
+}
+
+std::optional<QByteArray> SqliteCaseRepository::blindIndex(const QString &domain, const QString &value) const
+{
+    return value.isEmpty() ? std::nullopt : std::optional(m_index.of(domain, value));
+}
+
+std::optional<QByteArray> SqliteCaseRepository::certificateIndex(const Case &record) const
+{
+    QByteArray all;
+    if (record.conclusion) {
+        for (const Certificate &certificate : record.conclusion->certificates)
+            all += blindIndex(u"certificate"_s, certificate.number.trimmed()).value_or(QByteArray());
+    }
+    return all.isEmpty() ? std::nullopt : std::optional(all);
 }
 
 Result<void> SqliteCaseRepository::write(const Case &record, const QByteArray &json)
 {
     const QString id = record.id.toString();
     const people::Person &person = record.person();
-    const QString iin = person.iin.trimmed();
-    const QString surname = foldedForSearch(person.name.surname);
-    const auto blind = [this](const QString &domain, const QString &value) {
-        return value.isEmpty() ? std::nullopt : std::optional(m_index.of(domain, value));
-    };
     const QDate concludedOn = record.conclusion ? m_legalTime.dateOf(record.conclusion->at) : QDate();
     const QByteArray summary =
-        bytesOf({{u"fullName"_s, person.name.full()}, {u"iin"_s, person.iin}, {u"actNumber"_s, record.actNumber()}});
+        bytesOf({{u"fullName"_s, person.name.full()}, {u"iin"_s, person.iin}, {u"actNumber"_s, actNumberOf(record)}});
 
     Statement write(
         m_keeper.database(),
         u"INSERT INTO case_file (id, revision, form, state, received_at, due_at, registration_year, "
         "registration_number, act_year, act_number, concluded_on, message_id, package_sha256, iin_index, "
-        "surname_index, summary, sealed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+        "surname_index, certificate_index, summary, sealed) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
         "ON CONFLICT (id) DO UPDATE SET revision = excluded.revision, form = excluded.form, "
         "state = excluded.state, received_at = excluded.received_at, due_at = excluded.due_at, "
         "registration_year = excluded.registration_year, registration_number = excluded.registration_number, "
         "act_year = excluded.act_year, act_number = excluded.act_number, concluded_on = excluded.concluded_on, "
         "message_id = excluded.message_id, package_sha256 = excluded.package_sha256, "
-        "iin_index = excluded.iin_index, surname_index = excluded.surname_index, summary = excluded.summary, "
+        "iin_index = excluded.iin_index, surname_index = excluded.surname_index, "
+        "certificate_index = excluded.certificate_index, summary = excluded.summary, "
         "sealed = excluded.sealed"_s);
     write.bind(record.id).bind(record.revision).bind(examinationFormCode(record.form));
     write.bind(caseStateCode(record.state)).bind(record.receivedAt).bind(present(record.dueAt));
     write.bind(yearOf(record.registration)).bind(numberOf(record.registration));
     write.bind(yearOf(record.act)).bind(numberOf(record.act)).bind(present(concludedOn));
     write.bind(present(record.form031 ? record.form031->messageId : QString()));
-    write.bind(present(record.packageSha256)).bind(blind(u"iin"_s, iin)).bind(blind(u"surname"_s, surname));
-    write.bind(m_keeper.seal({kTable, id, u"summary"_s}, summary));
+    write.bind(present(record.packageSha256))
+        .bind(blindIndex(u"iin"_s, person.iin.trimmed()))
+        .bind(blindIndex(u"surname"_s, foldedForSearch(person.name.surname)));
+    write.bind(certificateIndex(record)).bind(m_keeper.seal({kTable, id, u"summary"_s}, summary));
     return write.bind(m_keeper.seal({kTable, id, u"sealed"_s}, json)).run();
-}
-
-Result<void> SqliteCaseRepository::writeCertificates(const Case &record)
-{
-    Statement clear(m_keeper.database(), u"DELETE FROM certificate_number WHERE case_id = ?"_s);
-    KHATTAMA_CHECK(clear.bind(record.id).run());
-    if (!record.conclusion)
-        return {};
-    for (const Certificate &certificate : record.conclusion->certificates) {
-        Statement insert(m_keeper.database(), u"INSERT INTO certificate_number (number_index, case_id) VALUES (?, ?)"_s);
-        KHATTAMA_CHECK(insert.bind(m_index.of(u"certificate"_s, certificate.number.trimmed())).bind(record.id).run());
-    }
-    return {};
 }
 
 Result<SequenceNumber> SqliteCaseRepository::next(const QString &column, int year) const
@@ -331,29 +338,6 @@ Result<QList<CaseId>> SqliteCaseRepository::idsWhere(const QString &condition, c
     return idsOf(select.bind(blob));
 }
 
-Result<std::optional<CaseId>> SqliteCaseRepository::byCertificate(const QString &number) const
-{
-    Statement select(m_keeper.database(), u"SELECT case_id FROM certificate_number WHERE number_index = ?"_s);
-    KHATTAMA_TRY(const bool found, select.bind(m_index.of(u"certificate"_s, number.trimmed())).next());
-    return found ? CaseId::fromString(select.text(0)) : std::nullopt;
-}
-
-Result<QList<QDate>> SqliteCaseRepository::daysWithConclusions(QDate from, QDate to) const
-{
-    Statement select(m_keeper.database(),
-                     u"SELECT DISTINCT concluded_on FROM case_file WHERE state = ? AND concluded_on IS NOT NULL "
-                     "AND (? IS NULL OR concluded_on >= ?) AND (? IS NULL OR concluded_on <= ?) ORDER BY concluded_on"_s);
-    select.bind(caseStateCode(CaseState::Concluded));
-    select.bind(present(from)).bind(present(from)).bind(present(to)).bind(present(to));
-    QList<QDate> days;
-    for (;;) {
-        KHATTAMA_TRY(const bool more, select.next());
-        if (!more)
-            return days;
-        days.append(select.date(0));
-    }
-}
-
 Result<QList<CaseId>> SqliteCaseRepository::byMessageId(const QString &messageId) const
 {
     return idsWhere(u"message_id = ?"_s, messageId);
@@ -367,6 +351,27 @@ Result<QList<CaseId>> SqliteCaseRepository::byPackageSha256(const QString &sha25
 Result<QList<CaseId>> SqliteCaseRepository::byIin(const QString &iin) const
 {
     return idsWhere(u"iin_index = ?"_s, m_index.of(u"iin"_s, iin.trimmed()));
+}
+
+Result<std::optional<CaseId>> SqliteCaseRepository::byCertificate(const QString &number) const
+{
+    KHATTAMA_TRY(const auto found, idsWhere(u"certificate_index IS NOT NULL AND instr(certificate_index, ?) > 0"_s,
+                                            m_index.of(u"certificate"_s, number.trimmed())));
+    return found.isEmpty() ? std::nullopt : std::optional(found.first());
+}
+
+Result<QList<QDate>> SqliteCaseRepository::daysWithConclusions(QDate from, QDate to) const
+{
+    Statement select(m_keeper.database(), u"SELECT DISTINCT concluded_on FROM case_file WHERE concluded_on BETWEEN ? "
+                                          "AND ? ORDER BY concluded_on"_s);
+    select.bind(from).bind(to);
+    QList<QDate> days;
+    for (;;) {
+        KHATTAMA_TRY(const bool more, select.next());
+        if (!more)
+            return days;
+        days.append(select.date(0));
+    }
 }
 
 Result<QList<CaseRepository::Revision>> SqliteCaseRepository::revisions(const CaseId &id) const

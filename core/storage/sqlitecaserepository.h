@@ -52,8 +52,9 @@ private:
 
     [[nodiscard]] Result<void> requireRevision(const expertise::Case &record) const;
     [[nodiscard]] Result<void> write(const expertise::Case &record, const QByteArray &json);
-    [[nodiscard]] Result<void> writeCertificates(const expertise::Case &record);
     [[nodiscard]] Result<const Summary *> summary(const expertise::CaseId &id, const QByteArray &sealed) const;
+    [[nodiscard]] std::optional<QByteArray> blindIndex(const QString &domain, const QString &value) const;
+    [[nodiscard]] std::optional<QByteArray> certificateIndex(const expertise::Case &record) const;
     [[nodiscard]] Result<expertise::SequenceNumber> next(const QString &column, int year) const;
     [[nodiscard]] Result<QList<expertise::CaseId>> idsWhere(const QString &condition, const QByteArray &blob) const;
     [[nodiscard]] Result<QList<expertise::CaseId>> idsWhere(const QString &condition, const QString &text) const;

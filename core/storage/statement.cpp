@@ -91,21 +91,15 @@ Statement &Statement::bind(const QDateTime &value)
     return add(QVariant(storedTime(value)));
 }
 
-Error Statement::note(const Error &error) const
-{
-    m_database.noteFailure(error);
-    return error;
-}
-
 Result<void> Statement::start()
 {
     m_started = true;
     if (m_fault)
-        return failure(note(*m_fault));
+        return failure(m_database.noted(*m_fault));
     for (const QVariant &value : std::as_const(m_values))
         m_query.addBindValue(value);
     if (!m_query.exec())
-        return failure(note(sqliteError(m_query.lastError())));
+        return failure(m_database.noted(sqliteError(m_query.lastError())));
     return {};
 }
 
@@ -123,7 +117,7 @@ Result<bool> Statement::next()
     if (m_query.next())
         return true;
     if (m_query.lastError().isValid())
-        return failure(note(sqliteError(m_query.lastError())));
+        return failure(m_database.noted(sqliteError(m_query.lastError())));
     return false;
 }
 

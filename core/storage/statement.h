@@ -18,6 +18,24 @@ namespace khattama::storage {
 
 class Database;
 
+/// The types whose form in the file is certain.
+template <typename T>
+inline constexpr bool kBindable = false;
+template <>
+inline constexpr bool kBindable<int> = true;
+template <>
+inline constexpr bool kBindable<qint64> = true;
+template <>
+inline constexpr bool kBindable<QString> = true;
+template <>
+inline constexpr bool kBindable<QByteArray> = true;
+template <>
+inline constexpr bool kBindable<QDate> = true;
+template <>
+inline constexpr bool kBindable<QDateTime> = true;
+template <typename Tag>
+inline constexpr bool kBindable<Id<Tag>> = true;
+
 /// One prepared statement, the only way to rows. Values are bound in order, and only types whose form in the
 /// file is certain can be bound: Qt SQL stores an empty text for a QJsonObject, a QUuid in braces, a local
 /// time without its offset, and NULL for a null QString; here none of these compiles or happens.
@@ -43,8 +61,7 @@ public:
     }
     /// NULL where there is nothing.
     template <typename T>
-    requires requires(Statement &statement, const T &value) { statement.bind(value); }
-    Statement &bind(const std::optional<T> &value) { return value ? bind(*value) : bindNull(); }
+    requires kBindable<T> Statement &bind(const std::optional<T> &value) { return value ? bind(*value) : bindNull(); }
     template <typename T>
     Statement &bind(const T &) = delete;
 
@@ -69,7 +86,6 @@ private:
     Statement &bindNull();
     Statement &add(const QVariant &value);
     [[nodiscard]] Result<void> start();
-    [[nodiscard]] Error note(const Error &error) const;
 
     const Database &m_database;
     QSqlQuery m_query;

@@ -32,6 +32,7 @@ CREATE TABLE recovery (
     created_at TEXT NOT NULL
 ) STRICT;
 
+-- certificate_index: the blind indices of all its certificate numbers, one after the other.
 CREATE TABLE case_file (
     id TEXT NOT NULL PRIMARY KEY,
     revision INTEGER NOT NULL CHECK (revision > 0),
@@ -48,6 +49,7 @@ CREATE TABLE case_file (
     package_sha256 TEXT,
     iin_index BLOB,
     surname_index BLOB,
+    certificate_index BLOB,
     summary BLOB NOT NULL,
     sealed BLOB NOT NULL,
     UNIQUE (registration_year, registration_number),
@@ -59,6 +61,7 @@ CREATE INDEX case_file_by_state ON case_file (state);
 CREATE INDEX case_file_by_message ON case_file (message_id);
 CREATE INDEX case_file_by_package ON case_file (package_sha256);
 CREATE INDEX case_file_by_iin ON case_file (iin_index);
+CREATE INDEX case_file_by_certificate ON case_file (certificate_index) WHERE certificate_index IS NOT NULL;
 CREATE INDEX case_file_by_surname ON case_file (surname_index);
 
 -- Every state a record has ever had.
@@ -84,13 +87,6 @@ CREATE TABLE document (
     created_at TEXT NOT NULL
 ) STRICT;
 CREATE INDEX document_by_case ON document (case_id);
-
--- Which case holds a certificate number (a blind index): numbers of certificates are unique. Follows from the
--- conclusions and is written with them; not a record of its own.
-CREATE TABLE certificate_number (
-    number_index BLOB NOT NULL PRIMARY KEY,
-    case_id TEXT NOT NULL REFERENCES case_file (id)
-) STRICT;
 
 -- audit_seq and audit_hash: the head of the audit chain when the protocol was closed, so that entries cut off
 -- the end of the chain later are missed.

@@ -278,6 +278,29 @@ private Q_SLOTS:
         QCOMPARE(cases().byId(m_home->aCase().id).error().code, u"case.not_found"_s);
     }
 
+    void findsCertificatesAndDaysOfConclusion()
+    {
+        const auto concluded = [this](QDate day, const QStringList &numbers) {
+            Case record = m_home->aCase();
+            record.conclusion.emplace();
+            record.conclusion->at = QDateTime(day, QTime(6, 0), Qt::UTC);
+            for (const QString &number : numbers)
+                record.conclusion->certificates.append({u"R1"_s, number});
+            return m_home->saved(record).id;
+        };
+        const QDate day(2026, 11, 20);
+        concluded(day, {});
+        const CaseId first = concluded(day, {u"0001"_s, u"0002"_s});
+        const CaseId second = concluded(day.addDays(3), {u"0003"_s});
+        m_home->saved(m_home->aCase());
+        QCOMPARE(cases().byCertificate(u"0001"_s).value().value(), first);
+        QCOMPARE(cases().byCertificate(u" 0002 "_s).value().value(), first);
+        QCOMPARE(cases().byCertificate(u"0003"_s).value().value(), second);
+        QVERIFY(!cases().byCertificate(u"0004"_s).value());
+        QCOMPARE(cases().daysWithConclusions(day, day.addDays(3)).value(), (QList<QDate>{day, day.addDays(3)}));
+        QCOMPARE(cases().daysWithConclusions(day.addDays(1), day.addDays(2)).value(), QList<QDate>());
+    }
+
     void keepsDocumentsInOrder()
     {
         const Case record = m_home->saved(m_home->aCase());
