@@ -119,6 +119,13 @@ Reply replyOf(const Error &error, const Wording &wording, Language language)
     return reply;
 }
 
+/// Qt's own remarks are not part of what a command answers; KHATTAMA_VERBOSE=1 shows them.
+void quietMessages(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    if (type == QtCriticalMsg || type == QtFatalMsg || qEnvironmentVariableIsSet("KHATTAMA_VERBOSE"))
+        say(stderr, qFormatLogMessage(type, context, message));
+}
+
 void help()
 {
     say(stdout, u"khattama-cli [--db FILE] [--lang kk|ru] [--json] [--at TIMESTAMP] COMMAND"_s);
@@ -133,6 +140,7 @@ int main(int argc, char *argv[])
     // Pages are drawn without a screen; the platform that needs none is asked for unless the user says otherwise.
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
+    qInstallMessageHandler(quietMessages);
     const QGuiApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"khattama"_s);
 

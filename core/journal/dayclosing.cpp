@@ -107,7 +107,7 @@ Result<RenderedDocument> DayClosing::print(QDate day, const StaffMember &by)
 Result<std::optional<QDate>> earliestOpenDay(const expertise::CaseRepository &cases, const JournalRepository &journals,
                                              QDate until)
 {
-    KHATTAMA_TRY(const QList<QDate> days, cases.daysWithConclusions({}, until));
+    KHATTAMA_TRY(const QList<QDate> days, cases.daysWithConclusions(QDate(1, 1, 1), until));
     for (const QDate day : days) {
         KHATTAMA_TRY(const bool closed, journals.isClosed(day));
         if (!closed)
