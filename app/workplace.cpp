@@ -60,28 +60,26 @@ Result<std::unique_ptr<Workplace>> Workplace::enter(storage::Office &office, con
     KHATTAMA_TRY(exchange::PackageReader packages, exchange::PackageReader::create(around.files));
     KHATTAMA_TRY(rendering::JournalPdf journalPdf, rendering::JournalPdf::load(around.files));
     KHATTAMA_TRY(rendering::CaseFormsPdf caseForms, rendering::CaseFormsPdf::load(around.files, around.law.lists));
-    Furniture furniture{std::move(unlocked),   std::move(department), std::move(settings),
-                        std::move(deadlines),  std::move(termsByAge), std::move(packages),
-                        std::move(journalPdf), std::move(caseForms)};
+    Furniture furniture{std::move(unlocked),   std::move(department), std::move(settings),   std::move(deadlines),
+                        std::move(termsByAge), std::move(packages),   std::move(journalPdf), std::move(caseForms)};
     return std::unique_ptr<Workplace>(new Workplace(office, std::move(furniture), around));
 }
 
 Workplace::Workplace(storage::Office &office, Furniture furniture, const Surroundings &around)
     : m_office(office), m_unlocked(std::move(furniture.unlocked)), m_department(std::move(furniture.department)),
       m_deadlines(std::move(furniture.deadlines)), m_termsByAge(std::move(furniture.termsByAge)),
-      m_packages(std::move(furniture.packages)), m_signatures(furniture.intakeSettings.trustedCertificates, around.clock),
+      m_packages(std::move(furniture.packages)),
+      m_signatures(furniture.intakeSettings.trustedCertificates, around.clock),
       m_intakeRules(around.files, furniture.intakeSettings), m_journalPdf(std::move(furniture.journalPdf)),
-      m_caseForms(std::move(furniture.caseForms)),
-      m_rows(around.law.lists, around.law.cellTexts, around.law.legalTime),
-      m_receiving({m_unlocked->transactor(), m_unlocked->cases(), m_signatures, m_intakeRules,
-                   around.law.lists, around.law.requiredDocuments, m_deadlines, around.law.legalTime, around.ids, around.clock}),
+      m_caseForms(std::move(furniture.caseForms)), m_rows(around.law.lists, around.law.cellTexts, around.law.legalTime),
+      m_receiving({m_unlocked->transactor(), m_unlocked->cases(), m_signatures, m_intakeRules, around.law.lists,
+                   around.law.requiredDocuments, m_deadlines, around.law.legalTime, around.ids, around.clock}),
       m_deciding({m_unlocked->transactor(), m_unlocked->cases(), m_unlocked->journals(), m_unlocked->staff(),
                   around.law.lists, m_termsByAge, m_deadlines, around.law.legalTime, around.clock}),
       m_papers({m_unlocked->transactor(), m_unlocked->cases(), m_unlocked->audit(), m_deciding, m_caseForms,
                 m_department, around.law.legalTime, around.clock}),
       m_days({m_unlocked->transactor(), m_unlocked->cases(), m_unlocked->journals(), m_unlocked->audit(),
-              m_unlocked->staff(), m_department, m_journalPdf, m_rows, around.law.legalTime, around.ids,
-              around.clock}),
+              m_unlocked->staff(), m_department, m_journalPdf, m_rows, around.law.legalTime, around.ids, around.clock}),
       m_months({m_unlocked->transactor(), m_unlocked->cases(), m_unlocked->journals(), m_unlocked->audit(),
                 m_department, m_journalPdf, around.law.legalTime, around.ids, around.clock})
 {}

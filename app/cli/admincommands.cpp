@@ -29,10 +29,10 @@ Result<people::Role> roleOption(const Arguments &arguments)
 {
     const std::optional<people::Role> role = people::roleFromCode(arguments.value(u"role"_s));
     if (!role) {
-        return failure(wrongUsage(u"cli.bad_value"_s,
-                                  {{u"option"_s, u"--role"_s},
-                                   {u"value"_s, arguments.value(u"role"_s)},
-                                   {u"allowed"_s, u"specialist, chief, head, administrator, auditor"_s}}));
+        return failure(
+            wrongUsage(u"cli.bad_value"_s, {{u"option"_s, u"--role"_s},
+                                            {u"value"_s, arguments.value(u"role"_s)},
+                                            {u"allowed"_s, u"specialist, chief, head, administrator, auditor"_s}}));
     }
     return *role;
 }
@@ -47,9 +47,8 @@ Result<Reply> initialise(const Desk &desk, const Arguments &arguments)
                  exchange::readDepartment(arguments.value(u"department"_s), desk.environment));
     KHATTAMA_TRY(const QString recoveryKey, createOffice(desk.databasePath, file, desk.surroundings()));
     Reply reply;
-    reply.json = {{u"database"_s, desk.databasePath},
-                  {u"recoveryKey"_s, recoveryKey},
-                  {u"accounts"_s, file.accounts.size()}};
+    reply.json = {
+        {u"database"_s, desk.databasePath}, {u"recoveryKey"_s, recoveryKey}, {u"accounts"_s, file.accounts.size()}};
     reply.lines = {recoveryKey};
     return reply;
 }
@@ -58,9 +57,8 @@ Result<Reply> restore(const Desk &desk, const Arguments &arguments)
 {
     KHATTAMA_TRY(const storage::CopyReport report, storage::restoreBackup(operand(arguments, 0), desk.databasePath));
     Reply reply;
-    reply.json = {{u"database"_s, desk.databasePath},
-                  {u"entries"_s, report.auditEntries},
-                  {u"auditHead"_s, report.auditHead}};
+    reply.json = {
+        {u"database"_s, desk.databasePath}, {u"entries"_s, report.auditEntries}, {u"auditHead"_s, report.auditHead}};
     reply.lines = {desk.databasePath};
     return reply;
 }
@@ -70,8 +68,8 @@ Result<Reply> backup(Workplace &workplace, const Desk &, const Arguments &argume
     KHATTAMA_CHECK(workplace.user().require(Permission::Administer));
     const QString target = operand(arguments, 0);
     KHATTAMA_TRY(const storage::CopyReport report, storage::backUp(workplace.office().database(), target));
-    KHATTAMA_CHECK(workplace.audit().record({workplace.user().login, u"backup"_s, {{u"sha256"_s, report.sha256}}},
-                                            u"database"_s));
+    KHATTAMA_CHECK(
+        workplace.audit().record({workplace.user().login, u"backup"_s, {{u"sha256"_s, report.sha256}}}, u"database"_s));
     Reply reply;
     reply.json = {{u"file"_s, target},
                   {u"sha256"_s, report.sha256},
@@ -87,18 +85,16 @@ Result<Reply> verify(Workplace &workplace, const Desk &desk, const Arguments &)
     Reply reply;
     QJsonArray problems;
     for (const storage::Problem &problem : verification.problems) {
-        const QString message = desk.wording.text(u"storage.verify."_s + problem.what,
-                                                  {{u"table"_s, problem.table}, {u"row"_s, problem.row}}, desk.language);
-        problems.append(QJsonObject{{u"table"_s, problem.table},
-                                    {u"row"_s, problem.row},
-                                    {u"what"_s, problem.what},
-                                    {u"message"_s, message}});
+        const QString message = desk.wording.text(
+            u"storage.verify."_s + problem.what, {{u"table"_s, problem.table}, {u"row"_s, problem.row}}, desk.language);
+        problems.append(QJsonObject{
+            {u"table"_s, problem.table}, {u"row"_s, problem.row}, {u"what"_s, problem.what}, {u"message"_s, message}});
         reply.lines.append(problem.table + u' ' + problem.row + u": "_s + message);
     }
-    reply.json = {{u"ok"_s, verification.ok()},
-                  {u"checked"_s, QJsonObject{{u"entries"_s, verification.entries},
-                                             {u"documents"_s, verification.documents}}},
-                  {u"problems"_s, problems}};
+    reply.json = {
+        {u"ok"_s, verification.ok()},
+        {u"checked"_s, QJsonObject{{u"entries"_s, verification.entries}, {u"documents"_s, verification.documents}}},
+        {u"problems"_s, problems}};
     if (!verification.ok())
         reply.exitCode = StorageTrouble;
     else
@@ -138,8 +134,7 @@ Result<Reply> changeRole(Workplace &workplace, const Desk &, const Arguments &ar
     KHATTAMA_CHECK(workplace.user().require(Permission::Administer));
     KHATTAMA_TRY(const people::Role role, roleOption(arguments));
     const QString login = operand(arguments, 0);
-    KHATTAMA_CHECK(
-        workplace.unlocked().staff().setRole(login, role, {workplace.user().login, u"account.role"_s, {}}));
+    KHATTAMA_CHECK(workplace.unlocked().staff().setRole(login, role, {workplace.user().login, u"account.role"_s, {}}));
     Reply reply;
     reply.json = {{u"login"_s, login}, {u"role"_s, people::roleCode(role)}};
     reply.lines = {login};

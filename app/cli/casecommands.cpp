@@ -60,10 +60,10 @@ Result<Reply> listCases(Workplace &workplace, const Desk &desk, const Arguments 
     if (arguments.has(u"state"_s)) {
         query.state = expertise::caseStateFromCode(arguments.value(u"state"_s));
         if (!query.state) {
-            return failure(wrongUsage(u"cli.bad_value"_s,
-                                      {{u"option"_s, u"--state"_s},
-                                       {u"value"_s, arguments.value(u"state"_s)},
-                                       {u"allowed"_s, expertise::allCaseStateCodes().join(u", "_s)}}));
+            return failure(
+                wrongUsage(u"cli.bad_value"_s, {{u"option"_s, u"--state"_s},
+                                                {u"value"_s, arguments.value(u"state"_s)},
+                                                {u"allowed"_s, expertise::allCaseStateCodes().join(u", "_s)}}));
         }
     }
     if (arguments.has(u"limit"_s)) {
@@ -79,7 +79,8 @@ Result<Reply> listCases(Workplace &workplace, const Desk &desk, const Arguments 
         const QJsonObject object = summaryJson(summary, desk.law.legalTime);
         array.append(object);
         QStringList columns;
-        for (const auto &key : {"registrationNumber"_L1, "actNumber"_L1, "state"_L1, "form"_L1, "dueAt"_L1, "fullName"_L1})
+        for (const auto &key :
+             {"registrationNumber"_L1, "actNumber"_L1, "state"_L1, "form"_L1, "dueAt"_L1, "fullName"_L1})
             columns.append(object.value(key).toString(u"-"_s));
         reply.lines.append(columns.join(u"  "_s));
     }
@@ -92,7 +93,8 @@ Result<Reply> showCase(Workplace &workplace, const Desk &desk, const Arguments &
     KHATTAMA_CHECK(workplace.user().require(people::Permission::SeeCases));
     KHATTAMA_TRY(const CaseId id, caseNamed(workplace, desk, operand(arguments, 0)));
     KHATTAMA_TRY(const Case stored, workplace.cases().byId(id));
-    KHATTAMA_CHECK(workplace.audit().record({workplace.user().login, u"case.view"_s, {}}, u"case_file/"_s + id.toString()));
+    KHATTAMA_CHECK(
+        workplace.audit().record({workplace.user().login, u"case.view"_s, {}}, u"case_file/"_s + id.toString()));
     const Case record = expertise::withSealedVotes(stored);
 
     Reply reply;
@@ -177,8 +179,7 @@ Result<Reply> listDeadlines(Workplace &workplace, const Desk &desk, const Argume
         KHATTAMA_TRY(const Case record, workplace.cases().byId(summary.id));
         due += expertise::dueDatesOf(record, workplace.deadlines(), desk.law.legalTime, desk.clock.now());
     }
-    std::stable_sort(due.begin(), due.end(),
-                     [](const auto &a, const auto &b) { return a.dueAt < b.dueAt; });
+    std::stable_sort(due.begin(), due.end(), [](const auto &a, const auto &b) { return a.dueAt < b.dueAt; });
     Reply reply;
     QJsonArray array;
     for (const expertise::DueDate &date : due) {
@@ -189,7 +190,8 @@ Result<Reply> listDeadlines(Workplace &workplace, const Desk &desk, const Argume
                                  {u"id"_s, date.id},
                                  {u"dueAt"_s, dueAt},
                                  {u"overdue"_s, date.overdue}});
-        reply.lines.append(dueAt + u"  "_s + date.id + u"  "_s + date.caseId.toString() + (date.overdue ? u"  !"_s : u""_s));
+        reply.lines.append(dueAt + u"  "_s + date.id + u"  "_s + date.caseId.toString()
+                           + (date.overdue ? u"  !"_s : u""_s));
     }
     reply.json = {{u"deadlines"_s, array}};
     return reply;

@@ -5,8 +5,8 @@
 #include "app/cli/arguments.h"
 #include "app/cli/reply.h"
 #include "app/lawbook.h"
-#include "app/workplace.h"
 #include "app/wording.h"
+#include "app/workplace.h"
 
 #include <functional>
 

@@ -20,9 +20,9 @@ struct Sample {
 
 QJsonObject totalsJson(const Rehearsal::Totals &totals, const QString &directory)
 {
-    return {{u"directory"_s, directory},         {u"accepted"_s, totals.accepted},
-            {u"returned"_s, totals.returned},    {u"registered"_s, totals.registered},
-            {u"concluded"_s, totals.concluded},  {u"protocols"_s, totals.protocols},
+    return {{u"directory"_s, directory},        {u"accepted"_s, totals.accepted},
+            {u"returned"_s, totals.returned},   {u"registered"_s, totals.registered},
+            {u"concluded"_s, totals.concluded}, {u"protocols"_s, totals.protocols},
             {u"journalSheets"_s, totals.sheets}};
 }
 
@@ -42,8 +42,7 @@ Result<Reply> demo(const Desk &desk, const Arguments &arguments)
         if (!QDir().mkpath(directory))
             return failure(trouble(u"cli.file_not_written"_s, {{u"file"_s, directory}}));
         desk.progress(directory);
-        KHATTAMA_TRY(const Rehearsal::Totals totals,
-                     Rehearsal(sample.source, directory, desk.files, desk.law).run());
+        KHATTAMA_TRY(const Rehearsal::Totals totals, Rehearsal(sample.source, directory, desk.files, desk.law).run());
         const QJsonObject json = totalsJson(totals, directory);
         departments.append(json);
         reply.lines.append(desk.wording.text(u"demo.done"_s,

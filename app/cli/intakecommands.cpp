@@ -145,8 +145,8 @@ Result<Reply> settleCase(Workplace &workplace, const Desk &desk, const Arguments
     KHATTAMA_TRY(const expertise::CaseId id, caseNamed(workplace, desk, operand(arguments, 0)));
     KHATTAMA_TRY(const QByteArray bytes, exchange::readInputFile(operand(arguments, 1)));
     KHATTAMA_TRY(const exchange::Settlement settlement, exchange::readSettlement(bytes));
-    KHATTAMA_TRY(const Case record, workplace.receiving().settle(id, settlement.code, settlement.verdict, settlement.note,
-                                                              workplace.user()));
+    KHATTAMA_TRY(const Case record, workplace.receiving().settle(id, settlement.code, settlement.verdict,
+                                                                 settlement.note, workplace.user()));
     return caseReply(record);
 }
 
@@ -159,8 +159,8 @@ Result<Reply> returnCase(Workplace &workplace, const Desk &desk, const Arguments
     KHATTAMA_TRY(const QString file, writeOut(arguments, notice.pdf));
     Reply reply = caseReply(notice.record);
     reply.json.insert(u"file"_s, file);
-    reply.json.insert(u"codes"_s, QJsonArray::fromStringList(
-                                      intake::codesWith(notice.record.checks, intake::Verdict::Failed)));
+    reply.json.insert(u"codes"_s,
+                      QJsonArray::fromStringList(intake::codesWith(notice.record.checks, intake::Verdict::Failed)));
     return reply;
 }
 

@@ -37,7 +37,7 @@ QString defaultDatabase()
 
 Result<Language> languageOf(const Arguments &arguments)
 {
-    const QString code = arguments.has(u"lang"_s) ? arguments.value(u"lang"_s)
+    const QString code = arguments.has(u"lang"_s)                           ? arguments.value(u"lang"_s)
                          : QLocale::system().language() == QLocale::Russian ? u"ru"_s
                                                                             : u"kk"_s;
     if (const std::optional<Language> language = languageFromCode(code))
@@ -64,8 +64,8 @@ Result<Reply> runWithLogin(const Command &command, const Desk &desk, const Argum
     const QString login = desk.environment(u"KHATTAMA_USER"_s);
     if (login.isEmpty())
         return failure(trouble(u"cli.no_login"_s));
-    KHATTAMA_TRY(const auto workplace, Workplace::enter(*office, login, desk.environment(u"KHATTAMA_PASSWORD"_s),
-                                                        desk.surroundings()));
+    KHATTAMA_TRY(const auto workplace,
+                 Workplace::enter(*office, login, desk.environment(u"KHATTAMA_PASSWORD"_s), desk.surroundings()));
     return command.withLogin(*workplace, desk, arguments);
 }
 
@@ -160,7 +160,8 @@ int main(int argc, char *argv[])
     const Result<Language> language = languageOf(*arguments);
     const Result<QDateTime> moment = momentOf(*arguments);
     if (!language || !moment)
-        return replyOf(language ? moment.error() : language.error(), *wording, language.value_or(Language::Kazakh)).exitCode;
+        return replyOf(language ? moment.error() : language.error(), *wording, language.value_or(Language::Kazakh))
+            .exitCode;
     if (arguments->has(u"help"_s) || arguments->words.isEmpty() || arguments->words.first() == "help"_L1) {
         help();
         return arguments->words.isEmpty() && !arguments->has(u"help"_s) ? WrongUsage : Done;
@@ -169,9 +170,15 @@ int main(int argc, char *argv[])
     const FixedClock fixedClock(moment->isValid() ? *moment : systemClock.now());
     const Clock &clock = moment->isValid() ? static_cast<const Clock &>(fixedClock) : systemClock;
     UuidV7Source ids(clock);
-    const Desk desk{files, *law, *wording, clock, ids,
-                    arguments->has(u"db"_s) ? arguments->value(u"db"_s) : defaultDatabase(), *language,
-                    environmentValue, [](const QString &line) { say(stderr, line); }};
+    const Desk desk{files,
+                    *law,
+                    *wording,
+                    clock,
+                    ids,
+                    arguments->has(u"db"_s) ? arguments->value(u"db"_s) : defaultDatabase(),
+                    *language,
+                    environmentValue,
+                    [](const QString &line) { say(stderr, line); }};
 
     Result<Reply> answer = run(desk, *arguments);
     Reply reply = answer ? std::move(*answer) : replyOf(answer.error(), *wording, *language);

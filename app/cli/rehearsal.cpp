@@ -68,10 +68,10 @@ Result<Rehearsal::Totals> Rehearsal::run()
             QStringList reason{why.code};
             for (auto argument = why.arguments.begin(); argument != why.arguments.end(); ++argument)
                 reason.append(argument.key() + u'=' + argument.value());
-            return failure(trouble(u"demo.event_failed"_s,
-                                   {{u"event"_s, QString::fromUtf8(jsonBytes(event)).left(200)},
-                                    {u"reason"_s, reason.join(u' ')}},
-                                   why.detail));
+            return failure(
+                trouble(u"demo.event_failed"_s,
+                        {{u"event"_s, QString::fromUtf8(jsonBytes(event)).left(200)}, {u"reason"_s, reason.join(u' ')}},
+                        why.detail));
         }
     }
     return m_totals;

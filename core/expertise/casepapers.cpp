@@ -41,8 +41,8 @@ Result<CasePapers::Notice> CasePapers::returnNotice(const CaseId &id, bool refus
         return Notice{record, pdf};
     }
     KHATTAMA_TRY(const auto work, m.transactor.begin());
-    KHATTAMA_CHECK(m.cases.addDocument(id, {kNoticeKind, u"return-notice.pdf"_s, pdf},
-                                       {by.login, u"case.confirm_return"_s, {}}));
+    KHATTAMA_CHECK(
+        m.cases.addDocument(id, {kNoticeKind, u"return-notice.pdf"_s, pdf}, {by.login, u"case.confirm_return"_s, {}}));
     KHATTAMA_CHECK(work->commit());
     return Notice{record, pdf};
 }

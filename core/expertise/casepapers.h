@@ -14,8 +14,8 @@ class CaseFormRenderer
 public:
     virtual ~CaseFormRenderer() = default;
     /// Appendix 5 with the failed rows only, or the return of p. 45 with its reason. `head` signs; empty: a blank.
-    [[nodiscard]] virtual QByteArray returnNotice(const people::Department &department, const Case &record,
-                                                  QDate date, const QString &head) const = 0;
+    [[nodiscard]] virtual QByteArray returnNotice(const people::Department &department, const Case &record, QDate date,
+                                                  const QString &head) const = 0;
     /// Appendix 1.
     [[nodiscard]] virtual QByteArray application(const people::Department &department,
                                                  const intake::Application &application, Language language) const = 0;

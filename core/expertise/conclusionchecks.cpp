@@ -12,7 +12,7 @@ namespace {
 
 using Weight = Finding::Weight;
 
-constexpr int kLeastGeneralLoss = 30; // list L09
+constexpr int kLeastGeneralLoss = 30;     // list L09
 constexpr int kLeastProfessionalLoss = 5; // list L10
 constexpr int kMonthOfDays = 31;
 
@@ -120,8 +120,8 @@ void Checker::whole(const Conclusion &conclusion)
     if (conclusion.at < m_record.receivedAt)
         block(u"at"_s, u"conclusion.before_receipt"_s);
     const bool disabled = conclusion.disability && conclusion.disability->category != "NONE"_L1;
-    const bool anything = disabled || conclusion.uot || !conclusion.upt.isEmpty() || conclusion.ipr
-                          || !conclusion.extraHelp.isEmpty();
+    const bool anything =
+        disabled || conclusion.uot || !conclusion.upt.isEmpty() || conclusion.ipr || !conclusion.extraHelp.isEmpty();
     if (conclusion.established && !anything)
         block(u"established"_s, u"conclusion.nothing_established"_s);
     if (!conclusion.established && (disabled || conclusion.uot || !conclusion.upt.isEmpty()))
@@ -270,8 +270,8 @@ void Checker::gap(const Conclusion &conclusion)
 Conclusion withProposedDates(Conclusion conclusion, const Case &record, QDate day, const rules::ReferenceLists &lists)
 {
     const QDate earlier = record.earlier().until;
-    const bool counted = record.isRepeat() && earlier.isValid()
-                         && (earlier >= day || !conclusion.gapReason.trimmed().isEmpty());
+    const bool counted =
+        record.isRepeat() && earlier.isValid() && (earlier >= day || !conclusion.gapReason.trimmed().isEmpty());
     const QDate from = counted ? earlier : day;
     QDate until;
     if (conclusion.disability && conclusion.disability->category != "NONE"_L1) {

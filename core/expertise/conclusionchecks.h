@@ -18,7 +18,6 @@ namespace khattama::expertise {
 /// Whether a conclusion is consistent in itself and with its case (rules, section 4): legal contradictions block,
 /// unverified combinations warn. Ask it of a conclusion whose proposed dates are filled.
 [[nodiscard]] QList<Finding> checkConclusion(const Conclusion &conclusion, const Case &record, QDate day,
-                                             const rules::ReferenceLists &lists,
-                                             const rules::TermsByAge &termsByAge);
+                                             const rules::ReferenceLists &lists, const rules::TermsByAge &termsByAge);
 
 } // namespace khattama::expertise

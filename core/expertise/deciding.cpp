@@ -75,7 +75,8 @@ Result<Case> Deciding::returnAfterSummons(const CaseId &id, bool refusedToCome, 
     KHATTAMA_TRY(record.state, stateAfter(record.state, CaseEvent::Return));
     record.returnReason = reason.trimmed();
     record.dueAt = {};
-    KHATTAMA_TRY(record, m.cases.save(record, {by.login, u"case.return"_s,
+    KHATTAMA_TRY(record, m.cases.save(record, {by.login,
+                                               u"case.return"_s,
                                                {{u"cause"_s, refusedToCome ? u"refused_to_come"_s : u"no_show"_s}}}));
     KHATTAMA_CHECK(work->commit());
     return record;
@@ -104,8 +105,8 @@ Result<QList<Finding>> Deciding::findingsOf(const Conclusion &conclusion, const 
         const QString &number = conclusion.certificates.at(i).number;
         KHATTAMA_TRY(const std::optional<CaseId> holder, m.cases.byCertificate(number));
         if (numbers.contains(number) || (holder && *holder != record.id)) {
-            findings.append({u"certificates[%1].number"_s.arg(i), u"conclusion.certificate_used"_s,
-                             {{u"number"_s, number}}});
+            findings.append(
+                {u"certificates[%1].number"_s.arg(i), u"conclusion.certificate_used"_s, {{u"number"_s, number}}});
         }
         numbers.insert(number);
     }

@@ -60,8 +60,7 @@ public:
     [[nodiscard]] Result<Decision> decide(const CaseId &id, Conclusion conclusion, const people::StaffMember &by);
 
 private:
-    [[nodiscard]] Result<QList<Finding>> findingsOf(const Conclusion &conclusion, const Case &record,
-                                                    QDate day) const;
+    [[nodiscard]] Result<QList<Finding>> findingsOf(const Conclusion &conclusion, const Case &record, QDate day) const;
     Context m;
 };
 

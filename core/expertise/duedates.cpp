@@ -26,7 +26,8 @@ QList<DueDate> dueDatesOf(const Case &record, const rules::Deadlines &deadlines,
             const QDate sent = legalTime.dateOf(record.summons->sentAt);
             add(u"appear"_s, deadlines.appear(record.summons->sentAt).until);
             // Nothing is late on that day: from then on the form may go back (p. 45).
-            due.append({record.id, u"no_show"_s, legalTime.at(deadlines.noShowReturnableFrom(sent), QTime(0, 0)), false});
+            due.append(
+                {record.id, u"no_show"_s, legalTime.at(deadlines.noShowReturnableFrom(sent), QTime(0, 0)), false});
         }
         break;
     case CaseState::Registered:

@@ -51,8 +51,8 @@ Result<std::optional<Case>> Receiving::openCaseOf(const QString &iin) const
 
 Result<std::optional<Case>> Receiving::knownMessage(const ReceivedPackage &package) const
 {
-    Result<QList<CaseId>> ids = package.form ? m.cases.byMessageId(package.form->messageId)
-                                             : m.cases.byPackageSha256(package.sha256);
+    Result<QList<CaseId>> ids =
+        package.form ? m.cases.byMessageId(package.form->messageId) : m.cases.byPackageSha256(package.sha256);
     if (!ids)
         return failure(ids.error());
     if (ids->isEmpty())
@@ -156,8 +156,8 @@ Result<Case> Receiving::settle(const CaseId &id, const QString &code, Verdict ve
     KHATTAMA_TRY(const auto work, m.transactor.begin());
     KHATTAMA_TRY(Case record, m.cases.byId(id));
     if (record.state != CaseState::Pending) {
-        return failure(refused(u"case.wrong_state"_s,
-                               {{u"state"_s, caseStateCode(record.state)}, {u"event"_s, u"settle"_s}}));
+        return failure(
+            refused(u"case.wrong_state"_s, {{u"state"_s, caseStateCode(record.state)}, {u"event"_s, u"settle"_s}}));
     }
     const auto check = std::find_if(record.checks.begin(), record.checks.end(), [&](const intake::Check &candidate) {
         return candidate.code == code && candidate.verdict == Verdict::Unknown;

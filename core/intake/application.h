@@ -52,7 +52,7 @@ struct Application {
     QString earlyReason;       ///< reason of an early re-examination
     QString iinOverrideReason; ///< why birth date or sex may disagree with the IIN; empty: they may not
     ReferralForm form031;
-    EarlierState earlier;      ///< state before this examination, as the department knows it
+    EarlierState earlier; ///< state before this examination, as the department knows it
     std::optional<TemporaryDisability> sickLeave;
     std::optional<ControlledExamination> controlled; ///< ОМК only
     QDate appliedOn;

@@ -90,8 +90,8 @@ void checkReferralForm(QList<Finding> &findings, const Application &application,
     const QDate signedAt = application.form031.signedAt;
     const QDate lastDay = signedAt.addMonths(rules.formValidityMonths);
     if (signedAt.isValid() && today > lastDay) {
-        findings.append({u"form031.signedAt"_s, u"application.form_expired"_s,
-                         {{u"lastDay"_s, lastDay.toString(Qt::ISODate)}}});
+        findings.append(
+            {u"form031.signedAt"_s, u"application.form_expired"_s, {{u"lastDay"_s, lastDay.toString(Qt::ISODate)}}});
     }
 }
 
@@ -108,9 +108,9 @@ rules::ExaminationFacts examinationFacts(const Application &application, QDate t
     facts.earlierUpt = !application.earlier.upt.isEmpty();
     if (!application.earlier.cause.isEmpty())
         facts.causes.append(application.earlier.cause);
-    facts.guardian = application.representative
-                     && (application.representative->basis == "guardian"_L1
-                         || application.representative->basis == "trustee"_L1);
+    facts.guardian =
+        application.representative
+        && (application.representative->basis == "guardian"_L1 || application.representative->basis == "trustee"_L1);
     return facts;
 }
 
@@ -127,7 +127,8 @@ QList<Finding> checkApplication(const Application &application, QDate today, con
     require(findings, u"purposes"_s, !application.purposes.isEmpty());
     for (qsizetype i = 0; i < application.purposes.size(); ++i) {
         if (!lists.find(u"purposes"_s, application.purposes.at(i))) {
-            findings.append({u"purposes[%1]"_s.arg(i), u"application.unknown_purpose"_s,
+            findings.append({u"purposes[%1]"_s.arg(i),
+                             u"application.unknown_purpose"_s,
                              {{u"purpose"_s, application.purposes.at(i)}}});
         }
     }
@@ -136,8 +137,8 @@ QList<Finding> checkApplication(const Application &application, QDate today, con
     if (!application.consent)
         findings.append({u"consent"_s, u"application.no_consent"_s});
     const std::optional<int> age = people::ageOn(person.birthDate, today);
-    const bool needsRepresentative = (age && *age < rules.adultAge)
-                                     || person.legalCapacity != people::LegalCapacity::Full;
+    const bool needsRepresentative =
+        (age && *age < rules.adultAge) || person.legalCapacity != people::LegalCapacity::Full;
     if (needsRepresentative && !application.representative)
         findings.append({u"representative"_s, u"application.representative_missing"_s, {}, Weight::Warns});
     checkReferralForm(findings, application, today, rules);

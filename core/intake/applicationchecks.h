@@ -13,8 +13,7 @@ namespace khattama::intake {
 /// that disagrees with birth date or sex without a reasoned override, missing lines, missing or expired documents,
 /// a missing consent. Fields are named as in the application file of `exchange.md`.
 [[nodiscard]] QList<Finding> checkApplication(const Application &application, QDate today,
-                                              const rules::IntakeRules &rules,
-                                              const rules::ReferenceLists &lists,
+                                              const rules::IntakeRules &rules, const rules::ReferenceLists &lists,
                                               const rules::RequiredDocuments &requiredDocuments);
 
 /// What decides which documents are required of an application (p. 12; Appendix 3, item 10).

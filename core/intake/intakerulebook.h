@@ -11,10 +11,7 @@ namespace khattama::intake {
 class IntakeRuleBook
 {
 public:
-    IntakeRuleBook(const DataFiles &files, IntakeSettings settings)
-        : m_files(files), m_settings(std::move(settings))
-    {
-    }
+    IntakeRuleBook(const DataFiles &files, IntakeSettings settings) : m_files(files), m_settings(std::move(settings)) {}
 
     /// Errors: `rules.no_edition` (Trouble) before the first edition, `data.*`.
     [[nodiscard]] Result<rules::IntakeRules> on(QDate day) const;

@@ -78,10 +78,11 @@ Result<ClosedProtocol> DayClosing::close(QDate day, const StaffMember &head)
 
     const RenderedDocument rendered = m.renderer.protocol(m.department, document, false);
     const QByteArray hash = QCryptographicHash::hash(rendered.pdf, QCryptographicHash::Sha256);
-    const ClosedProtocol protocol{m.ids.nextId<ProtocolTag>(), document,        rendered.sheets,
+    const ClosedProtocol protocol{m.ids.nextId<ProtocolTag>(),       document,      rendered.sheets,
                                   QString::fromLatin1(hash.toHex()), m.clock.now(), head.login};
     KHATTAMA_CHECK(m.journals.add(protocol, rendered.pdf,
-                                  {head.login, u"protocol.close"_s,
+                                  {head.login,
+                                   u"protocol.close"_s,
                                    {{u"number"_s, QString::number(document.number)},
                                     {u"rows"_s, QString::number(document.rows.size())},
                                     {u"sha256"_s, protocol.sha256}}}));

@@ -97,8 +97,8 @@ Result<MonthSealing::Drawn> MonthSealing::seal(QDate month, const StaffMember &h
     if (kept)
         return failure(about(u"journal.already_sealed"_s, month));
     if (today <= lastOf(month)) {
-        return failure(refused(u"journal.month_not_over"_s, {{u"month"_s, monthText(month)},
-                                                             {u"lastDay"_s, lastOf(month).toString(Qt::ISODate)}}));
+        return failure(refused(u"journal.month_not_over"_s,
+                               {{u"month"_s, monthText(month)}, {u"lastDay"_s, lastOf(month).toString(Qt::ISODate)}}));
     }
     KHATTAMA_TRY(const std::optional<QDate> open, earliestOpenDay(m.cases, m.journals, lastOf(month)));
     if (open)
@@ -113,7 +113,8 @@ Result<MonthSealing::Drawn> MonthSealing::seal(QDate month, const StaffMember &h
     const SealedJournal record{m.ids.nextId<JournalTag>(), firstOf(month), drawn.protocols, drawn.rows,
                                drawn.document.sheets,      drawn.sha256,   m.clock.now(),   head.login};
     KHATTAMA_CHECK(m.journals.add(record, drawn.document.pdf,
-                                  {head.login, u"journal.seal"_s,
+                                  {head.login,
+                                   u"journal.seal"_s,
                                    {{u"sheets"_s, QString::number(record.sheets)}, {u"sha256"_s, record.sha256}}}));
     KHATTAMA_CHECK(work->commit());
     return drawn;

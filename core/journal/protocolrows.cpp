@@ -26,8 +26,7 @@ public:
     CellWriter(const Case &record, const rules::ReferenceLists &lists, const CellTexts &texts, QDate day)
         : m_record(record), m_conclusion(*record.conclusion), m_lists(lists), m_texts(texts), m_day(day),
           m_language(record.person().language)
-    {
-    }
+    {}
 
     QString birthAndAge() const;
     QString address() const;
@@ -148,8 +147,8 @@ QString CellWriter::decision() const
     if (m_conclusion.uot)
         parts.append(phrase(u"uot"_s, {{u"percent"_s, QString::number(m_conclusion.uot->percent)}}));
     for (const expertise::ProfessionalLoss &loss : m_conclusion.upt) {
-        parts.append(phrase(u"upt_by"_s, {{u"percent"_s, QString::number(loss.percent)},
-                                          {u"document"_s, loss.document}}));
+        parts.append(
+            phrase(u"upt_by"_s, {{u"percent"_s, QString::number(loss.percent)}, {u"document"_s, loss.document}}));
     }
     if (m_conclusion.ipr) {
         QStringList names;
@@ -221,9 +220,8 @@ QString CellWriter::certificates() const
 /// Column 6 of Appendix 18: the department that examined before, and when.
 QString CellWriter::examinedBefore() const
 {
-    const std::optional<intake::ControlledExamination> &before = m_record.application
-                                                                     ? m_record.application->controlled
-                                                                     : std::optional<intake::ControlledExamination>();
+    const std::optional<intake::ControlledExamination> &before =
+        m_record.application ? m_record.application->controlled : std::optional<intake::ControlledExamination>();
     if (!before)
         return {};
     return phrase(u"own_department"_s, {{u"number"_s, before->department}, {u"date"_s, shortDate(before->examinedOn)}});
@@ -246,10 +244,10 @@ ProtocolRow ProtocolRows::controlRow(const Case &record, int number) const
 {
     Q_ASSERT(record.conclusion);
     const CellWriter cell(record, m_lists, m_texts, m_legalTime.dateOf(record.conclusion->at));
-    const QString goal = record.application && record.application->controlled
-                             ? m_lists.text(u"omk_goals"_s, record.application->controlled->goal,
-                                            record.person().language)
-                             : QString();
+    const QString goal =
+        record.application && record.application->controlled
+            ? m_lists.text(u"omk_goals"_s, record.application->controlled->goal, record.person().language)
+            : QString();
     QStringList person{record.person().name.full()};
     appendWritten(person, shortDate(record.person().birthDate));
     QStringList conclusion;

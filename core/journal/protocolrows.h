@@ -17,8 +17,7 @@ class ProtocolRows
 public:
     ProtocolRows(const rules::ReferenceLists &lists, const CellTexts &texts, const rules::LegalTime &legalTime)
         : m_lists(lists), m_texts(texts), m_legalTime(legalTime)
-    {
-    }
+    {}
 
     /// The 14 cells of Appendix 17; column 8 is the state before this examination, 10-12 the new decision.
     [[nodiscard]] ProtocolRow departmentRow(const expertise::Case &record) const;

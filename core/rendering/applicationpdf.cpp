@@ -19,8 +19,7 @@ constexpr int kNumberWidth = millimetres(13);
 constexpr int kSheetsWidth = millimetres(28);
 constexpr int kNoteWidth = millimetres(40);
 
-FlowTable documentsTable(const QJsonObject &form, const intake::Application &application, Language language,
-                         int width)
+FlowTable documentsTable(const QJsonObject &form, const intake::Application &application, Language language, int width)
 {
     const auto words = [&](const QJsonValue &value) { return LocalizedText::fromJson(value.toObject()).in(language); };
     const QJsonArray columns = form.value(u"columns"_s).toArray();

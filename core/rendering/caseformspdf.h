@@ -18,8 +18,8 @@ public:
 
     [[nodiscard]] QByteArray returnNotice(const people::Department &department, const expertise::Case &record,
                                           QDate date, const QString &head) const override;
-    [[nodiscard]] QByteArray application(const people::Department &department,
-                                         const intake::Application &application, Language language) const override;
+    [[nodiscard]] QByteArray application(const people::Department &department, const intake::Application &application,
+                                         Language language) const override;
 
 private:
     CaseFormsPdf(ReturnNoticePdf notice, ApplicationPdf application, const rules::ReferenceLists &lists)

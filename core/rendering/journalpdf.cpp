@@ -20,8 +20,8 @@ PdfProperties propertiesOf(const QJsonObject &form, const QString &title, const 
                            QDate date, people::JournalLayout layout)
 {
     const QString words = form.value(u"names"_s).toObject().value(title).toString();
-    return {FormTexts::filled(words, values), u"kk-KZ"_s, {u"kk-KZ"_s, u"ru-KZ"_s}, date,
-            JournalSheets::paperOf(layout)};
+    return {
+        FormTexts::filled(words, values), u"kk-KZ"_s, {u"kk-KZ"_s, u"ru-KZ"_s}, date, JournalSheets::paperOf(layout)};
 }
 
 } // namespace
@@ -37,10 +37,8 @@ Result<JournalPdf> JournalPdf::load(const DataFiles &data)
 
 JournalPdf::JournalPdf(QString family, FormTexts appendix17, FormTexts appendix18,
                        QHash<QString, LocalizedText> regions)
-    : m_family(std::move(family))
-    , m_appendix17(std::move(appendix17))
-    , m_appendix18(std::move(appendix18))
-    , m_regions(std::move(regions))
+    : m_family(std::move(family)), m_appendix17(std::move(appendix17)), m_appendix18(std::move(appendix18)),
+      m_regions(std::move(regions))
 {}
 
 QJsonObject JournalPdf::formOf(const people::Department &department, QDate date) const
@@ -53,9 +51,8 @@ LocalizedText JournalPdf::regionOf(const people::Department &department) const
     return m_regions.value(department.region);
 }
 
-Result<int> JournalPdf::writeProtocol(const people::Department &department,
-                                      const journal::ProtocolSheetSet &protocol, bool preview,
-                                      QIODevice &target) const
+Result<int> JournalPdf::writeProtocol(const people::Department &department, const journal::ProtocolSheetSet &protocol,
+                                      bool preview, QIODevice &target) const
 {
     Typeface face = Typeface::ofFamily(m_family);
     const QJsonObject form = formOf(department, protocol.date);

@@ -29,8 +29,8 @@ public:
     [[nodiscard]] Result<int> writeProtocol(const people::Department &department,
                                             const journal::ProtocolSheetSet &protocol, bool preview,
                                             QIODevice &target) const;
-    [[nodiscard]] Result<int> writeJournal(const people::Department &department,
-                                           const journal::MonthlyJournal &journal, QIODevice &target) const;
+    [[nodiscard]] Result<int> writeJournal(const people::Department &department, const journal::MonthlyJournal &journal,
+                                           QIODevice &target) const;
 
 private:
     JournalPdf(QString family, FormTexts appendix17, FormTexts appendix18, QHash<QString, LocalizedText> regions);

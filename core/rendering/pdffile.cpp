@@ -35,7 +35,8 @@ QByteArray xmp(const PdfProperties &properties)
 } // namespace
 
 PdfFile::PdfFile(QIODevice &target, const PdfProperties &properties, Typeface &face)
-    : m_stream(target, properties.language, properties.date), m_writer(&m_stream), m_sheets(m_painter, face), m_face(face)
+    : m_stream(target, properties.language, properties.date), m_writer(&m_stream), m_sheets(m_painter, face),
+      m_face(face)
 {
     const bool across = properties.paper.width() > properties.paper.height();
     const bool large = properties.paper == a3Across();

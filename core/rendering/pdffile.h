@@ -15,10 +15,10 @@ namespace khattama::rendering {
 /// What a document says about itself.
 struct PdfProperties {
     QString title;
-    QString language; ///< main language, as kk-KZ
+    QString language;      ///< main language, as kk-KZ
     QStringList languages; ///< all of them
-    QDate date;       ///< the document's own date
-    QSize paper;      ///< hundredths of a point: A4 or A3, upright or across
+    QDate date;            ///< the document's own date
+    QSize paper;           ///< hundredths of a point: A4 or A3, upright or across
 };
 
 /// A PDF in the making. Sheets are written as they come; equal sheets give equal bytes.

@@ -53,7 +53,8 @@ FormValues headValues(const QJsonObject &form, const people::Department &departm
                     {u"form_number"_s, sent.number},
                     {u"person"_s, person.name.full()},
                     {u"iin"_s, people::Iin::masked(person.iin)},
-                    {u"reason"_s, record.returnReason},
+                    {u"reason"_s, record.returnReason.isEmpty() ? bilingual(form.value(u"noShow"_s).toObject())
+                                                                : record.returnReason},
                     {u"date_kk"_s, date.isValid() ? formDate(date, Language::Kazakh) : blank.kk},
                     {u"date_ru"_s, date.isValid() ? formDate(date, Language::Russian) : blank.ru}};
     return values;
@@ -98,9 +99,8 @@ Result<ReturnNoticePdf> ReturnNoticePdf::load(const DataFiles &data)
 ReturnNoticePdf::ReturnNoticePdf(QString family, FormTexts form) : m_family(std::move(family)), m_form(std::move(form))
 {}
 
-journal::RenderedDocument ReturnNoticePdf::render(const people::Department &department,
-                                                  const expertise::Case &record, QDate date,
-                                                  const QString &head) const
+journal::RenderedDocument ReturnNoticePdf::render(const people::Department &department, const expertise::Case &record,
+                                                  QDate date, const QString &head) const
 {
     Typeface face = Typeface::ofFamily(m_family);
     const QJsonObject form = m_form.on(date);
@@ -109,14 +109,17 @@ journal::RenderedDocument ReturnNoticePdf::render(const people::Department &depa
     flow.add(FormTexts::paragraphs(form.value(u"head"_s).toArray(), u"text"_s, values));
     if (const FlowTable table = tableOf(form, record.checks, flow.width()); !table.rows.isEmpty())
         flow.add(table);
-    if (!record.returnReason.isEmpty())
+    if (record.summons)
         flow.add(FormTexts::paragraphs(form.value(u"poorQuality"_s).toArray(), u"text"_s, values));
     const QJsonObject foot = form.value(u"foot"_s).toObject();
-    flow.add(SignatureLine{bilingual(foot), foot.value(u"signature"_s).toString(), head,
-                           foot.value(u"name"_s).toString()});
+    flow.add(
+        SignatureLine{bilingual(foot), foot.value(u"signature"_s).toString(), head, foot.value(u"name"_s).toString()});
     return documentOf(flow.sheets(),
-                      {FormTexts::filled(form.value(u"title"_s).toString(), values.texts), u"kk-KZ"_s,
-                       {u"kk-KZ"_s, u"ru-KZ"_s}, date, a4Upright()},
+                      {FormTexts::filled(form.value(u"title"_s).toString(), values.texts),
+                       u"kk-KZ"_s,
+                       {u"kk-KZ"_s, u"ru-KZ"_s},
+                       date,
+                       a4Upright()},
                       face);
 }
 

@@ -18,9 +18,8 @@ public:
     [[nodiscard]] static Result<ReturnNoticePdf> load(const DataFiles &data);
 
     /// `date` is that of the notice and chooses the edition; `head` signs (empty: a line to write on).
-    [[nodiscard]] journal::RenderedDocument render(const people::Department &department,
-                                                   const expertise::Case &record, QDate date,
-                                                   const QString &head) const;
+    [[nodiscard]] journal::RenderedDocument render(const people::Department &department, const expertise::Case &record,
+                                                   QDate date, const QString &head) const;
 
 private:
     ReturnNoticePdf(QString family, FormTexts form);

@@ -51,7 +51,7 @@ private:
     Glyph lookUp(char16_t unit);
 
     QString m_family;
-    QRawFont m_design; ///< as large as its own design units, so that advances are exact
+    QRawFont m_design;           ///< as large as its own design units, so that advances are exact
     std::vector<Glyph> m_glyphs; ///< by UTF-16 unit
     QHash<int, QRawFont> m_sizes;
 };

@@ -55,10 +55,8 @@ inline intake::Form031 goodChildForm()
     form.patient.position.clear();
     form.patient.studyPlace = u"№ 12 мектеп-лицей"_s;
     form.temporaryDisability.reset();
-    form.representative = people::Representative{u"880209499201"_s,
-                                                 {u"Ахметова"_s, u"Гүлнар"_s, u"Серікқызы"_s},
-                                                 u"+77017654321"_s,
-                                                 u"parent"_s};
+    form.representative = people::Representative{
+        u"880209499201"_s, {u"Ахметова"_s, u"Гүлнар"_s, u"Серікқызы"_s}, u"+77017654321"_s, u"parent"_s};
     form.answers.representative = intake::PopulationAnswer{legal(2026, 11, 17, 9, 0), true, true, {}, false};
     return form;
 }
@@ -74,7 +72,8 @@ inline intake::ReceivedPackage packageOf(intake::Form031 form)
     package.form = std::move(form);
     package.formXml = "<form031/>";
     package.formSignature = "signature";
-    package.sha256 = QString::fromLatin1(QCryptographicHash::hash(package.form->messageId.toUtf8(), QCryptographicHash::Sha256).toHex());
+    package.sha256 = QString::fromLatin1(
+        QCryptographicHash::hash(package.form->messageId.toUtf8(), QCryptographicHash::Sha256).toHex());
     return package;
 }
 

@@ -97,8 +97,8 @@ void TestAppendix5::asksAllTwentyFiveReasonsInTheOrderOfTheForm()
     QStringList expected;
     for (int i = 1; i <= 17; ++i)
         expected.append(u"F%1"_s.arg(i, 3, 10, QChar(u'0')));
-    expected += {u"REC001"_s, u"REC002"_s, u"REC003"_s, u"REC004"_s,
-                 u"REC005"_s, u"LEG001"_s, u"LEG002"_s, u"LEG003"_s};
+    expected +=
+        {u"REC001"_s, u"REC002"_s, u"REC003"_s, u"REC004"_s, u"REC005"_s, u"LEG001"_s, u"LEG002"_s, u"LEG003"_s};
     QCOMPARE(codes, expected);
 }
 
@@ -120,8 +120,7 @@ void TestAppendix5::fails_data()
     };
     row("p16.1 F001 no consent", u"F001"_s, [](Situation &s) { s.package.form->consent.reset(); });
     row("p16.1 F001 consent refused", u"F001"_s, [](Situation &s) { s.package.form->consent->sms = false; });
-    row("p16.1 F001 other phone", u"F001"_s,
-        [](Situation &s) { s.package.form->consent->phone = u"+77770000000"_s; });
+    row("p16.1 F001 other phone", u"F001"_s, [](Situation &s) { s.package.form->consent->phone = u"+77770000000"_s; });
     row("F003 number blank", u"F003"_s, [](Situation &s) { s.package.form->number = u"  "_s; });
     row("F003 formation date empty", u"F003"_s, [](Situation &s) { s.package.form->formedAt = {}; });
     row("p16.5 F004 one day over a month", u"F004"_s,
@@ -239,8 +238,7 @@ void TestAppendix5::passes_data()
         s.package.form->patient.phone.clear();
         s.package.form->consent->phone = u"+77017654321"_s;
     });
-    row("p16.8 F007 no trusted certificates configured",
-        [](Situation &s) { s.context.signature.issuerAsked = false; });
+    row("p16.8 F007 no trusted certificates configured", [](Situation &s) { s.context.signature.issuerAsked = false; });
     row("p16.3 F008 sick leave is not asked of a pensioner", [](Situation &s) {
         s.package.form->patient.iin = u"500101300013"_s;
         s.package.form->patient.birthDate = QDate(1950, 1, 1);
@@ -261,9 +259,8 @@ void TestAppendix5::passes_data()
         makeChild(s);
         s.package.form->mainDiagnosis.icd10 = u"E10.9"_s;
     });
-    row("F014 hash in capitals", [](Situation &s) {
-        s.package.form->attachments[0].sha256 = s.package.form->attachments[0].sha256.toUpper();
-    });
+    row("F014 hash in capitals",
+        [](Situation &s) { s.package.form->attachments[0].sha256 = s.package.form->attachments[0].sha256.toUpper(); });
 }
 
 void TestAppendix5::passes()
