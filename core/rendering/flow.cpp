@@ -17,8 +17,7 @@ constexpr int kCellPadding = 3 * kPoint;
 Flow::Flow(Typeface &face) : m_face(face)
 {
     const int top = millimetres(15);
-    m_body = QRect(kBindingMargin, top, a4Upright().width() - kBindingMargin - kMargin,
-                   a4Upright().height() - 2 * top);
+    m_body = QRect(kBindingMargin, top, a4Upright().width() - kBindingMargin - kMargin, a4Upright().height() - 2 * top);
     newSheet();
 }
 
@@ -121,8 +120,7 @@ void Flow::add(const FlowTable &table)
         int lines = 1;
         for (qsizetype i = 0; row.size() > 1 && i < row.size(); ++i) {
             const int width = table.columns.at(i).width - 2 * kCellPadding;
-            lines = std::max(lines,
-                             static_cast<int>(breakLines(m_face, row.at(i), table.size, width).lines.size()));
+            lines = std::max(lines, static_cast<int>(breakLines(m_face, row.at(i), table.size, width).lines.size()));
         }
         // A row that goes over takes the heading with it; a part's title does not stay alone at the foot.
         const int least = row.size() == 1 ? 4 : lines;

@@ -16,11 +16,11 @@ namespace khattama::rendering {
 struct Paragraph {
     QString text;
     QList<Underline> underlines;
-    int size = 11;            ///< points
-    int before = 0;           ///< space above, hundredths of a point
-    int indent = 0;           ///< of the whole paragraph, hundredths of a point
+    int size = 11;  ///< points
+    int before = 0; ///< space above, hundredths of a point
+    int indent = 0; ///< of the whole paragraph, hundredths of a point
     Align align = Align::Left;
-    bool fillsLine = false;   ///< ends in a line to be filled: underlined up to the right margin
+    bool fillsLine = false; ///< ends in a line to be filled: underlined up to the right margin
 };
 
 /// What goes into the places of a form: texts by name, and the phrases that apply.

@@ -89,8 +89,8 @@ FormValues JournalSheets::openingValues(const journal::ProtocolSheetSet &protoco
     const QString number = protocol.number > 0 ? QString::number(protocol.number) : u"_____"_s;
     for (const Language language : {Language::Kazakh, Language::Russian}) {
         values.texts.insert(u"protocol_"_s + languageCode(language),
-                            FormTexts::filled(line.in(language), {{u"date"_s, dateOr(protocol.date, language)},
-                                                                  {u"number"_s, number}}));
+                            FormTexts::filled(line.in(language),
+                                              {{u"date"_s, dateOr(protocol.date, language)}, {u"number"_s, number}}));
     }
     return values;
 }
@@ -131,8 +131,8 @@ int JournalSheets::placeTableHeading(Sheet &sheet, int side, int top) const
     QList<QPair<int, TextBlock>> headings;
     for (int i = 0; i < m_columns.size(); ++i) {
         const Column &column = m_columns.at(i);
-        const QString words = column.heading.kk == column.heading.ru ? column.heading.kk
-                                                                     : column.heading.kk + u'\n' + column.heading.ru;
+        const QString words =
+            column.heading.kk == column.heading.ru ? column.heading.kk : column.heading.kk + u'\n' + column.heading.ru;
         const TextBlock block = breakLines(m_face, words, kSmallestText, cellOf(0, column.width, 0).width());
         height = std::max(height, block.height()); // of the facing sheet too
         if (column.side == side)
@@ -196,8 +196,7 @@ void JournalSheets::placePage(Sheet &sheet, int side, int tableTop, const TableP
 int JournalSheets::protocol(const journal::ProtocolSheetSet &protocol, int firstNumber, const Emit &emit) const
 {
     const FormValues values = openingValues(protocol);
-    const QList<Paragraph> opening =
-        FormTexts::paragraphs(m_form.value(u"heading"_s).toArray(), u"text"_s, values);
+    const QList<Paragraph> opening = FormTexts::paragraphs(m_form.value(u"heading"_s).toArray(), u"text"_s, values);
     const QList<SignatureLine> lines = signatures(protocol);
 
     Sheet scratch = blank();
@@ -223,13 +222,12 @@ int JournalSheets::protocol(const journal::ProtocolSheetSet &protocol, int first
             if (page.opening && side == 0)
                 placeParagraphs(m_face, sheet, opening, m_body);
             if (side == 1)
-                placeText(m_face, sheet, text("continuation"), 10, m_body.translated(0, tableTop - m_body.top() - strip),
-                          Align::Left);
+                placeText(m_face, sheet, text("continuation"), 10,
+                          m_body.translated(0, tableTop - m_body.top() - strip), Align::Left);
             placePage(sheet, side, tableTop, page);
             const QRect footer(m_body.left(), m_body.top() + m_body.height() + 3 * kPoint, m_body.width(), 0);
-            placeText(m_face, sheet,
-                      FormTexts::filled(text("sheet"), {{u"number"_s, QString::number(sheet.number)}}), 9, footer,
-                      Align::Right);
+            placeText(m_face, sheet, FormTexts::filled(text("sheet"), {{u"number"_s, QString::number(sheet.number)}}),
+                      9, footer, Align::Right);
             if (page.closing && side == last && !protocol.auditHead.isEmpty()) {
                 placeText(m_face, sheet, FormTexts::filled(text("audit"), {{u"head"_s, protocol.auditHead}}),
                           kSmallestText, footer, Align::Left);

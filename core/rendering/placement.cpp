@@ -65,9 +65,8 @@ int placeSignature(Typeface &face, Sheet &sheet, const SignatureLine &line, cons
 
     const TextBlock label = breakLines(face, line.label, kSignatureSize, labelWidth);
     const int bracket = 2 * face.advance(u'(', kSignatureSize);
-    const TextBlock name = line.name.isEmpty()
-                               ? breakLines(face, QString(), kSignatureSize, nameWidth)
-                               : breakLines(face, u'(' + line.name + u')', kSignatureSize, nameWidth);
+    const TextBlock name = line.name.isEmpty() ? breakLines(face, QString(), kSignatureSize, nameWidth)
+                                               : breakLines(face, u'(' + line.name + u')', kSignatureSize, nameWidth);
     const int top = area.top() + 4 * kPoint;
     const int rule = top + std::max({label.height(), name.height(), lineHeight}) + kPoint / 2;
 
@@ -85,10 +84,10 @@ int placeSignature(Typeface &face, Sheet &sheet, const SignatureLine &line, cons
         sheet.rules.append(QLine(nameLeft, rule, nameLeft + nameWidth, rule));
     }
     const int below = rule + kPoint / 2;
-    const int signHeight = placeText(face, sheet, line.signCaption, kSmallestText,
-                                     QRect(signLeft, below, signWidth, 0), Align::Centre);
-    const int nameHeight = placeText(face, sheet, line.nameCaption, kSmallestText,
-                                     QRect(nameLeft, below, nameWidth, 0), Align::Centre);
+    const int signHeight =
+        placeText(face, sheet, line.signCaption, kSmallestText, QRect(signLeft, below, signWidth, 0), Align::Centre);
+    const int nameHeight =
+        placeText(face, sheet, line.nameCaption, kSmallestText, QRect(nameLeft, below, nameWidth, 0), Align::Centre);
     return below + std::max(signHeight, nameHeight) - area.top() + 2 * kPoint;
 }
 

@@ -18,13 +18,12 @@ public:
     [[nodiscard]] static Result<ReturnNoticePdf> load(const DataFiles &data);
 
     /// `date` is that of the notice and chooses the edition; `head` signs (empty: a line to write on).
-    [[nodiscard]] journal::RenderedDocument render(const people::Department &department,
-                                                   const expertise::Case &record, QDate date,
-                                                   const QString &head) const;
+    [[nodiscard]] journal::RenderedDocument render(const people::Department &department, const expertise::Case &record,
+                                                   QDate date, const QString &head) const;
 
 private:
-    ReturnNoticePdf(QString family, FormTexts form);
-    QString m_family;
+    ReturnNoticePdf(const QByteArray &font, FormTexts form);
+    QByteArray m_font; ///< file of the typeface
     FormTexts m_form;
 };
 

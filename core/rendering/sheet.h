@@ -16,10 +16,10 @@ struct PlacedBlock {
     qsizetype firstLine = 0;
     qsizetype lineCount = 0;
     Align align = Align::Left;
-    int row = -1;            ///< of the table, counted from 0; -1 outside its rows
-    int column = -1;         ///< counted from 0; -1 outside the table
-    bool fillsLine = false;  ///< the underline goes on to the right end of the area: a line of a form
-    bool continued = false;  ///< a part of a row whose first part stands on an earlier sheet
+    int row = -1;           ///< of the table, counted from 0; -1 outside its rows
+    int column = -1;        ///< counted from 0; -1 outside the table
+    bool fillsLine = false; ///< the underline goes on to the right end of the area: a line of a form
+    bool continued = false; ///< a part of a row whose first part stands on an earlier sheet
 };
 
 /// A sheet as it will be drawn: the page model that stands between the data and the painter.

@@ -43,8 +43,7 @@ void TablePaginator::add(const QStringList &cells)
     row->index = m_rows++;
     row->cells.reserve(m_geometry.cellWidths.size());
     for (qsizetype column = 0; column < m_geometry.cellWidths.size(); ++column) {
-        row->cells.append(
-            breakLines(m_face, cells.value(column), kSmallestText, m_geometry.cellWidths.at(column)));
+        row->cells.append(breakLines(m_face, cells.value(column), kSmallestText, m_geometry.cellWidths.at(column)));
         const int lines = static_cast<int>(row->cells.last().lines.size());
         row->lines = std::max(row->lines, lines);
         if (column < m_geometry.repeatedColumns && row->repeated == column && lines <= kMostRepeatedLines)

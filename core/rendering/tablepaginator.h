@@ -46,11 +46,11 @@ class TablePaginator
 public:
     /// All lengths in hundredths of a point.
     struct Geometry {
-        QList<int> cellWidths;     ///< what text may fill
+        QList<int> cellWidths; ///< what text may fill
         int repeatedColumns = 0;
-        int openingRoom = 0;       ///< height for rows and foot on the opening page
-        int followingRoom = 0;     ///< on the others
-        QList<int> footHeights;    ///< of the blocks of the foot
+        int openingRoom = 0;    ///< height for rows and foot on the opening page
+        int followingRoom = 0;  ///< on the others
+        QList<int> footHeights; ///< of the blocks of the foot
     };
     using Emit = std::function<void(const TablePage &)>;
 

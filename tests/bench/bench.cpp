@@ -90,8 +90,7 @@ void printAsTextTable(const journal::ProtocolSheetSet &protocol)
     format.setColumnWidthConstraints(
         QList<QTextLength>(columns, QTextLength(QTextLength::PercentageLength, 100.0 / static_cast<double>(columns))));
     cursor.beginEditBlock();
-    QTextTable *table =
-        cursor.insertTable(static_cast<int>(protocol.rows.size()), static_cast<int>(columns), format);
+    QTextTable *table = cursor.insertTable(static_cast<int>(protocol.rows.size()), static_cast<int>(columns), format);
     for (int row = 0; row < table->rows(); ++row) {
         for (int column = 0; column < table->columns(); ++column)
             table->cellAt(row, column).firstCursorPosition().insertText(protocol.rows.at(row).cells.at(column));
@@ -140,8 +139,7 @@ int main(int argc, char **argv)
     }
     for (const int rows : full ? QList<int>{100, 1000, 10000} : QList<int>{100, 1000}) {
         const journal::ProtocolSheetSet protocol = test::SampleJournal().protocol(rows);
-        const double seconds =
-            fastestSeconds(rows > 100 ? 1 : kRepeats, [&] { printAsTextTable(protocol); });
+        const double seconds = fastestSeconds(rows > 100 ? 1 : kRepeats, [&] { printAsTextTable(protocol); });
         out << "QTextDocument table " << rows << " rows: " << seconds * 1000 << " ms; ours is "
             << seconds / ours.value(rows) << " times as fast (A4 facing)\n";
         out.flush();

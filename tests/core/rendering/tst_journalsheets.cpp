@@ -253,9 +253,16 @@ void TestJournalSheets::noTextLeavesItsCell()
 {
     QFETCH(people::Department, department);
     QRandomGenerator random(11);
-    const QStringList words{u"қанағаттанарлықсыздандырылмағандықтарыңыздан"_s, u"медициналық-әлеуметтік"_s,
-                            u"освидетельствование/переосвидетельствование"_s, u"12/2026"_s, u"ЖЕҚА"_s,
-                            u"Мұхамедғалиқызы"_s, QString(60, u'Щ'), u"№"_s, u"и"_s, u"\n"_s};
+    const QStringList words{u"қанағаттанарлықсыздандырылмағандықтарыңыздан"_s,
+                            u"медициналық-әлеуметтік"_s,
+                            u"освидетельствование/переосвидетельствование"_s,
+                            u"12/2026"_s,
+                            u"ЖЕҚА"_s,
+                            u"Мұхамедғалиқызы"_s,
+                            QString(60, u'Щ'),
+                            u"№"_s,
+                            u"и"_s,
+                            u"\n"_s};
     journal::ProtocolSheetSet protocol = protocolFor(department, 500);
     for (journal::ProtocolRow &row : protocol.rows) {
         for (qsizetype column = 2; column < row.cells.size(); ++column) {
@@ -345,5 +352,5 @@ void TestJournalSheets::sheetsAreNumberedOn()
     }
 }
 
-QTEST_MAIN(TestJournalSheets)
+QTEST_GUILESS_MAIN(TestJournalSheets)
 #include "tst_journalsheets.moc"
