@@ -25,6 +25,11 @@ hb_face_t *faceOf(const QByteArray &file)
     return face;
 }
 
+hb_tag_t tag(const char *name)
+{
+    return hb_tag_from_string(name, 4);
+}
+
 } // namespace
 
 Result<Typeface> Typeface::load(const DataFiles &data)
@@ -71,8 +76,7 @@ QByteArray Typeface::subset(const std::vector<char16_t> &units) const
     for (const char16_t unit : units)
         hb_set_add(hb_subset_input_unicode_set(input), unit);
     // Positions are ours: neither layout tables nor names are needed in the document.
-    for (const hb_tag_t table : {HB_TAG('G', 'S', 'U', 'B'), HB_TAG('G', 'P', 'O', 'S'), HB_TAG('G', 'D', 'E', 'F'),
-                                 HB_TAG('n', 'a', 'm', 'e'), HB_TAG('p', 'o', 's', 't'), HB_TAG('O', 'S', '/', '2')})
+    for (const hb_tag_t table : {tag("GSUB"), tag("GPOS"), tag("GDEF"), tag("name"), tag("post"), tag("OS/2")})
         hb_set_add(hb_subset_input_set(input, HB_SUBSET_SETS_DROP_TABLE_TAG), table);
     hb_face_t *face = hb_subset_or_fail(m_face.get(), input);
     hb_subset_input_destroy(input);
@@ -87,7 +91,7 @@ QByteArray Typeface::subset(const std::vector<char16_t> &units) const
 
 std::array<int, 4> Typeface::bounds() const
 {
-    hb_blob_t *head = hb_face_reference_table(m_face.get(), HB_TAG('h', 'e', 'a', 'd'));
+    hb_blob_t *head = hb_face_reference_table(m_face.get(), tag("head"));
     unsigned length = 0;
     const char *bytes = hb_blob_get_data(head, &length);
     std::array<int, 4> box{};
