@@ -37,6 +37,13 @@ std::optional<SequenceNumber> SequenceNumber::fromString(const QString &text)
     return read;
 }
 
+QString Case::actNumber() const
+{
+    if (!actFromCentralBank.isEmpty())
+        return actFromCentralBank;
+    return act ? act->toString() : QString();
+}
+
 const people::Person &Case::person() const
 {
     static const people::Person nobody; // a package without a form (F002) names nobody
@@ -60,11 +67,33 @@ QStringList Case::purposes() const
     return form031 ? form031->purposes : QStringList();
 }
 
+const intake::EarlierState &Case::earlier() const
+{
+    static const intake::EarlierState none;
+    if (application)
+        return application->earlier;
+    return form031 ? form031->earlier : none;
+}
+
+std::optional<intake::TemporaryDisability> Case::sickLeave() const
+{
+    if (application)
+        return application->sickLeave;
+    return form031 ? form031->temporaryDisability : std::nullopt;
+}
+
+Case withSealedVotes(Case record)
+{
+    if (record.votes.size() < kVotesNeeded)
+        record.votes.clear();
+    return record;
+}
+
 bool Case::isRepeat() const
 {
     const QStringList all = purposes();
     return all.contains(QLatin1String("disability.repeat")) || all.contains(QLatin1String("disability.cause_change"))
-           || (form031 && !form031->earlier.group.isEmpty());
+           || !earlier().group.isEmpty();
 }
 
 } // namespace khattama::expertise

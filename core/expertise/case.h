@@ -67,12 +67,21 @@ struct Case {
     std::optional<Conclusion> conclusion{};
     QString returnReason{}; ///< p. 45: text of «сапасыз толтырылған»
 
+    /// The act number as printed: that of ЦБДИ where it was typed in, else ours; empty before the conclusion.
+    [[nodiscard]] QString actNumber() const;
     [[nodiscard]] const people::Person &person() const;
     [[nodiscard]] const std::optional<people::Representative> &representative() const;
     [[nodiscard]] QStringList purposes() const;
+    /// State before this examination, as the form or the application tells it.
+    [[nodiscard]] const intake::EarlierState &earlier() const;
+    [[nodiscard]] std::optional<intake::TemporaryDisability> sickLeave() const;
     /// First or repeat examination (column 7, list L01): a re-examination purpose, or an earlier group.
     [[nodiscard]] bool isRepeat() const;
     friend bool operator==(const Case &, const Case &) = default;
 };
+
+/// The case as it may be shown while the votes are sealed: until all three are signed nobody sees any (rules,
+/// section 1).
+[[nodiscard]] Case withSealedVotes(Case record);
 
 } // namespace khattama::expertise

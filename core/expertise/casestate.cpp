@@ -22,7 +22,8 @@ constexpr CodeTable<CaseState, 9> kStates{{
     {CaseState::Annulled, "annulled"},
 }};
 
-constexpr CodeTable<CaseEvent, 7> kEvents{{
+constexpr CodeTable<CaseEvent, 8> kEvents{{
+    {CaseEvent::Register, "register"},
     {CaseEvent::Accept, "accept"},
     {CaseEvent::Return, "return"},
     {CaseEvent::Agree, "agree"},
@@ -39,6 +40,7 @@ struct Step {
 };
 
 constexpr Step kSteps[] = {
+    {CaseState::Pending, CaseEvent::Register, CaseState::Registered},
     {CaseState::Pending, CaseEvent::Accept, CaseState::UnderReview},
     {CaseState::Pending, CaseEvent::Return, CaseState::Returned},
     {CaseState::UnderReview, CaseEvent::Agree, CaseState::Agreed},
@@ -64,6 +66,14 @@ QString caseStateCode(CaseState state)
 std::optional<CaseState> caseStateFromCode(const QString &code)
 {
     return valueOf(kStates, code);
+}
+
+QStringList allCaseStateCodes()
+{
+    QStringList codes;
+    for (const auto &[state, code] : kStates)
+        codes.append(QString::fromLatin1(code));
+    return codes;
 }
 
 Result<CaseState> stateAfter(CaseState state, CaseEvent event)

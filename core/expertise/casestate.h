@@ -4,7 +4,7 @@
 
 #include "core/base/result.h"
 
-#include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -25,6 +25,7 @@ enum class CaseState {
 
 /// What happens to a case.
 enum class CaseEvent {
+    Register, ///< an application, or the form of an in-person examination, gets its number
     Accept,   ///< all checks passed
     Return,   ///< a check failed, or p. 45 no-show / refusal to come
     Agree,    ///< third vote, all the same
@@ -37,6 +38,8 @@ enum class CaseEvent {
 /// "pending", "returned", "under_review", "agreed", "summoned", "registered", "concluded", "refused", "annulled"
 [[nodiscard]] QString caseStateCode(CaseState state);
 [[nodiscard]] std::optional<CaseState> caseStateFromCode(const QString &code);
+
+[[nodiscard]] QStringList allCaseStateCodes();
 
 /// The state machine of a case, whole: the state that follows, or `case.wrong_state` (Refused) with
 /// arguments `state` and `event` where the event is not open in that state.

@@ -194,7 +194,7 @@ Judgement requiredLines(const Subject &subject)
     }
     return failed(
         u"evidence.lines.empty"_s,
-        {{u"fields"_s, fields.join(u',')}, {u"linesKk"_s, kk.join(u", "_s)}, {u"linesRu"_s, ru.join(u", "_s)}});
+        {{u"fields"_s, fields.join(u',')}, {u"lines.kk"_s, kk.join(u", "_s)}, {u"lines.ru"_s, ru.join(u", "_s)}});
 }
 
 // F009, p. 16.6

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/intake/form031.h"
 #include "core/people/person.h"
 
 #include <QDateTime>
@@ -32,6 +33,14 @@ struct ReferralForm {
     friend bool operator==(const ReferralForm &, const ReferralForm &) = default;
 };
 
+/// ОМК only: the examination that is appealed against or controlled (p. 73-1; Appendix 18, columns 5 and 6).
+struct ControlledExamination {
+    QString goal;       ///< id of list `omk_goals`: APPEAL | CONTROL | CONSULT
+    QString department; ///< number of the МӘС department that examined
+    QDate examinedOn;
+    friend bool operator==(const ControlledExamination &, const ControlledExamination &) = default;
+};
+
 /// Application of Appendix 1 (p. 9).
 struct Application {
     people::Person person;
@@ -43,6 +52,9 @@ struct Application {
     QString earlyReason;       ///< reason of an early re-examination
     QString iinOverrideReason; ///< why birth date or sex may disagree with the IIN; empty: they may not
     ReferralForm form031;
+    EarlierState earlier; ///< state before this examination, as the department knows it
+    std::optional<TemporaryDisability> sickLeave;
+    std::optional<ControlledExamination> controlled; ///< ОМК only
     QDate appliedOn;
     friend bool operator==(const Application &, const Application &) = default;
 };

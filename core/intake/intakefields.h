@@ -226,6 +226,14 @@ void describe(Json &json, typename Json::template Ref<ReferralForm> it)
     json("organization", it.organization);
 }
 
+template <typename Json>
+void describe(Json &json, typename Json::template Ref<ControlledExamination> it)
+{
+    json("goal", it.goal);
+    json("department", it.department);
+    json("examinedOn", it.examinedOn);
+}
+
 /// The person's fields stand beside the application's own, as in the application file.
 template <typename Json>
 void describe(Json &json, typename Json::template Ref<Application> it)
@@ -239,6 +247,9 @@ void describe(Json &json, typename Json::template Ref<Application> it)
     json("earlyReason", it.earlyReason);
     json("iinOverrideReason", it.iinOverrideReason);
     json("form031", it.form031);
+    json("earlier", it.earlier);
+    json("temporaryDisability", it.sickLeave);
+    json("omk", it.controlled);
     json("appliedOn", it.appliedOn);
 }
 

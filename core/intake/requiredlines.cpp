@@ -60,11 +60,16 @@ bool isFilled(const Form031 &form, const QString &field)
     return true; // a line that this edition of the form does not have cannot be empty
 }
 
+bool isWithin(std::optional<int> age, std::optional<int> least, std::optional<int> most)
+{
+    if (!age)
+        return !least && !most;
+    return (!least || *age >= *least) && (!most || *age <= *most);
+}
+
 bool isAsked(const rules::RequiredLine &line, const Form031 &form, std::optional<int> age)
 {
-    if (age && ((line.minAge && *age < *line.minAge) || (line.maxAge && *age > *line.maxAge)))
-        return false;
-    if (!age && (line.minAge || line.maxAge))
+    if (!isWithin(age, line.minAge, line.maxAge))
         return false;
     if (line.employedOnly && !written(form.patient.workPlace))
         return false;

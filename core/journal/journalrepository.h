@@ -4,6 +4,7 @@
 
 #include "core/base/action.h"
 #include "core/base/result.h"
+#include "core/expertise/deciding.h"
 #include "core/journal/protocol.h"
 
 #include <optional>
@@ -12,10 +13,13 @@ namespace khattama::journal {
 
 /// Keeps closed protocols and sealed months; implemented by storage. Neither can be changed once added:
 /// there is no such function, and the database refuses it. Writing needs a living UnitOfWork.
-class JournalRepository
+class JournalRepository : public expertise::ClosedDays
 {
 public:
-    virtual ~JournalRepository() = default;
+    [[nodiscard]] Result<bool> isClosed(QDate day) const final
+    {
+        return protocolOf(day).map([](const auto &protocol) { return protocol.has_value(); });
+    }
 
     [[nodiscard]] virtual Result<std::optional<ClosedProtocol>> protocolOf(QDate date) const = 0;
     /// In order of date, both ends included.

@@ -53,7 +53,8 @@ FormValues headValues(const QJsonObject &form, const people::Department &departm
                     {u"form_number"_s, sent.number},
                     {u"person"_s, person.name.full()},
                     {u"iin"_s, people::Iin::masked(person.iin)},
-                    {u"reason"_s, record.returnReason},
+                    {u"reason"_s, record.returnReason.isEmpty() ? bilingual(form.value(u"noShow"_s).toObject())
+                                                                : record.returnReason},
                     {u"date_kk"_s, date.isValid() ? formDate(date, Language::Kazakh) : blank.kk},
                     {u"date_ru"_s, date.isValid() ? formDate(date, Language::Russian) : blank.ru}};
     return values;
@@ -107,7 +108,7 @@ journal::RenderedDocument ReturnNoticePdf::render(const people::Department &depa
     flow.add(FormTexts::paragraphs(form.value(u"head"_s).toArray(), u"text"_s, values));
     if (const FlowTable table = tableOf(form, record.checks, flow.width()); !table.rows.isEmpty())
         flow.add(table);
-    if (!record.returnReason.isEmpty())
+    if (record.summons)
         flow.add(FormTexts::paragraphs(form.value(u"poorQuality"_s).toArray(), u"text"_s, values));
     const QJsonObject foot = form.value(u"foot"_s).toObject();
     flow.add(

@@ -28,11 +28,11 @@ struct NosologicalForm {
 
 /// A line of form 031/у that must be filled, and when (p. 16.3, F008).
 struct RequiredLine {
-    QString field; ///< id of the line, as `complaints`, `functions.degree`
+    QString field; ///< id of the line, as `complaints`; `study` is satisfied by a study place or a representative
     std::optional<int> minAge;
     std::optional<int> maxAge;
-    bool employedOnly = false;   ///< only where a place of work is given
-    QString icdFrom;             ///< empty: every disease profile
+    bool employedOnly = false; ///< only where a place of work is given
+    QString icdFrom;           ///< empty: every disease profile
     QString icdTo;
     LocalizedText name; ///< of the line, for messages
 };
@@ -46,5 +46,9 @@ struct IntakeRules {
     int adultAge = 18;                 ///< REC005
     int utcOffsetMinutes = 300;        ///< legal time of Kazakhstan, UTC+5
 };
+
+/// The edition of `rules/intake.json` and `rules/nosology.json` in force on `day`, the legal date of receipt.
+/// Errors: those of RuleEditions; `rules.malformed`.
+[[nodiscard]] Result<IntakeRules> loadIntakeRules(const DataFiles &files, QDate day);
 
 } // namespace khattama::rules

@@ -89,7 +89,7 @@ using namespace Qt::StringLiterals;
     application.purposes = QStringList{u"upt"_s};
     application.place = u"home"_s;
     application.documents = QList<intake::SubmittedDocument>{
-        {u"form031"_s, 4, intake::SubmittedDocument::Format::Paper, true, QDate(2026, 12, 1), {}},
+        {u"form031"_s, 4, intake::SubmittedDocument::Format::Paper, true, QDate(2026, 12, 1), u"себебі"_s},
         {u"identity"_s, 1, intake::SubmittedDocument::Format::Electronic, false, {}, u"сот шешімі бар"_s}};
     application.consent = true;
     application.earlyReason = u"жағдайы нашарлады"_s;

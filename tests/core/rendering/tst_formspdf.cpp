@@ -169,6 +169,7 @@ void TestFormsPdf::appendix5HasAllTwentyFiveReasonsInOrder()
 void TestFormsPdf::appendix5PrintsAReturnForPoorQuality()
 {
     expertise::Case record = returnedCase();
+    record.summons.emplace();
     record.returnReason = u"адам шақыруға келмеді"_s;
     PdfReading pdf(m_notice->render(SampleJournal::department(), record, QDate(2026, 11, 27), {}).pdf);
     QVERIFY(has(pdf.packed(), u"Сапасыз толтырылған / Некачественно заполнена: адам шақыруға келмеді"_s));

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 Khattama contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/arguments.h"
+#include "app/cli/reply.h"
+#include "app/lawbook.h"
+#include "app/wording.h"
+#include "app/workplace.h"
+
+#include <functional>
+
+namespace khattama::cli {
+
+/// What a command without login works with.
+struct Desk {
+    const DataFiles &files;
+    const LawBook &law;
+    const Wording &wording;
+    const Clock &clock;
+    IdSource &ids;
+    QString databasePath;
+    Language language = Language::Kazakh;
+    std::function<QString(const QString &)> environment;
+    std::function<void(const QString &)> progress; ///< a line on standard error while a long command runs
+
+    [[nodiscard]] Surroundings surroundings() const { return {clock, ids, files, law}; }
+};
+
+// helpers, no login
+[[nodiscard]] Result<Reply> showCalendar(const Desk &desk, const Arguments &arguments);
+[[nodiscard]] Result<Reply> showIin(const Desk &desk, const Arguments &arguments);
+[[nodiscard]] Result<Reply> showWords(const Desk &desk, const Arguments &arguments);
+[[nodiscard]] Result<Reply> initialise(const Desk &desk, const Arguments &arguments);
+[[nodiscard]] Result<Reply> restore(const Desk &desk, const Arguments &arguments);
+[[nodiscard]] Result<Reply> demo(const Desk &desk, const Arguments &arguments);
+
+// receiving
+[[nodiscard]] Result<Reply> importPackages(Workplace &workplace, const Desk &desk, const Arguments &arguments);
+[[nodiscard]] Result<Reply> checkPackages(Workplace &workplace, const Desk &desk, const Arguments &arguments);
+[[nodiscard]] Result<Reply> registerCase(Workplace &workplace, const Desk &desk, const Arguments &arguments);
+[[nodiscard]] Result<Reply> settleCase(Workplace &workplace, const Desk &desk, const Arguments &arguments);
+[[nodiscard]] Result<Reply> returnCase(Workplace &workplace, const Desk &desk, const Arguments &arguments);
+[[nodiscard]] Result<Reply> printApplication(Workplace &workplace, const Desk &desk, const Arguments &arguments);
+
+// cases
+[[nodiscard]] Result<Reply> listCases(Workplace &workplace, const Desk &desk, const Arguments &arguments);
+[[nodiscard]] Result<Reply> showCase(Workplace &workplace, const Desk &desk, const Arguments &arguments);
+[[nodiscard]] Result<Reply> voteOnCase(Workplace &workplace, const Desk &desk, const Arguments &arguments);
+[[nodiscard]] Result<Reply> recordVisit(Workplace &workplace, const Desk &desk, const Arguments &arguments);
+[[nodiscard]] Result<Reply> decideCase(Workplace &workplace, const Desk &desk, const Arguments &arguments);
+[[nodiscard]] Result<Reply> listDeadlines(Workplace &workplace, const Desk &desk, const Arguments &arguments);
+
+// protocols and journals
+[[nodiscard]] Result<Reply> closeProtocol(Workplace &workplace, const Desk &desk, const Arguments &arguments);
+[[nodiscard]] Result<Reply> printProtocol(Workplace &workplace, const Desk &desk, const Arguments &arguments);
+[[nodiscard]] Result<Reply> listProtocols(Workplace &workplace, const Desk &desk, const Arguments &arguments);
+[[nodiscard]] Result<Reply> drawJournal(Workplace &workplace, const Desk &desk, const Arguments &arguments);
+[[nodiscard]] Result<Reply> sealJournal(Workplace &workplace, const Desk &desk, const Arguments &arguments);
+[[nodiscard]] Result<Reply> printJournal(Workplace &workplace, const Desk &desk, const Arguments &arguments);
+
+// administration
+[[nodiscard]] Result<Reply> addUser(Workplace &workplace, const Desk &desk, const Arguments &arguments);
+[[nodiscard]] Result<Reply> blockUser(Workplace &workplace, const Desk &desk, const Arguments &arguments);
+[[nodiscard]] Result<Reply> changeRole(Workplace &workplace, const Desk &desk, const Arguments &arguments);
+[[nodiscard]] Result<Reply> addHoliday(Workplace &workplace, const Desk &desk, const Arguments &arguments);
+[[nodiscard]] Result<Reply> verify(Workplace &workplace, const Desk &desk, const Arguments &arguments);
+[[nodiscard]] Result<Reply> backup(Workplace &workplace, const Desk &desk, const Arguments &arguments);
+
+// shared by the commands
+/// The operand with this index; the command's own words are not counted. Empty when there is none.
+[[nodiscard]] QString operand(const Arguments &arguments, qsizetype index);
+[[nodiscard]] Result<expertise::CaseId> caseNamed(Workplace &workplace, const Desk &desk, const QString &reference);
+[[nodiscard]] Result<QDate> dateOption(const Arguments &arguments, const QString &option);
+[[nodiscard]] Result<QDate> dateFrom(const QString &text);
+[[nodiscard]] Result<QDate> monthOption(const Arguments &arguments);
+/// Writes the file of `--out`; refuses to overwrite. Errors: `cli.option_missing`, `cli.file_exists`,
+/// `cli.file_not_written`.
+[[nodiscard]] Result<QString> writeOut(const Arguments &arguments, const QByteArray &bytes);
+
+} // namespace khattama::cli

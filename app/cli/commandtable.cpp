@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 Khattama contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commandtable.h"
+
+using namespace Qt::StringLiterals;
+
+namespace khattama::cli {
+
+namespace {
+
+const QStringList kGeneralOptions{u"db"_s, u"lang"_s, u"json"_s, u"at"_s};
+
+Command open(const QString &words, const QString &rest, qsizetype least, qsizetype most, const QStringList &options,
+             Result<Reply> (*run)(const Desk &, const Arguments &))
+{
+    return {words.split(u' '), QString(words + u' ' + rest).trimmed(), least, most, options, run, {}};
+}
+
+Command guarded(const QString &words, const QString &rest, qsizetype least, qsizetype most, const QStringList &options,
+                Result<Reply> (*run)(Workplace &, const Desk &, const Arguments &))
+{
+    Command command = open(words, rest, least, most, options, nullptr);
+    command.withoutLogin = {};
+    command.withLogin = run;
+    return command;
+}
+
+} // namespace
+
+const QList<Command> &commandTable()
+{
+    static const QList<Command> table{
+        open(u"init"_s, u"--department FILE.json"_s, 0, 0, {u"department"_s}, initialise),
+        open(u"demo"_s, u"[DIR]"_s, 0, 1, {}, demo),
+        guarded(u"import"_s, u"PATH… [--in-person]"_s, 1, -1, {u"in-person"_s}, importPackages),
+        guarded(u"check"_s, u"PATH… [--in-person]"_s, 1, -1, {u"in-person"_s}, checkPackages),
+        guarded(u"case list"_s, u"[--state S] [--text T] [--limit N]"_s, 0, 0, {u"state"_s, u"text"_s, u"limit"_s},
+                listCases),
+        guarded(u"case show"_s, u"N"_s, 1, 1, {}, showCase),
+        guarded(u"case register"_s, u"FILE.json"_s, 1, 1, {}, registerCase),
+        guarded(u"case settle"_s, u"N FILE.json"_s, 2, 2, {}, settleCase),
+        guarded(u"case vote"_s, u"N FILE.json"_s, 2, 2, {}, voteOnCase),
+        guarded(u"case visit"_s, u"N"_s, 1, 1, {}, recordVisit),
+        guarded(u"case decide"_s, u"N FILE.json"_s, 2, 2, {}, decideCase),
+        guarded(u"return"_s, u"N --out FILE.pdf [--refused-to-come --reason TEXT]"_s, 1, 1,
+                {u"out"_s, u"refused-to-come"_s, u"reason"_s}, returnCase),
+        guarded(u"application"_s, u"N --out FILE.pdf"_s, 1, 1, {u"out"_s}, printApplication),
+        guarded(u"protocol close"_s, u"--date D [--out FILE.pdf]"_s, 0, 0, {u"date"_s, u"out"_s}, closeProtocol),
+        guarded(u"protocol print"_s, u"--date D --out FILE.pdf"_s, 0, 0, {u"date"_s, u"out"_s}, printProtocol),
+        guarded(u"protocol list"_s, u"[--date D | --month YYYY-MM]"_s, 0, 0, {u"date"_s, u"month"_s}, listProtocols),
+        guarded(u"journal draw"_s, u"--month YYYY-MM --out FILE.pdf"_s, 0, 0, {u"month"_s, u"out"_s}, drawJournal),
+        guarded(u"journal seal"_s, u"--month YYYY-MM [--out FILE.pdf]"_s, 0, 0, {u"month"_s, u"out"_s}, sealJournal),
+        guarded(u"journal print"_s, u"--month YYYY-MM --out FILE.pdf"_s, 0, 0, {u"month"_s, u"out"_s}, printJournal),
+        guarded(u"deadlines"_s, u"[--due DATE]"_s, 0, 0, {u"due"_s}, listDeadlines),
+        open(u"calendar"_s, u"FROM TO"_s, 2, 2, {}, showCalendar),
+        open(u"iin"_s, u"N…"_s, 1, -1, {}, showIin),
+        open(u"words"_s, u"kk|ru N…"_s, 2, -1, {}, showWords),
+        guarded(u"user add"_s, u"LOGIN --role ROLE --name NAME"_s, 1, 1, {u"role"_s, u"name"_s}, addUser),
+        guarded(u"user block"_s, u"LOGIN"_s, 1, 1, {}, blockUser),
+        guarded(u"user role"_s, u"LOGIN --role ROLE"_s, 1, 1, {u"role"_s}, changeRole),
+        guarded(u"holiday add"_s, u"DATE --reason TEXT [--working]"_s, 1, 1, {u"reason"_s, u"working"_s}, addHoliday),
+        guarded(u"verify"_s, u""_s, 0, 0, {}, verify),
+        guarded(u"backup"_s, u"FILE"_s, 1, 1, {}, backup),
+        open(u"restore"_s, u"FILE"_s, 1, 1, {}, restore),
+    };
+    return table;
+}
+
+Result<Command> commandFor(Arguments &arguments)
+{
+    for (const Command &command : commandTable()) {
+        if (arguments.words.mid(0, command.words.size()) != command.words)
+            continue;
+        arguments.words = command.words.mid(0, 1) + arguments.words.mid(command.words.size());
+        const qsizetype operands = arguments.words.size() - 1;
+        if (operands < command.leastOperands || (command.mostOperands >= 0 && operands > command.mostOperands))
+            return failure(wrongUsage(u"cli.wrong_operands"_s, {{u"usage"_s, command.usage}}));
+        for (auto option = arguments.options.begin(); option != arguments.options.end(); ++option) {
+            if (!kGeneralOptions.contains(option.key()) && !command.options.contains(option.key()))
+                return failure(wrongUsage(u"cli.unknown_option"_s, {{u"option"_s, u"--"_s + option.key()}}));
+        }
+        return command;
+    }
+    return failure(wrongUsage(u"cli.unknown_command"_s, {{u"command"_s, arguments.words.join(u' ')}}));
+}
+
+} // namespace khattama::cli

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 Khattama contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace khattama::cli {
+
+namespace {
+
+QJsonObject protocolJson(const journal::ClosedProtocol &protocol)
+{
+    return {{u"number"_s, protocol.document.number},
+            {u"date"_s, protocol.document.date.toString(Qt::ISODate)},
+            {u"rows"_s, protocol.document.rows.size()},
+            {u"sheets"_s, protocol.sheets},
+            {u"sha256"_s, protocol.sha256}};
+}
+
+QString protocolLine(const QJsonObject &protocol)
+{
+    return u"%1  № %2  %3 / %4  %5"_s.arg(protocol.value("date"_L1).toString())
+        .arg(protocol.value("number"_L1).toInt())
+        .arg(protocol.value("rows"_L1).toInt())
+        .arg(protocol.value("sheets"_L1).toInt())
+        .arg(protocol.value("sha256"_L1).toString());
+}
+
+Result<Reply> journalReply(const journal::MonthSealing::Drawn &drawn, QDate month, const Arguments &arguments,
+                           bool outNeeded)
+{
+    Reply reply;
+    reply.json = {{u"month"_s, month.toString(u"yyyy-MM"_s)},
+                  {u"protocols"_s, drawn.protocols},
+                  {u"rows"_s, drawn.rows},
+                  {u"sheets"_s, drawn.document.sheets},
+                  {u"sha256"_s, drawn.sha256}};
+    reply.lines = {drawn.sha256};
+    if (outNeeded || arguments.has(u"out"_s)) {
+        KHATTAMA_TRY(const QString file, writeOut(arguments, drawn.document.pdf));
+        reply.json.insert(u"file"_s, file);
+        reply.lines = {file};
+    }
+    return reply;
+}
+
+} // namespace
+
+Result<Reply> closeProtocol(Workplace &workplace, const Desk &, const Arguments &arguments)
+{
+    KHATTAMA_TRY(const QDate day, dateOption(arguments, u"date"_s));
+    KHATTAMA_TRY(const journal::ClosedProtocol protocol, workplace.days().close(day, workplace.user()));
+    Reply reply;
+    reply.json = protocolJson(protocol);
+    reply.lines = {protocolLine(reply.json)};
+    if (arguments.has(u"out"_s)) {
+        KHATTAMA_TRY(const journal::RenderedDocument printed, workplace.days().print(day, workplace.user()));
+        KHATTAMA_TRY(const QString file, writeOut(arguments, printed.pdf));
+        reply.json.insert(u"file"_s, file);
+    }
+    return reply;
+}
+
+Result<Reply> printProtocol(Workplace &workplace, const Desk &, const Arguments &arguments)
+{
+    KHATTAMA_TRY(const QDate day, dateOption(arguments, u"date"_s));
+    KHATTAMA_TRY(const journal::RenderedDocument printed, workplace.days().print(day, workplace.user()));
+    KHATTAMA_TRY(const QString file, writeOut(arguments, printed.pdf));
+    Reply reply;
+    reply.json = {{u"date"_s, day.toString(Qt::ISODate)}, {u"sheets"_s, printed.sheets}, {u"file"_s, file}};
+    reply.lines = {file};
+    return reply;
+}
+
+Result<Reply> listProtocols(Workplace &workplace, const Desk &, const Arguments &arguments)
+{
+    KHATTAMA_CHECK(workplace.user().require(people::Permission::SeeCases));
+    QDate from(1, 1, 1);
+    QDate to(9999, 12, 31);
+    if (arguments.has(u"date"_s)) {
+        KHATTAMA_TRY(from, dateOption(arguments, u"date"_s));
+        to = from;
+    } else if (arguments.has(u"month"_s)) {
+        KHATTAMA_TRY(from, monthOption(arguments));
+        to = from.addMonths(1).addDays(-1);
+    }
+    KHATTAMA_TRY(const QList<journal::ClosedProtocol> closed, workplace.journals().protocols(from, to));
+    Reply reply;
+    QJsonArray array;
+    for (const journal::ClosedProtocol &protocol : closed) {
+        array.append(protocolJson(protocol));
+        reply.lines.append(protocolLine(protocolJson(protocol)));
+    }
+    reply.json = {{u"protocols"_s, array}};
+    return reply;
+}
+
+Result<Reply> drawJournal(Workplace &workplace, const Desk &, const Arguments &arguments)
+{
+    KHATTAMA_TRY(const QDate month, monthOption(arguments));
+    KHATTAMA_TRY(const journal::MonthSealing::Drawn drawn, workplace.months().draw(month, workplace.user()));
+    return journalReply(drawn, month, arguments, true);
+}
+
+Result<Reply> sealJournal(Workplace &workplace, const Desk &, const Arguments &arguments)
+{
+    KHATTAMA_TRY(const QDate month, monthOption(arguments));
+    KHATTAMA_TRY(const journal::MonthSealing::Drawn drawn, workplace.months().seal(month, workplace.user()));
+    return journalReply(drawn, month, arguments, false);
+}
+
+Result<Reply> printJournal(Workplace &workplace, const Desk &, const Arguments &arguments)
+{
+    KHATTAMA_TRY(const QDate month, monthOption(arguments));
+    KHATTAMA_TRY(const journal::MonthSealing::Drawn drawn, workplace.months().print(month, workplace.user()));
+    return journalReply(drawn, month, arguments, true);
+}
+
+} // namespace khattama::cli

@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 Khattama contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commandtable.h"
+#include "core/base/uuidv7source.h"
+
+#include <QDir>
+#include <QGuiApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QLocale>
+#include <QStandardPaths>
+#include <QTextStream>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using namespace khattama;
+using namespace khattama::cli;
+
+namespace {
+
+void say(FILE *stream, const QString &line)
+{
+    QTextStream(stream) << line << Qt::endl;
+}
+
+QString environmentValue(const QString &name)
+{
+    return qEnvironmentVariable(name.toUtf8().constData());
+}
+
+/// The database of this user where none is named.
+QString defaultDatabase()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/khattama/khattama.db"_s;
+}
+
+Result<Language> languageOf(const Arguments &arguments)
+{
+    const QString code = arguments.has(u"lang"_s)                           ? arguments.value(u"lang"_s)
+                         : QLocale::system().language() == QLocale::Russian ? u"ru"_s
+                                                                            : u"kk"_s;
+    if (const std::optional<Language> language = languageFromCode(code))
+        return *language;
+    return failure(wrongUsage(u"cli.bad_language"_s, {{u"value"_s, code}}));
+}
+
+Result<QDateTime> momentOf(const Arguments &arguments)
+{
+    if (!arguments.has(u"at"_s))
+        return QDateTime();
+    const QDateTime moment = QDateTime::fromString(arguments.value(u"at"_s), Qt::ISODate);
+    if (!moment.isValid() || moment.timeSpec() == Qt::LocalTime)
+        return failure(wrongUsage(u"cli.bad_moment"_s, {{u"value"_s, arguments.value(u"at"_s)}}));
+    return moment;
+}
+
+Result<Reply> runWithLogin(const Command &command, const Desk &desk, const Arguments &arguments)
+{
+    KHATTAMA_TRY(const auto office, openOffice(desk.databasePath, desk.surroundings()));
+    KHATTAMA_TRY(const people::Department department, office->department().department());
+    if (arguments.has(u"at"_s) && !department.rehearsal)
+        return failure(refused(u"cli.not_a_rehearsal"_s));
+    const QString login = desk.environment(u"KHATTAMA_USER"_s);
+    if (login.isEmpty())
+        return failure(trouble(u"cli.no_login"_s));
+    KHATTAMA_TRY(const auto workplace,
+                 Workplace::enter(*office, login, desk.environment(u"KHATTAMA_PASSWORD"_s), desk.surroundings()));
+    return command.withLogin(*workplace, desk, arguments);
+}
+
+Result<Reply> run(const Desk &desk, Arguments arguments)
+{
+    KHATTAMA_TRY(const Command command, commandFor(arguments));
+    return command.withoutLogin ? command.withoutLogin(desk, arguments) : runWithLogin(command, desk, arguments);
+}
+
+QJsonObject findingJson(const Finding &finding, const Wording &wording, Language language)
+{
+    return {{u"field"_s, finding.field},
+            {u"code"_s, finding.code},
+            {u"message"_s, wording.text(finding.code, finding.arguments, language)}};
+}
+
+/// Findings stand on standard error, and in the document as `refused` (or `warnings`).
+void tellFindings(Reply &reply, const Wording &wording, Language language)
+{
+    QJsonArray refusals;
+    QJsonArray warnings;
+    for (const Finding &finding : reply.findings) {
+        const QJsonObject object = findingJson(finding, wording, language);
+        (finding.weight == Finding::Weight::Blocks ? refusals : warnings).append(object);
+        say(stderr, finding.field + u": "_s + object.value("message"_L1).toString());
+    }
+    if (!refusals.isEmpty()) {
+        reply.json = {{u"refused"_s, refusals}};
+        reply.lines.clear();
+        reply.exitCode = RefusedByRule;
+    }
+    if (!warnings.isEmpty() || reply.json.contains("warnings"_L1))
+        reply.json.insert(u"warnings"_s, warnings);
+}
+
+/// An error as a reply: a refusal is a result, everything else an `error`.
+Reply replyOf(const Error &error, const Wording &wording, Language language)
+{
+    const QJsonObject what{{u"field"_s, error.arguments.value(u"field"_s)},
+                           {u"code"_s, error.code},
+                           {u"message"_s, wording.text(error, language)}};
+    say(stderr, what.value("message"_L1).toString());
+    if (!error.detail.isEmpty())
+        say(stderr, error.detail);
+    Reply reply;
+    reply.exitCode = exitCodeOf(error.kind);
+    if (error.kind == ErrorKind::Refused)
+        reply.json = {{u"refused"_s, QJsonArray{what}}};
+    else
+        reply.json = {{u"error"_s, what}};
+    return reply;
+}
+
+/// Qt's own remarks are not part of what a command answers; KHATTAMA_VERBOSE=1 shows them.
+void quietMessages(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    if (type == QtCriticalMsg || type == QtFatalMsg || qEnvironmentVariableIsSet("KHATTAMA_VERBOSE"))
+        say(stderr, qFormatLogMessage(type, context, message));
+}
+
+void help()
+{
+    say(stdout, u"khattama-cli [--db FILE] [--lang kk|ru] [--json] [--at TIMESTAMP] COMMAND"_s);
+    for (const Command &command : commandTable())
+        say(stdout, u"  "_s + command.usage);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    // Pages are drawn without a screen; the platform that needs none is asked for unless the user says otherwise.
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    qInstallMessageHandler(quietMessages);
+    const QGuiApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"khattama"_s);
+
+    const DataFiles files;
+    const Result<Wording> wording = Wording::load(files);
+    const SystemClock systemClock;
+    const Result<LawBook> law = LawBook::load(files, systemClock.now().date());
+    if (!wording || !law) {
+        say(stderr, (wording ? law.error() : wording.error()).code);
+        return StorageTrouble;
+    }
+
+    QStringList words = QCoreApplication::arguments().mid(1);
+    Result<Arguments> arguments = Arguments::parse(words);
+    if (!arguments)
+        return replyOf(arguments.error(), *wording, Language::Kazakh).exitCode;
+    const Result<Language> language = languageOf(*arguments);
+    const Result<QDateTime> moment = momentOf(*arguments);
+    if (!language || !moment)
+        return replyOf(language ? moment.error() : language.error(), *wording, language.value_or(Language::Kazakh))
+            .exitCode;
+    if (arguments->has(u"help"_s) || arguments->words.isEmpty() || arguments->words.first() == "help"_L1) {
+        help();
+        return arguments->words.isEmpty() && !arguments->has(u"help"_s) ? WrongUsage : Done;
+    }
+
+    const FixedClock fixedClock(moment->isValid() ? *moment : systemClock.now());
+    const Clock &clock = moment->isValid() ? static_cast<const Clock &>(fixedClock) : systemClock;
+    UuidV7Source ids(clock);
+    const Desk desk{files,
+                    *law,
+                    *wording,
+                    clock,
+                    ids,
+                    arguments->has(u"db"_s) ? arguments->value(u"db"_s) : defaultDatabase(),
+                    *language,
+                    environmentValue,
+                    [](const QString &line) { say(stderr, line); }};
+
+    Result<Reply> answer = run(desk, *arguments);
+    Reply reply = answer ? std::move(*answer) : replyOf(answer.error(), *wording, *language);
+    if (answer)
+        tellFindings(reply, *wording, *language);
+    if (arguments->has(u"json"_s)) {
+        say(stdout, QString::fromUtf8(QJsonDocument(reply.json).toJson(QJsonDocument::Compact)));
+    } else {
+        for (const QString &line : std::as_const(reply.lines))
+            say(stdout, line);
+    }
+    return reply.exitCode;
+}

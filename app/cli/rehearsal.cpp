@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 Khattama contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/rehearsal.h"
+
+#include "core/base/uuidv7source.h"
+#include "core/exchange/inputfiles.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSaveFile>
+
+using namespace Qt::StringLiterals;
+
+namespace khattama::cli {
+
+using expertise::Case;
+using expertise::CaseId;
+using people::StaffMember;
+
+namespace {
+
+QByteArray jsonBytes(const QJsonValue &value)
+{
+    return QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact);
+}
+
+/// The first finding that stood against an entry, as an error.
+Error firstOf(const QList<Finding> &findings)
+{
+    const auto blocking = std::find_if(findings.begin(), findings.end(), [](const Finding &finding) {
+        return finding.weight == Finding::Weight::Blocks;
+    });
+    return refused(blocking->code + u" ("_s + blocking->field + u')', blocking->arguments);
+}
+
+} // namespace
+
+Rehearsal::Rehearsal(QString sample, QString target, const DataFiles &files, const LawBook &law)
+    : m_sample(std::move(sample)), m_target(std::move(target)), m_files(files), m_law(law),
+      m_clock(QDateTime::fromSecsSinceEpoch(0)), m_ids(std::make_unique<UuidV7Source>(m_clock))
+{}
+
+Result<Rehearsal::Totals> Rehearsal::run()
+{
+    KHATTAMA_TRY(const QByteArray bytes, exchange::readInputFile(m_sample + u"/scenario.json"_s));
+    KHATTAMA_TRY(const QJsonObject scenario, exchange::jsonObject(bytes));
+    const QJsonArray events = scenario.value("events"_L1).toArray();
+    m_clock.set(QDateTime::fromString(events.first()["at"_L1].toString(), Qt::ISODate));
+
+    const auto noEnvironment = [](const QString &) { return QString(); };
+    KHATTAMA_TRY(const exchange::DepartmentFile file,
+                 exchange::readDepartment(m_sample + u"/department.json"_s, noEnvironment));
+    const Surroundings around{m_clock, *m_ids, m_files, m_law};
+    const QString database = m_target + u"/khattama.db"_s;
+    KHATTAMA_CHECK(createOffice(database, file, around));
+    KHATTAMA_TRY(m_office, openOffice(database, around));
+    for (const exchange::NewAccount &account : file.accounts) {
+        m_staff.insert(account.login, {account.login, account.name, account.role, false});
+        if (account.role == people::Role::Head) {
+            KHATTAMA_TRY(m_workplace, Workplace::enter(*m_office, account.login, account.password, around));
+        }
+    }
+    for (const QJsonValue &event : events) {
+        if (const Result<void> played = play(event.toObject()); !played) {
+            const Error &why = played.error();
+            QStringList reason{why.code};
+            for (auto argument = why.arguments.begin(); argument != why.arguments.end(); ++argument)
+                reason.append(argument.key() + u'=' + argument.value());
+            return failure(
+                trouble(u"demo.event_failed"_s,
+                        {{u"event"_s, QString::fromUtf8(jsonBytes(event)).left(200)}, {u"reason"_s, reason.join(u' ')}},
+                        why.detail));
+        }
+    }
+    return m_totals;
+}
+
+Result<StaffMember> Rehearsal::member(const QString &login) const
+{
+    const auto found = m_staff.constFind(login);
+    if (found == m_staff.cend())
+        return failure(trouble(u"security.account_unknown"_s, {{u"login"_s, login}}));
+    return *found;
+}
+
+Result<CaseId> Rehearsal::caseOf(const QJsonObject &event) const
+{
+    const QString name = event.contains("package"_L1) ? u"packages/"_s + event.value("package"_L1).toString()
+                                                      : u"applications/"_s + event.value("application"_L1).toString();
+    const auto found = m_cases.constFind(name);
+    if (found == m_cases.cend())
+        return failure(refused(u"case.not_found"_s, {{u"case"_s, name}}));
+    return *found;
+}
+
+Result<void> Rehearsal::play(const QJsonObject &event)
+{
+    m_clock.set(QDateTime::fromString(event.value("at"_L1).toString(), Qt::ISODate));
+    KHATTAMA_TRY(const StaffMember by, member(event.value("as"_L1).toString()));
+    const QString action = event.value("do"_L1).toString();
+    if (action == "import"_L1)
+        return import(event, by);
+    if (action == "register"_L1)
+        return registerApplication(event, by);
+    if (action == "return"_L1)
+        return returnForm(event, by);
+    if (action == "decide"_L1)
+        return decide(event, by);
+    if (action == "close"_L1)
+        return close(event, by);
+    if (action == "seal"_L1)
+        return seal(event, by);
+    KHATTAMA_TRY(const CaseId id, caseOf(event));
+    if (action == "settle"_L1) {
+        QJsonObject word;
+        for (const QString &key : {u"code"_s, u"verdict"_s, u"note"_s})
+            word.insert(key, event.value(key));
+        KHATTAMA_TRY(const exchange::Settlement settlement, exchange::readSettlement(jsonBytes(word)));
+        return m_workplace->receiving()
+            .settle(id, settlement.code, settlement.verdict, settlement.note, by)
+            .map([](const Case &) {});
+    }
+    if (action == "vote"_L1) {
+        KHATTAMA_TRY(const expertise::Vote vote, exchange::readVote(jsonBytes(event.value("vote"_L1))));
+        return m_workplace->deciding().vote(id, vote, by).map([](const Case &) {});
+    }
+    if (action == "appear"_L1)
+        return m_workplace->deciding().recordVisit(id, by).map([](const Case &) {});
+    return failure(wrongUsage(u"cli.unknown_command"_s, {{u"command"_s, action}}));
+}
+
+Result<void> Rehearsal::import(const QJsonObject &event, const StaffMember &by)
+{
+    const QString file = event.value("file"_L1).toString();
+    KHATTAMA_TRY(const intake::ReceivedPackage package, m_workplace->packages().read(m_sample + u'/' + file));
+    KHATTAMA_TRY(const expertise::Receiving::Receipt receipt, m_workplace->receiving().receive(package, false, by));
+    if (receipt.record)
+        m_cases.insert(QFileInfo(file).path() + u'/' + QFileInfo(file).completeBaseName(), receipt.record->id);
+    if (receipt.verdict == intake::FormVerdict::Accepted)
+        ++m_totals.accepted;
+    return {};
+}
+
+Result<void> Rehearsal::registerApplication(const QJsonObject &event, const StaffMember &by)
+{
+    const QString file = event.value("file"_L1).toString();
+    KHATTAMA_TRY(const QByteArray bytes, exchange::readInputFile(m_sample + u'/' + file));
+    KHATTAMA_TRY(const intake::Application application, exchange::readApplication(bytes));
+    KHATTAMA_TRY(const expertise::Receiving::Registration registered,
+                 m_workplace->receiving().registerApplication(application, by));
+    if (!registered.record)
+        return failure(firstOf(registered.findings));
+    m_cases.insert(QFileInfo(file).path() + u'/' + QFileInfo(file).completeBaseName(), registered.record->id);
+    if (++m_totals.registered <= 2) { // one sheet in each language is enough to look at
+        const Language language = m_totals.registered == 1 ? Language::Kazakh : Language::Russian;
+        KHATTAMA_TRY(const QByteArray pdf, m_workplace->papers().application(registered.record->id, language, by));
+        return keep(u"application-%1-%2.pdf"_s.arg(registered.record->registration->number).arg(languageCode(language)),
+                    pdf);
+    }
+    return {};
+}
+
+Result<void> Rehearsal::returnForm(const QJsonObject &event, const StaffMember &by)
+{
+    KHATTAMA_TRY(const CaseId id, caseOf(event));
+    KHATTAMA_TRY(const expertise::CasePapers::Notice notice,
+                 m_workplace->papers().returnNotice(id, false, event.value("reason"_L1).toString(), by));
+    ++m_totals.returned;
+    return keep(u"return-%1.pdf"_s.arg(event.value("package"_L1).toString()), notice.pdf);
+}
+
+Result<void> Rehearsal::decide(const QJsonObject &event, const StaffMember &by)
+{
+    KHATTAMA_TRY(const CaseId id, caseOf(event));
+    KHATTAMA_TRY(const expertise::Conclusion conclusion,
+                 exchange::readConclusion(jsonBytes(event.value("conclusion"_L1))));
+    KHATTAMA_TRY(const expertise::Deciding::Decision decision, m_workplace->deciding().decide(id, conclusion, by));
+    if (!decision.record)
+        return failure(firstOf(decision.findings));
+    ++m_totals.concluded;
+    return {};
+}
+
+Result<void> Rehearsal::close(const QJsonObject &event, const StaffMember &by)
+{
+    const QDate day = QDate::fromString(event.value("date"_L1).toString(), Qt::ISODate);
+    KHATTAMA_CHECK(m_workplace->days().close(day, by));
+    KHATTAMA_TRY(const journal::RenderedDocument printed, m_workplace->days().print(day, by));
+    ++m_totals.protocols;
+    return keep(u"protocol-%1.pdf"_s.arg(day.toString(Qt::ISODate)), printed.pdf);
+}
+
+Result<void> Rehearsal::seal(const QJsonObject &event, const StaffMember &by)
+{
+    const QString text = event.value("month"_L1).toString();
+    const QDate month = QDate::fromString(text + u"-01"_s, Qt::ISODate);
+    KHATTAMA_TRY(const journal::MonthSealing::Drawn drawn, m_workplace->months().seal(month, by));
+    m_totals.sheets = drawn.document.sheets;
+    return keep(u"journal-%1.pdf"_s.arg(text), drawn.document.pdf);
+}
+
+Result<void> Rehearsal::keep(const QString &name, const QByteArray &pdf) const
+{
+    QSaveFile file(m_target + u'/' + name);
+    if (!file.open(QIODevice::WriteOnly) || file.write(pdf) != pdf.size() || !file.commit())
+        return failure(trouble(u"cli.file_not_written"_s, {{u"file"_s, file.fileName()}}, file.errorString()));
+    return {};
+}
+
+} // namespace khattama::cli

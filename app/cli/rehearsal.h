@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 Khattama contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/workplace.h"
+
+#include <QHash>
+#include <QJsonObject>
+
+namespace khattama::cli {
+
+/// Plays the month of a sample department (`resources/sample`): each event at its own moment and by its own person,
+/// through the services that a real department uses, on a real database.
+class Rehearsal
+{
+public:
+    struct Totals {
+        int accepted = 0;
+        int returned = 0;
+        int registered = 0;
+        int concluded = 0;
+        int protocols = 0;
+        int sheets = 0; ///< of the journal
+    };
+
+    /// `sample` is a folder with department.json and scenario.json; database and PDFs go to `target`.
+    Rehearsal(QString sample, QString target, const DataFiles &files, const LawBook &law);
+
+    /// Errors: `demo.event_failed` with `event` and the code of what stood against it as `reason`.
+    [[nodiscard]] Result<Totals> run();
+
+private:
+    [[nodiscard]] Result<void> play(const QJsonObject &event);
+    [[nodiscard]] Result<void> import(const QJsonObject &event, const people::StaffMember &by);
+    [[nodiscard]] Result<void> registerApplication(const QJsonObject &event, const people::StaffMember &by);
+    [[nodiscard]] Result<void> returnForm(const QJsonObject &event, const people::StaffMember &by);
+    [[nodiscard]] Result<void> decide(const QJsonObject &event, const people::StaffMember &by);
+    [[nodiscard]] Result<void> close(const QJsonObject &event, const people::StaffMember &by);
+    [[nodiscard]] Result<void> seal(const QJsonObject &event, const people::StaffMember &by);
+    [[nodiscard]] Result<expertise::CaseId> caseOf(const QJsonObject &event) const;
+    [[nodiscard]] Result<void> keep(const QString &name, const QByteArray &pdf) const;
+    [[nodiscard]] Result<people::StaffMember> member(const QString &login) const;
+
+    QString m_sample;
+    QString m_target;
+    const DataFiles &m_files;
+    const LawBook &m_law;
+    FixedClock m_clock;
+    std::unique_ptr<IdSource> m_ids;
+    std::unique_ptr<storage::Office> m_office;
+    std::unique_ptr<Workplace> m_workplace;
+    QHash<QString, expertise::CaseId> m_cases; ///< by name of the file that brought them
+    QHash<QString, people::StaffMember> m_staff;
+    Totals m_totals;
+};
+
+} // namespace khattama::cli

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 Khattama contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+
+#include <QFileInfo>
+#include <QSaveFile>
+
+using namespace Qt::StringLiterals;
+
+namespace khattama::cli {
+
+QString operand(const Arguments &arguments, qsizetype index)
+{
+    return arguments.words.value(index + 1);
+}
+
+Result<expertise::CaseId> caseNamed(Workplace &workplace, const Desk &desk, const QString &reference)
+{
+    return workplace.cases().resolve(reference, desk.law.legalTime.dateOf(desk.clock.now()).year());
+}
+
+Result<QDate> dateFrom(const QString &text)
+{
+    const QDate date = QDate::fromString(text, u"yyyy-MM-dd"_s);
+    if (!date.isValid())
+        return failure(wrongUsage(u"cli.bad_date"_s, {{u"value"_s, text}}));
+    return date;
+}
+
+Result<QDate> dateOption(const Arguments &arguments, const QString &option)
+{
+    if (!arguments.has(option))
+        return failure(wrongUsage(u"cli.option_missing"_s, {{u"option"_s, u"--"_s + option}}));
+    return dateFrom(arguments.value(option));
+}
+
+Result<QDate> monthOption(const Arguments &arguments)
+{
+    if (!arguments.has(u"month"_s))
+        return failure(wrongUsage(u"cli.option_missing"_s, {{u"option"_s, u"--month"_s}}));
+    const QDate month = QDate::fromString(arguments.value(u"month"_s), u"yyyy-MM"_s);
+    if (!month.isValid())
+        return failure(wrongUsage(u"cli.bad_month"_s, {{u"value"_s, arguments.value(u"month"_s)}}));
+    return month;
+}
+
+Result<QString> outOption(const Arguments &arguments)
+{
+    if (!arguments.has(u"out"_s))
+        return failure(wrongUsage(u"cli.option_missing"_s, {{u"option"_s, u"--out"_s}}));
+    const QString path = arguments.value(u"out"_s);
+    if (QFileInfo::exists(path))
+        return failure(wrongUsage(u"cli.file_exists"_s, {{u"file"_s, path}}));
+    return path;
+}
+
+Result<QString> writeOut(const Arguments &arguments, const QByteArray &bytes)
+{
+    KHATTAMA_TRY(const QString path, outOption(arguments));
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return failure(trouble(u"cli.file_not_written"_s, {{u"file"_s, path}}, file.errorString()));
+    return path;
+}
+
+} // namespace khattama::cli

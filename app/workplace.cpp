@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 Khattama contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/workplace.h"
+
+namespace khattama {
+
+struct Workplace::Furniture {
+    std::unique_ptr<storage::UnlockedOffice> unlocked;
+    people::Department department;
+    intake::IntakeSettings intakeSettings;
+    rules::Deadlines deadlines;
+    rules::TermsByAge termsByAge;
+    exchange::PackageReader packages;
+    rendering::JournalPdf journalPdf;
+    rendering::CaseFormsPdf caseForms;
+};
+
+namespace {
+
+/// A rehearsal database holds nobody's data: its passwords need not cost a second each.
+security::PasswordCost passwordCost(const people::Department &department)
+{
+    return department.rehearsal ? security::PasswordCost::interactive() : security::PasswordCost::moderate();
+}
+
+} // namespace
+
+Result<QString> createOffice(const QString &path, const exchange::DepartmentFile &file, const Surroundings &around)
+{
+    storage::OfficeSetup setup{file.department, file.settings, {}};
+    for (const exchange::NewAccount &account : file.accounts)
+        setup.accounts.append({account.login, account.role, account.name, account.password});
+    return storage::Office::create(path, setup,
+                                   {around.clock, around.ids, around.files, passwordCost(file.department)});
+}
+
+Result<std::unique_ptr<storage::Office>> openOffice(const QString &path, const Surroundings &around)
+{
+    storage::OfficeEnvironment environment{around.clock, around.ids, around.files};
+    KHATTAMA_TRY(auto office, storage::Office::open(path, storage::OpenMode::ReadWrite, environment));
+    KHATTAMA_TRY(const people::Department department, office->department().department());
+    if (!department.rehearsal)
+        return office;
+    office.reset();
+    environment.passwordCost = passwordCost(department);
+    return storage::Office::open(path, storage::OpenMode::ReadWrite, environment);
+}
+
+Result<std::unique_ptr<Workplace>> Workplace::enter(storage::Office &office, const QString &login,
+                                                    const QString &password, const Surroundings &around)
+{
+    KHATTAMA_TRY(auto unlocked, office.login(login, password));
+    KHATTAMA_TRY(people::Department department, office.department().department());
+    KHATTAMA_TRY(intake::IntakeSettings settings, office.department().intakeSettings());
+    KHATTAMA_TRY(const QList<rules::CalendarException> exceptions, unlocked->calendar().exceptions());
+    const QDate today = around.law.legalTime.dateOf(around.clock.now());
+    KHATTAMA_TRY(const rules::DeadlineRules deadlineRules, rules::loadDeadlineRules(around.files, today));
+    rules::Deadlines deadlines(around.law.calendar.withExceptions(exceptions), around.law.legalTime, deadlineRules);
+    KHATTAMA_TRY(rules::TermsByAge termsByAge, rules::TermsByAge::load(around.files, today));
+    KHATTAMA_TRY(exchange::PackageReader packages, exchange::PackageReader::create(around.files));
+    KHATTAMA_TRY(rendering::JournalPdf journalPdf, rendering::JournalPdf::load(around.files));
+    KHATTAMA_TRY(rendering::CaseFormsPdf caseForms, rendering::CaseFormsPdf::load(around.files, around.law.lists));
+    Furniture furniture{std::move(unlocked),   std::move(department), std::move(settings),   std::move(deadlines),
+                        std::move(termsByAge), std::move(packages),   std::move(journalPdf), std::move(caseForms)};
+    return std::unique_ptr<Workplace>(new Workplace(office, std::move(furniture), around));
+}
+
+Workplace::Workplace(storage::Office &office, Furniture furniture, const Surroundings &around)
+    : m_office(office), m_unlocked(std::move(furniture.unlocked)), m_department(std::move(furniture.department)),
+      m_deadlines(std::move(furniture.deadlines)), m_termsByAge(std::move(furniture.termsByAge)),
+      m_packages(std::move(furniture.packages)),
+      m_signatures(furniture.intakeSettings.trustedCertificates, around.clock),
+      m_intakeRules(around.files, furniture.intakeSettings), m_journalPdf(std::move(furniture.journalPdf)),
+      m_caseForms(std::move(furniture.caseForms)), m_rows(around.law.lists, around.law.cellTexts, around.law.legalTime),
+      m_receiving({m_unlocked->transactor(), m_unlocked->cases(), m_signatures, m_intakeRules, around.law.lists,
+                   around.law.requiredDocuments, m_deadlines, around.law.legalTime, around.ids, around.clock}),
+      m_deciding({m_unlocked->transactor(), m_unlocked->cases(), m_unlocked->journals(), m_unlocked->staff(),
+                  around.law.lists, m_termsByAge, m_deadlines, around.law.legalTime, around.clock}),
+      m_papers({m_unlocked->transactor(), m_unlocked->cases(), m_unlocked->audit(), m_deciding, m_caseForms,
+                m_department, around.law.legalTime, around.clock}),
+      m_days({m_unlocked->transactor(), m_unlocked->cases(), m_unlocked->journals(), m_unlocked->audit(),
+              m_unlocked->staff(), m_department, m_journalPdf, m_rows, around.law.legalTime, around.ids, around.clock}),
+      m_months({m_unlocked->transactor(), m_unlocked->cases(), m_unlocked->journals(), m_unlocked->audit(),
+                m_department, m_journalPdf, around.law.legalTime, around.ids, around.clock})
+{}
+
+} // namespace khattama

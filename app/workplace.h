@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 Khattama contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/lawbook.h"
+#include "core/exchange/departmentfile.h"
+#include "core/exchange/packagereader.h"
+#include "core/expertise/casepapers.h"
+#include "core/expertise/deciding.h"
+#include "core/expertise/receiving.h"
+#include "core/journal/dayclosing.h"
+#include "core/journal/monthsealing.h"
+#include "core/rendering/caseformspdf.h"
+#include "core/rendering/journalpdf.h"
+#include "core/security/cmssignatureverifier.h"
+#include "core/storage/office.h"
+
+namespace khattama {
+
+/// What a place of work stands on: the clock, the ids, the data files and the law read from them.
+struct Surroundings {
+    const Clock &clock;
+    IdSource &ids;
+    const DataFiles &files;
+    const LawBook &law;
+};
+
+/// Makes the database of a department; answers the recovery key, which is kept nowhere. Errors: those of
+/// storage::Office::create().
+[[nodiscard]] Result<QString> createOffice(const QString &path, const exchange::DepartmentFile &file,
+                                           const Surroundings &around);
+
+/// Opens the database file with the password cost that belongs to it: a rehearsal database is cheap to unlock.
+[[nodiscard]] Result<std::unique_ptr<storage::Office>> openOffice(const QString &path, const Surroundings &around);
+
+/// The composition of the core for somebody who has logged in: the services over the unlocked database.
+/// Used alike by the command line and the window.
+class Workplace
+{
+public:
+    /// Errors: those of storage::Office::login(), and of the data files.
+    [[nodiscard]] static Result<std::unique_ptr<Workplace>> enter(storage::Office &office, const QString &login,
+                                                                  const QString &password, const Surroundings &around);
+
+    [[nodiscard]] const people::StaffMember &user() const { return m_unlocked->user(); }
+    [[nodiscard]] const people::Department &department() const { return m_department; }
+    [[nodiscard]] const rules::Deadlines &deadlines() const { return m_deadlines; }
+    [[nodiscard]] const exchange::PackageReader &packages() const { return m_packages; }
+
+    [[nodiscard]] expertise::CaseRepository &cases() { return m_unlocked->cases(); }
+    [[nodiscard]] journal::JournalRepository &journals() { return m_unlocked->journals(); }
+    [[nodiscard]] AuditTrail &audit() { return m_unlocked->audit(); }
+    [[nodiscard]] storage::UnlockedOffice &unlocked() { return *m_unlocked; }
+    [[nodiscard]] storage::Office &office() { return m_office; }
+
+    [[nodiscard]] expertise::Receiving &receiving() { return m_receiving; }
+    [[nodiscard]] expertise::Deciding &deciding() { return m_deciding; }
+    [[nodiscard]] expertise::CasePapers &papers() { return m_papers; }
+    [[nodiscard]] journal::DayClosing &days() { return m_days; }
+    [[nodiscard]] journal::MonthSealing &months() { return m_months; }
+
+private:
+    struct Furniture; ///< what had to be loaded before the services could be made
+    Workplace(storage::Office &office, Furniture furniture, const Surroundings &around);
+
+    storage::Office &m_office;
+    std::unique_ptr<storage::UnlockedOffice> m_unlocked;
+    people::Department m_department;
+    rules::Deadlines m_deadlines;
+    rules::TermsByAge m_termsByAge;
+    exchange::PackageReader m_packages;
+    security::CmsSignatureVerifier m_signatures;
+    intake::IntakeRuleBook m_intakeRules;
+    rendering::JournalPdf m_journalPdf;
+    rendering::CaseFormsPdf m_caseForms;
+    journal::ProtocolRows m_rows;
+    expertise::Receiving m_receiving;
+    expertise::Deciding m_deciding;
+    expertise::CasePapers m_papers;
+    journal::DayClosing m_days;
+    journal::MonthSealing m_months;
+};
+
+} // namespace khattama

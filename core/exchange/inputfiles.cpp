@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 Khattama contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/inputfiles.h"
+
+#include "core/expertise/casefields.h"
+
+#include <QFile>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace khattama::exchange {
+
+namespace {
+
+constexpr qint64 kLargestInput = 16 * 1024 * 1024;
+const QByteArray kByteOrderMark = QByteArrayLiteral("\xef\xbb\xbf");
+
+/// `input.missing` for the first of `fields` that is absent, null or an empty text.
+Result<void> requireFilled(const QJsonObject &object, const QStringList &fields)
+{
+    for (const QString &field : fields) {
+        const QJsonValue value = object.value(field);
+        if (value.isUndefined() || value.isNull() || (value.isString() && value.toString().trimmed().isEmpty()))
+            return failure(wrongUsage(u"input.missing"_s, {{u"field"_s, field}}));
+    }
+    return {};
+}
+
+/// What the login and the clock tell is not taken from a file.
+Result<void> refuseGiven(const QJsonObject &object, const QStringList &fields)
+{
+    for (const QString &field : fields) {
+        if (object.contains(field))
+            return failure(wrongUsage(u"input.unknown_field"_s, {{u"field"_s, field}}));
+    }
+    return {};
+}
+
+} // namespace
+
+template <typename Json>
+void describe(Json &json, typename Json::template Ref<Settlement> it)
+{
+    json("code", it.code);
+    json.requiredCode("verdict", it.verdict, intake::kVerdicts);
+    json("note", it.note);
+}
+
+Result<QByteArray> readInputFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(Error{ErrorKind::Usage, u"input.unreadable"_s, {{u"file"_s, path}}, file.errorString()});
+    const QByteArray bytes = file.read(kLargestInput + 1);
+    if (bytes.size() > kLargestInput)
+        return failure(wrongUsage(u"input.too_large"_s, {{u"file"_s, path}}));
+    return bytes;
+}
+
+Result<QJsonObject> jsonObject(const QByteArray &bytes)
+{
+    const QByteArray text = bytes.startsWith(kByteOrderMark) ? bytes.mid(kByteOrderMark.size()) : bytes;
+    QJsonParseError problem;
+    const QJsonDocument document = QJsonDocument::fromJson(text, &problem);
+    if (!document.isObject()) {
+        const qsizetype line = text.left(problem.offset).count('\n') + 1;
+        return failure(damaged(u"input.not_json"_s, {{u"line"_s, QString::number(line)}}, problem.errorString()));
+    }
+    return document.object();
+}
+
+Error asInputError(Error error)
+{
+    error.kind = ErrorKind::Usage;
+    error.code.replace(u"json."_s, u"input."_s);
+    return error;
+}
+
+Result<intake::Application> readApplication(const QByteArray &bytes)
+{
+    KHATTAMA_TRY(const QJsonObject object, jsonObject(bytes));
+    KHATTAMA_TRY(const intake::Application application, readInput<intake::Application>(object));
+    KHATTAMA_CHECK(requireFilled(object, {u"iin"_s, u"surname"_s, u"given"_s}));
+    return application;
+}
+
+Result<expertise::Conclusion> readConclusion(const QByteArray &bytes)
+{
+    KHATTAMA_TRY(const QJsonObject object, jsonObject(bytes));
+    KHATTAMA_TRY(expertise::Conclusion conclusion, readInput<expertise::Conclusion>(object));
+    KHATTAMA_CHECK(refuseGiven(object, {u"decidedBy"_s}));
+    if (object.value(u"established"_s).isUndefined() || object.value(u"established"_s).isNull())
+        conclusion.established = conclusion.disability && conclusion.disability->category != u"NONE"_s;
+    return conclusion;
+}
+
+Result<expertise::Vote> readVote(const QByteArray &bytes)
+{
+    KHATTAMA_TRY(const QJsonObject object, jsonObject(bytes));
+    KHATTAMA_TRY(const expertise::Vote vote, readInput<expertise::Vote>(object));
+    KHATTAMA_CHECK(refuseGiven(object, {u"expert"_s, u"at"_s}));
+    if (vote.outcome == expertise::Outcome::Agree)
+        KHATTAMA_CHECK(requireFilled(object, {u"category"_s}));
+    return vote;
+}
+
+Result<Settlement> readSettlement(const QByteArray &bytes)
+{
+    KHATTAMA_TRY(const QJsonObject object, jsonObject(bytes));
+    KHATTAMA_TRY(const Settlement settlement, readInput<Settlement>(object));
+    KHATTAMA_CHECK(requireFilled(object, {u"code"_s, u"note"_s}));
+    return settlement;
+}
+
+} // namespace khattama::exchange

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 Khattama contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/audittrail.h"
+#include "core/expertise/deciding.h"
+#include "core/people/department.h"
+
+namespace khattama::expertise {
+
+/// Draws the printed forms of a case; implemented by rendering.
+class CaseFormRenderer
+{
+public:
+    virtual ~CaseFormRenderer() = default;
+    /// Appendix 5 with the failed rows only, or the return of p. 45 with its reason. `head` signs; empty: a blank.
+    [[nodiscard]] virtual QByteArray returnNotice(const people::Department &department, const Case &record, QDate date,
+                                                  const QString &head) const = 0;
+    /// Appendix 1.
+    [[nodiscard]] virtual QByteArray application(const people::Department &department,
+                                                 const intake::Application &application, Language language) const = 0;
+};
+
+/// The papers that leave the department with a case: the return notice (p. 15, 16, 45; Appendix 5) and the
+/// application as printed for signature (p. 9; Appendix 1).
+class CasePapers
+{
+public:
+    struct Context {
+        Transactor &transactor;
+        CaseRepository &cases;
+        AuditTrail &audit;
+        Deciding &deciding;
+        const CaseFormRenderer &renderer;
+        const people::Department &department;
+        const rules::LegalTime &legalTime;
+        const Clock &clock;
+    };
+    explicit CasePapers(const Context &context) : m(context) {}
+
+    struct Notice {
+        Case record;
+        QByteArray pdf;
+    };
+    /// The notice of a returned form. The head's print confirms the return, and that PDF is kept: every later print
+    /// gives the same bytes. Anyone else before that gets an unsigned draft of it. A summoned person's form is
+    /// returned by this (see Deciding::returnAfterSummons). Errors: `case.not_returned`, those of returnAfterSummons.
+    [[nodiscard]] Result<Notice> returnNotice(const CaseId &id, bool refusedToCome, const QString &reason,
+                                              const people::StaffMember &by);
+
+    /// Error `case.no_application` (Refused): the case came proactively.
+    [[nodiscard]] Result<QByteArray> application(const CaseId &id, Language language, const people::StaffMember &by);
+
+private:
+    Context m;
+};
+
+} // namespace khattama::expertise

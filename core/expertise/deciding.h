@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 Khattama contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/finding.h"
+#include "core/base/unitofwork.h"
+#include "core/expertise/caserepository.h"
+#include "core/people/staff.h"
+#include "core/rules/deadlines.h"
+#include "core/rules/legaltime.h"
+#include "core/rules/referencelists.h"
+#include "core/rules/termsbyage.h"
+
+namespace khattama::expertise {
+
+/// Which days can take no more conclusions because their protocol is closed (p. 49).
+class ClosedDays
+{
+public:
+    virtual ~ClosedDays() = default;
+    [[nodiscard]] virtual Result<bool> isClosed(QDate day) const = 0;
+};
+
+/// Votes, summons and conclusions (rules, section 4; p. 24, 45, 46).
+class Deciding
+{
+public:
+    struct Context {
+        Transactor &transactor;
+        CaseRepository &cases;
+        const ClosedDays &closedDays;
+        const people::StaffDirectory &staff;
+        const rules::ReferenceLists &lists;
+        const rules::TermsByAge &termsByAge;
+        const rules::Deadlines &deadlines;
+        const rules::LegalTime &legalTime;
+        const Clock &clock;
+    };
+    explicit Deciding(const Context &context) : m(context) {}
+
+    /// The sealed decision of one expert. The third one either makes the case ready for the head or summons the
+    /// person (p. 45). Errors: `vote.already_given`, `vote.unknown_category`, `vote.note_missing`, `case.wrong_state`.
+    [[nodiscard]] Result<Case> vote(const CaseId &id, const Vote &vote, const people::StaffMember &by);
+
+    /// The summoned person came. Errors: `case.not_summoned`.
+    [[nodiscard]] Result<Case> recordVisit(const CaseId &id, const people::StaffMember &by);
+
+    /// p. 45: the person did not come within 4 full working days, or refuses to; the form goes back as
+    /// «сапасыз толтырылған». Errors: `summons.too_early` with `from`, `summons.reason_missing`.
+    [[nodiscard]] Result<Case> returnAfterSummons(const CaseId &id, bool refusedToCome, const QString &reason,
+                                                  const people::StaffMember &by);
+
+    struct Decision {
+        std::optional<Case> record;
+        QList<Finding> findings;
+    };
+    /// The conclusion. Blocking findings leave the case as it was. Only the head decides a proactive case or one
+    /// after a summons (p. 45); errors: `permission.denied`, `case.wrong_state`.
+    [[nodiscard]] Result<Decision> decide(const CaseId &id, Conclusion conclusion, const people::StaffMember &by);
+
+private:
+    [[nodiscard]] Result<QList<Finding>> findingsOf(const Conclusion &conclusion, const Case &record, QDate day) const;
+    Context m;
+};
+
+} // namespace khattama::expertise

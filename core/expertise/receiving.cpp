@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: 2026 Khattama contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/expertise/receiving.h"
+
+#include "core/intake/applicationchecks.h"
+
+using namespace Qt::StringLiterals;
+
+namespace khattama::expertise {
+
+using intake::FormVerdict;
+using intake::ReceivedPackage;
+using intake::Verdict;
+using people::Permission;
+using people::StaffMember;
+
+namespace {
+
+/// How a case is called in evidence: by its registration number, or by its id while it has none.
+QString label(const Case &record)
+{
+    return record.registration ? record.registration->toString() : record.id.toString();
+}
+
+QList<CaseDocument> documentsOf(const ReceivedPackage &package)
+{
+    QList<CaseDocument> documents;
+    if (!package.formXml.isEmpty())
+        documents.append({u"form031"_s, u"form.xml"_s, package.formXml});
+    if (!package.formSignature.isEmpty())
+        documents.append({u"form031_signature"_s, u"form.xml.p7s"_s, package.formSignature});
+    for (auto attachment = package.attachments.cbegin(); attachment != package.attachments.cend(); ++attachment)
+        documents.append({u"attachment"_s, attachment.key(), attachment.value()});
+    return documents;
+}
+
+} // namespace
+
+Result<std::optional<Case>> Receiving::openCaseOf(const QString &iin) const
+{
+    if (iin.isEmpty())
+        return std::nullopt;
+    KHATTAMA_TRY(const QList<CaseId> ids, m.cases.byIin(iin));
+    for (const CaseId &id : ids) {
+        KHATTAMA_TRY(Case record, m.cases.byId(id));
+        if (isOpen(record.state))
+            return record;
+    }
+    return std::nullopt;
+}
+
+Result<std::optional<Case>> Receiving::knownMessage(const ReceivedPackage &package) const
+{
+    Result<QList<CaseId>> ids =
+        package.form ? m.cases.byMessageId(package.form->messageId) : m.cases.byPackageSha256(package.sha256);
+    if (!ids)
+        return failure(ids.error());
+    if (ids->isEmpty())
+        return std::nullopt;
+    KHATTAMA_TRY(Case record, m.cases.byId(ids->last()));
+    return record;
+}
+
+Result<Case> Receiving::toCase(const ReceivedPackage &package, bool inPerson) const
+{
+    Case record{.id = m.ids.nextId<CaseTag>()};
+    record.form = inPerson ? ExaminationForm::InPerson : ExaminationForm::Proactive;
+    record.receivedAt = package.form && package.form->receivedAt.isValid() ? package.form->receivedAt : m.clock.now();
+    record.packageSha256 = package.sha256;
+    record.form031 = package.form;
+    record.signature = m.signatures.verify(package.formXml, package.formSignature);
+
+    intake::CheckContext context;
+    context.receivedAt = record.receivedAt;
+    context.signature = record.signature;
+    context.inPerson = inPerson;
+    KHATTAMA_TRY(const std::optional<Case> open, openCaseOf(record.person().iin));
+    if (open)
+        context.openCase = label(*open);
+    KHATTAMA_TRY(const std::optional<Case> known, knownMessage(package));
+    if (known && known->registration)
+        context.acceptedAs = label(*known);
+
+    KHATTAMA_TRY(const rules::IntakeRules rules, m.rules.on(m.legalTime.dateOf(record.receivedAt)));
+    record.checks = intake::checkAppendix5(package, context, rules);
+    return record;
+}
+
+Result<Receiving::Receipt> Receiving::check(const ReceivedPackage &package, bool inPerson) const
+{
+    KHATTAMA_TRY(const Case record, toCase(package, inPerson));
+    return Receipt{intake::verdictOf(record.checks), record.checks, std::nullopt, std::nullopt};
+}
+
+/// Registers a form whose checks all passed: number, draft act (p. 24.2: that day starts the term), deadline.
+Result<Case> Receiving::accept(Case record) const
+{
+    const QDate today = m.legalTime.dateOf(m.clock.now());
+    KHATTAMA_TRY(record.registration, m.cases.nextRegistration(today.year()));
+    const bool proactive = record.form == ExaminationForm::Proactive;
+    KHATTAMA_TRY(record.state, stateAfter(record.state, proactive ? CaseEvent::Accept : CaseEvent::Register));
+    if (proactive)
+        record.draftActOn = today;
+    else
+        record.dueAt = m.deadlines.sameDay(record.receivedAt);
+    return record;
+}
+
+Result<Receiving::Receipt> Receiving::receive(const ReceivedPackage &package, bool inPerson, const StaffMember &by)
+{
+    KHATTAMA_CHECK(by.require(Permission::Receive));
+    KHATTAMA_TRY(const auto work, m.transactor.begin());
+    KHATTAMA_TRY(const std::optional<Case> known, knownMessage(package));
+    KHATTAMA_TRY(Case record, toCase(package, inPerson));
+    if (known && known->registration) // F016: accepted before; the checks say under which number
+        return Receipt{intake::verdictOf(record.checks), record.checks, std::nullopt, known->id};
+    if (known && known->packageSha256 != package.sha256) {
+        return failure(damaged(u"package.message_id_reused"_s,
+                               {{u"file"_s, package.fileName}, {u"messageId"_s, package.form->messageId}}));
+    }
+    if (known)
+        return Receipt{intake::verdictOf(known->checks), known->checks, known, known->id};
+
+    KHATTAMA_TRY(const QList<CaseId> earlier, m.cases.byIin(record.person().iin));
+    for (const CaseId &id : earlier) { // a returned form that is sent again belongs to the first receipt
+        KHATTAMA_TRY(const Case previous, m.cases.byId(id));
+        if (previous.state == CaseState::Returned) {
+            record.resendOf = previous.resendOf.value_or(previous.id);
+            break;
+        }
+    }
+
+    const FormVerdict verdict = intake::verdictOf(record.checks);
+    if (!inPerson)
+        record.dueAt = m.deadlines.proactiveDecision(record.receivedAt);
+    if (verdict == FormVerdict::Accepted) {
+        KHATTAMA_TRY(record, accept(std::move(record)));
+    } else if (verdict == FormVerdict::Returned) {
+        KHATTAMA_TRY(record.state, stateAfter(CaseState::Pending, CaseEvent::Return));
+        record.dueAt = {};
+    }
+    const Action action{by.login, u"form.receive"_s, {{u"state"_s, caseStateCode(record.state)}}};
+    KHATTAMA_TRY(record, m.cases.save(record, action));
+    for (const CaseDocument &document : documentsOf(package))
+        KHATTAMA_CHECK(m.cases.addDocument(record.id, document, action));
+    KHATTAMA_CHECK(work->commit());
+    return Receipt{verdict, record.checks, record, std::nullopt};
+}
+
+Result<Case> Receiving::settle(const CaseId &id, const QString &code, Verdict verdict, const QString &note,
+                               const StaffMember &by)
+{
+    KHATTAMA_CHECK(by.require(Permission::Receive));
+    if (note.trimmed().isEmpty() || verdict == Verdict::Unknown)
+        return failure(refused(u"check.note_missing"_s, {{u"code"_s, code}}));
+    KHATTAMA_TRY(const auto work, m.transactor.begin());
+    KHATTAMA_TRY(Case record, m.cases.byId(id));
+    if (record.state != CaseState::Pending) {
+        return failure(
+            refused(u"case.wrong_state"_s, {{u"state"_s, caseStateCode(record.state)}, {u"event"_s, u"settle"_s}}));
+    }
+    const auto check = std::find_if(record.checks.begin(), record.checks.end(), [&](const intake::Check &candidate) {
+        return candidate.code == code && candidate.verdict == Verdict::Unknown;
+    });
+    if (check == record.checks.end())
+        return failure(refused(u"check.not_unknown"_s, {{u"code"_s, code}}));
+    check->verdict = verdict;
+    check->evidence = {intake::Evidence::Source::Operator,
+                       u"evidence.operator"_s,
+                       {{u"name"_s, by.name}, {u"login"_s, by.login}, {u"note"_s, note.trimmed()}},
+                       m.clock.now()};
+
+    switch (intake::verdictOf(record.checks)) {
+    case FormVerdict::Accepted: {
+        KHATTAMA_TRY(record, accept(std::move(record)));
+        break;
+    }
+    case FormVerdict::Returned: {
+        KHATTAMA_TRY(record.state, stateAfter(record.state, CaseEvent::Return));
+        record.dueAt = {};
+        break;
+    }
+    case FormVerdict::Pending:
+        break;
+    }
+    KHATTAMA_TRY(record, m.cases.save(record, {by.login, u"form.settle"_s, {{u"code"_s, code}}}));
+    KHATTAMA_CHECK(work->commit());
+    return record;
+}
+
+Result<QList<Finding>> Receiving::findingsOf(const intake::Application &application) const
+{
+    const QDateTime now = m.clock.now();
+    const QDate today = m.legalTime.dateOf(now);
+    KHATTAMA_TRY(const rules::IntakeRules rules, m.rules.on(today));
+    QList<Finding> findings = intake::checkApplication(application, today, rules, m.lists, m.requiredDocuments);
+    if (!m.deadlines.insideReceptionHours(now))
+        findings.append({u"appliedOn"_s, u"application.outside_hours"_s, {}, Finding::Weight::Warns});
+    KHATTAMA_TRY(const std::optional<Case> open, openCaseOf(application.person.iin));
+    if (open)
+        findings.append({u"iin"_s, u"application.case_open"_s, {{u"case"_s, label(*open)}}});
+    return findings;
+}
+
+Result<Receiving::Registration> Receiving::registerApplication(const intake::Application &application,
+                                                               const StaffMember &by)
+{
+    KHATTAMA_CHECK(by.require(Permission::Receive));
+    KHATTAMA_TRY(const auto work, m.transactor.begin());
+    KHATTAMA_TRY(QList<Finding> findings, findingsOf(application));
+    if (anyBlocks(findings))
+        return Registration{std::nullopt, findings};
+
+    Case record{.id = m.ids.nextId<CaseTag>()};
+    record.form = application.place == "absentee"_L1 ? ExaminationForm::Absentee : ExaminationForm::InPerson;
+    record.receivedAt = m.clock.now();
+    record.application = application;
+    record.application->appliedOn = m.legalTime.dateOf(record.receivedAt);
+    KHATTAMA_TRY(record, accept(std::move(record)));
+    KHATTAMA_TRY(record, m.cases.save(record, {by.login, u"application.register"_s, {}}));
+    KHATTAMA_CHECK(work->commit());
+    return Registration{record, findings};
+}
+
+} // namespace khattama::expertise

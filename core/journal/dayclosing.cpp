@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 Khattama contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journal/dayclosing.h"
+
+#include <QCryptographicHash>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace khattama::journal {
+
+using expertise::Case;
+using people::Permission;
+using people::StaffMember;
+
+Result<QList<Signatory>> DayClosing::signatories(const QStringList &logins) const
+{
+    KHATTAMA_TRY(const QList<StaffMember> staff, m.staff.staff());
+    QList<Signatory> found;
+    for (const StaffMember &member : staff) {
+        if (logins.contains(member.login))
+            found.append({member.login, member.name});
+    }
+    return found;
+}
+
+Result<ProtocolSheetSet> DayClosing::protocolOf(QDate day) const
+{
+    KHATTAMA_TRY(const QList<expertise::CaseSummary> concluded,
+                 m.cases.list({.state = expertise::CaseState::Concluded, .concludedFrom = day, .concludedTo = day}));
+    if (concluded.isEmpty())
+        return failure(refused(u"protocol.no_cases"_s, {{u"date"_s, day.toString(Qt::ISODate)}}));
+
+    QList<Case> records;
+    for (const expertise::CaseSummary &summary : concluded) {
+        KHATTAMA_TRY(Case record, m.cases.byId(summary.id));
+        records.append(std::move(record));
+    }
+    std::sort(records.begin(), records.end(), [](const Case &a, const Case &b) {
+        return std::pair(a.act->year, a.act->number) < std::pair(b.act->year, b.act->number);
+    });
+
+    ProtocolSheetSet protocol;
+    protocol.date = day;
+    QStringList logins;
+    for (const Case &record : records) {
+        protocol.rows.append(m.department.kind == people::DepartmentKind::Omk
+                                 ? m.rows.controlRow(record, static_cast<int>(protocol.rows.size()) + 1)
+                                 : m.rows.departmentRow(record));
+        logins += record.conclusion->participants;
+    }
+    KHATTAMA_TRY(protocol.participants, signatories(logins));
+    return protocol;
+}
+
+Result<ClosedProtocol> DayClosing::close(QDate day, const StaffMember &head)
+{
+    KHATTAMA_CHECK(head.require(Permission::CloseProtocol));
+    const QMap<QString, QString> date{{u"date"_s, day.toString(Qt::ISODate)}};
+    if (day > m.legalTime.dateOf(m.clock.now()))
+        return failure(refused(u"protocol.day_not_come"_s, date));
+
+    KHATTAMA_TRY(const auto work, m.transactor.begin());
+    KHATTAMA_TRY(const bool closed, m.journals.isClosed(day));
+    if (closed)
+        return failure(refused(u"protocol.already_closed"_s, date));
+    KHATTAMA_TRY(const std::optional<QDate> open, earliestOpenDay(m.cases, m.journals, day));
+    if (open && *open < day)
+        return failure(refused(u"protocol.earlier_open"_s, {{u"date"_s, open->toString(Qt::ISODate)}}));
+
+    KHATTAMA_TRY(ProtocolSheetSet document, protocolOf(day));
+    KHATTAMA_TRY(document.number, m.journals.nextProtocolNumber(day, m.department.numbering));
+    KHATTAMA_TRY(document.auditHead, m.audit.head());
+    document.head = {head.login, head.name};
+    // The head signs on his own line, also where he took part in a conclusion.
+    document.participants.removeIf([&](const Signatory &signatory) { return signatory.login == head.login; });
+
+    const RenderedDocument rendered = m.renderer.protocol(m.department, document, false);
+    const QByteArray hash = QCryptographicHash::hash(rendered.pdf, QCryptographicHash::Sha256);
+    const ClosedProtocol protocol{m.ids.nextId<ProtocolTag>(),       document,      rendered.sheets,
+                                  QString::fromLatin1(hash.toHex()), m.clock.now(), head.login};
+    KHATTAMA_CHECK(m.journals.add(protocol, rendered.pdf,
+                                  {head.login,
+                                   u"protocol.close"_s,
+                                   {{u"number"_s, QString::number(document.number)},
+                                    {u"rows"_s, QString::number(document.rows.size())},
+                                    {u"sha256"_s, protocol.sha256}}}));
+    KHATTAMA_CHECK(work->commit());
+    return protocol;
+}
+
+Result<RenderedDocument> DayClosing::print(QDate day, const StaffMember &by)
+{
+    KHATTAMA_CHECK(by.require(Permission::SeeCases));
+    KHATTAMA_TRY(const std::optional<ClosedProtocol> closed, m.journals.protocolOf(day));
+    const QString subject = u"protocol/"_s + day.toString(Qt::ISODate);
+    if (closed) {
+        KHATTAMA_TRY(const QByteArray pdf, m.journals.pdfOf(*closed));
+        KHATTAMA_CHECK(m.audit.record({by.login, u"protocol.print"_s, {}}, subject));
+        return RenderedDocument{pdf, closed->sheets};
+    }
+    KHATTAMA_TRY(const ProtocolSheetSet open, protocolOf(day));
+    KHATTAMA_CHECK(m.audit.record({by.login, u"protocol.preview"_s, {}}, subject));
+    return m.renderer.protocol(m.department, open, true);
+}
+
+Result<std::optional<QDate>> earliestOpenDay(const expertise::CaseRepository &cases, const JournalRepository &journals,
+                                             QDate until)
+{
+    KHATTAMA_TRY(const QList<QDate> days, cases.daysWithConclusions(QDate(1, 1, 1), until));
+    for (const QDate day : days) {
+        KHATTAMA_TRY(const bool closed, journals.isClosed(day));
+        if (!closed)
+            return day;
+    }
+    return std::nullopt;
+}
+
+} // namespace khattama::journal

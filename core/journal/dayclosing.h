@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 Khattama contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/audittrail.h"
+#include "core/base/clock.h"
+#include "core/base/unitofwork.h"
+#include "core/expertise/caserepository.h"
+#include "core/journal/journalrepository.h"
+#include "core/journal/protocolrows.h"
+#include "core/people/staff.h"
+
+namespace khattama::journal {
+
+/// The first day up to `until` that has conclusions and no closed protocol.
+[[nodiscard]] Result<std::optional<QDate>> earliestOpenDay(const expertise::CaseRepository &cases,
+                                                           const JournalRepository &journals, QDate until);
+
+/// Makes and closes daily protocols (p. 49; Appendices 17 and 18). Needs nothing but the local database.
+class DayClosing
+{
+public:
+    struct Context {
+        Transactor &transactor;
+        const expertise::CaseRepository &cases;
+        JournalRepository &journals;
+        AuditTrail &audit;
+        const people::StaffDirectory &staff;
+        const people::Department &department;
+        const JournalRenderer &renderer;
+        const ProtocolRows &rows;
+        const rules::LegalTime &legalTime;
+        IdSource &ids;
+        const Clock &clock;
+    };
+    explicit DayClosing(const Context &context) : m(context) {}
+
+    /// The protocol of an open day as it stands: all cases concluded that day, by act number; without number.
+    /// Error `protocol.no_cases` (Refused): a day without cases has no protocol.
+    [[nodiscard]] Result<ProtocolSheetSet> protocolOf(QDate day) const;
+
+    /// Closes the day: number, participants, sheets rendered once and kept with their SHA-256.
+    /// Errors (Refused): `protocol.already_closed`, `protocol.day_not_come`, `protocol.no_cases`,
+    /// `protocol.earlier_open` with `date` of the earlier day whose protocol is open; `permission.denied`.
+    [[nodiscard]] Result<ClosedProtocol> close(QDate day, const people::StaffMember &head);
+
+    /// The very bytes of a closed day, or a preview of an open one; printing is recorded.
+    [[nodiscard]] Result<RenderedDocument> print(QDate day, const people::StaffMember &by);
+
+private:
+    [[nodiscard]] Result<QList<Signatory>> signatories(const QStringList &logins) const;
+    Context m;
+};
+
+} // namespace khattama::journal

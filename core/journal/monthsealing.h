@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 Khattama contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/journal/dayclosing.h"
+
+namespace khattama::journal {
+
+/// Draws and seals monthly journals (p. 49; Appendices 17 and 18, binding sheet).
+class MonthSealing
+{
+public:
+    struct Context {
+        Transactor &transactor;
+        const expertise::CaseRepository &cases;
+        JournalRepository &journals;
+        AuditTrail &audit;
+        const people::Department &department;
+        const JournalRenderer &renderer;
+        const rules::LegalTime &legalTime;
+        IdSource &ids;
+        const Clock &clock;
+    };
+    explicit MonthSealing(const Context &context) : m(context) {}
+
+    struct Drawn {
+        RenderedDocument document;
+        int protocols = 0;
+        int rows = 0;
+        QString sha256;
+    };
+    /// The journal as it stands: the sealed bytes once it is sealed, else a draft of the closed protocols with that
+    /// word across every sheet. Error `journal.no_protocols` (Refused).
+    [[nodiscard]] Result<Drawn> draw(QDate month, const people::StaffMember &by);
+
+    /// Seals the month by the head's word; immutable from then on. Errors (Refused): `journal.already_sealed`,
+    /// `journal.month_not_over` with `lastDay`, `journal.day_open` with `date`, `journal.no_protocols`.
+    [[nodiscard]] Result<Drawn> seal(QDate month, const people::StaffMember &head);
+
+    /// The sealed bytes; printing is recorded. Error `journal.not_sealed` (Refused).
+    [[nodiscard]] Result<Drawn> print(QDate month, const people::StaffMember &by);
+
+private:
+    [[nodiscard]] Result<MonthlyJournal> compose(QDate month) const;
+    [[nodiscard]] Result<std::optional<Drawn>> sealed(QDate month) const;
+    [[nodiscard]] Drawn render(const MonthlyJournal &journal) const;
+    Context m;
+};
+
+} // namespace khattama::journal

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 Khattama contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rendering/caseformspdf.h"
+
+using namespace Qt::StringLiterals;
+
+namespace khattama::rendering {
+
+Result<CaseFormsPdf> CaseFormsPdf::load(const DataFiles &data, const rules::ReferenceLists &lists)
+{
+    KHATTAMA_TRY(ReturnNoticePdf notice, ReturnNoticePdf::load(data));
+    KHATTAMA_TRY(ApplicationPdf application, ApplicationPdf::load(data));
+    return CaseFormsPdf(std::move(notice), std::move(application), lists);
+}
+
+QByteArray CaseFormsPdf::returnNotice(const people::Department &department, const expertise::Case &record, QDate date,
+                                      const QString &head) const
+{
+    return m_notice.render(department, record, date, head).pdf;
+}
+
+QByteArray CaseFormsPdf::application(const people::Department &department, const intake::Application &application,
+                                     Language language) const
+{
+    const people::Person &person = application.person;
+    const ApplicationNames names{m_lists.text(u"regions"_s, person.address.region, language),
+                                 m_lists.text(u"identity_documents"_s, person.identityDocument.kind, language)};
+    return m_application.render(department, application, language, names).pdf;
+}
+
+} // namespace khattama::rendering

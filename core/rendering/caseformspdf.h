@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Khattama contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/expertise/casepapers.h"
+#include "core/rendering/applicationpdf.h"
+#include "core/rendering/returnnoticepdf.h"
+#include "core/rules/referencelists.h"
+
+namespace khattama::rendering {
+
+/// The printed forms of a case as PDF.
+class CaseFormsPdf final : public expertise::CaseFormRenderer
+{
+public:
+    /// Errors: those of FormTexts, Typeface and DataFiles. `lists` must outlive the renderer.
+    [[nodiscard]] static Result<CaseFormsPdf> load(const DataFiles &data, const rules::ReferenceLists &lists);
+
+    [[nodiscard]] QByteArray returnNotice(const people::Department &department, const expertise::Case &record,
+                                          QDate date, const QString &head) const override;
+    [[nodiscard]] QByteArray application(const people::Department &department, const intake::Application &application,
+                                         Language language) const override;
+
+private:
+    CaseFormsPdf(ReturnNoticePdf notice, ApplicationPdf application, const rules::ReferenceLists &lists)
+        : m_notice(std::move(notice)), m_application(std::move(application)), m_lists(lists)
+    {}
+
+    ReturnNoticePdf m_notice;
+    ApplicationPdf m_application;
+    const rules::ReferenceLists &m_lists;
+};
+
+} // namespace khattama::rendering

@@ -1,0 +1,402 @@
+// SPDX-FileCopyrightText: 2026 Khattama contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/sqlitecaserepository.h"
+
+#include "core/base/textfolding.h"
+#include "core/expertise/casejson.h"
+#include "core/storage/statement.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace khattama::expertise;
+
+namespace khattama::storage {
+
+namespace {
+
+const QString kTable = u"case_file"_s;
+constexpr qsizetype kShortestIdEnd = 4;
+
+QByteArray bytesOf(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+Result<Case> caseOf(const QByteArray &json, int revision)
+{
+    KHATTAMA_TRY(Case record, caseFromJson(QJsonDocument::fromJson(json).object()));
+    record.revision = revision;
+    return record;
+}
+
+Error notFound(const QString &reference)
+{
+    return refused(u"case.not_found"_s, {{u"case"_s, reference}});
+}
+
+QString actNumberOf(const Case &record)
+{
+    if (!record.actFromCentralBank.isEmpty())
+        return record.actFromCentralBank;
+    return record.act ? record.act->toString() : QString();
+}
+
+std::optional<int> yearOf(const std::optional<SequenceNumber> &number)
+{
+    return number ? std::optional(number->year) : std::nullopt;
+}
+
+std::optional<int> numberOf(const std::optional<SequenceNumber> &number)
+{
+    return number ? std::optional(number->number) : std::nullopt;
+}
+
+std::optional<SequenceNumber> sequenceNumber(const Statement &row, int yearColumn)
+{
+    if (row.isNull(yearColumn))
+        return std::nullopt;
+    return SequenceNumber{row.smallInteger(yearColumn), row.smallInteger(yearColumn + 1)};
+}
+
+QString openStates()
+{
+    QStringList codes;
+    for (auto state = CaseState::Pending; state <= CaseState::Annulled;
+         state = static_cast<CaseState>(static_cast<int>(state) + 1)) {
+        if (isOpen(state))
+            codes.append(u'\'' + caseStateCode(state) + u'\'');
+    }
+    return codes.join(u',');
+}
+
+/// CaseQuery::text: each word begins a word of the name, or is part of the IIN or of a number.
+bool matches(const QStringList &words, const QStringList &nameWords, const QStringList &numbers)
+{
+    return std::all_of(words.begin(), words.end(), [&](const QString &word) {
+        const auto holdsWord = [&](const QString &number) { return number.contains(word); };
+        if (std::any_of(numbers.begin(), numbers.end(), holdsWord))
+            return true;
+        const QStringList pieces = foldedWords(word); // «Иванова-Петрова» is two words of a name
+        return std::all_of(pieces.begin(), pieces.end(), [&](const QString &piece) {
+            return std::any_of(nameWords.begin(), nameWords.end(),
+                               [&](const QString &name) { return name.startsWith(piece); });
+        });
+    });
+}
+
+} // namespace
+
+Result<Case> SqliteCaseRepository::byId(const CaseId &id) const
+{
+    Statement select(m_keeper.database(), u"SELECT revision, sealed FROM case_file WHERE id = ?"_s);
+    KHATTAMA_TRY(const bool found, select.bind(id).next());
+    if (!found)
+        return failure(notFound(id.toString()));
+    KHATTAMA_TRY(const QByteArray json, m_keeper.open({kTable, id.toString(), u"sealed"_s}, select.blob(1)));
+    return caseOf(json, select.smallInteger(0));
+}
+
+Result<CaseId> SqliteCaseRepository::resolve(const QString &reference, int currentYear) const
+{
+    const QString wanted = reference.trimmed().toLower();
+    if (const auto id = CaseId::fromString(wanted)) {
+        KHATTAMA_TRY(const auto same, idsWhere(u"id = ?"_s, id->toString()));
+        return same.isEmpty() ? Result<CaseId>(failure(notFound(reference))) : same.first();
+    }
+    const QString inYear = wanted.contains(u'/') ? wanted : QString(wanted + u'/' + QString::number(currentYear));
+    if (const auto number = SequenceNumber::fromString(inYear)) {
+        Statement select(m_keeper.database(),
+                         u"SELECT id FROM case_file WHERE registration_year = ? AND registration_number = ?"_s);
+        KHATTAMA_TRY(const bool found, select.bind(number->year).bind(number->number).next());
+        if (found)
+            return *CaseId::fromString(select.text(0));
+    }
+    if (wanted.size() < kShortestIdEnd)
+        return failure(notFound(reference));
+    KHATTAMA_TRY(const auto ending, idsWhere(u"substr(id, -"_s + QString::number(wanted.size()) + u") = ?"_s, wanted));
+    if (ending.size() > 1)
+        return failure(refused(u"case.ambiguous"_s, {{u"case"_s, reference}}));
+    return ending.isEmpty() ? Result<CaseId>(failure(notFound(reference))) : ending.first();
+}
+
+Result<QList<CaseSummary>> SqliteCaseRepository::list(const CaseQuery &query) const
+{
+    QStringList conditions{u"1"_s};
+    if (query.state)
+        conditions.append(u"state = ?"_s);
+    if (query.openOnly)
+        conditions.append(u"state IN ("_s + openStates() + u')');
+    if (query.concludedFrom.isValid())
+        conditions.append(u"concluded_on >= ?"_s);
+    if (query.concludedTo.isValid())
+        conditions.append(u"concluded_on <= ?"_s);
+    Statement select(m_keeper.database(),
+                     u"SELECT id, form, state, received_at, due_at, registration_year, registration_number, "
+                     "concluded_on, summary FROM case_file WHERE "_s
+                         + conditions.join(u" AND ") + u" ORDER BY received_at, id");
+    if (query.state)
+        select.bind(caseStateCode(*query.state));
+    if (query.concludedFrom.isValid())
+        select.bind(query.concludedFrom);
+    if (query.concludedTo.isValid())
+        select.bind(query.concludedTo);
+
+    const QStringList words = foldedForSearch(query.text).split(u' ', Qt::SkipEmptyParts);
+    QList<CaseSummary> found;
+    while (query.limit == 0 || found.size() < query.limit) {
+        KHATTAMA_TRY(const bool more, select.next());
+        if (!more)
+            break;
+        const CaseId id = *CaseId::fromString(select.text(0));
+        KHATTAMA_TRY(const Summary *known, summary(id, select.blob(8)));
+        const auto registration = sequenceNumber(select, 5);
+        if (!matches(words, known->nameWords,
+                     {known->iin, known->foldedActNumber, registration ? registration->toString() : QString()}))
+            continue;
+        const auto form = examinationFormFromCode(select.text(1));
+        const auto state = caseStateFromCode(select.text(2));
+        if (!form || !state)
+            return failure(trouble(u"storage.corrupt"_s, {{u"file"_s, m_keeper.database().path()}}, id.toString()));
+        found.append({id, *form, *state, select.dateTime(3), select.dateTime(4), registration, known->actNumber,
+                      select.date(7), known->fullName, known->iin});
+    }
+    return found;
+}
+
+Result<const SqliteCaseRepository::Summary *> SqliteCaseRepository::summary(const CaseId &id,
+                                                                            const QByteArray &sealed) const
+{
+    Summary &known = m_summaries[id];
+    if (known.sealed != sealed) { // a nonce never comes again: equal bytes, equal content
+        KHATTAMA_TRY(const QByteArray json, m_keeper.open({kTable, id.toString(), u"summary"_s}, sealed));
+        const QJsonObject object = QJsonDocument::fromJson(json).object();
+        const QString fullName = object.value(u"fullName").toString();
+        const QString actNumber = object.value(u"actNumber").toString();
+        known = {sealed,
+                 fullName,
+                 object.value(u"iin").toString(),
+                 actNumber,
+                 foldedForSearch(actNumber),
+                 foldedWords(fullName)};
+    }
+    return &known;
+}
+
+Result<void> SqliteCaseRepository::requireRevision(const Case &record) const
+{
+    Statement select(m_keeper.database(), u"SELECT revision FROM case_file WHERE id = ?"_s);
+    KHATTAMA_TRY(const bool found, select.bind(record.id).next());
+    if (!found && record.revision > 0)
+        return failure(notFound(record.id.toString()));
+    if (found && select.smallInteger(0) != record.revision) {
+        return failure(
+            refused(u"case.changed_meanwhile"_s,
+                    {{u"case"_s, record.registration ? record.registration->toString() : record.id.toString()}}));
+    }
+    return {};
+}
+
+Result<Case> SqliteCaseRepository::save(const Case &record, const Action &action)
+{
+    KHATTAMA_CHECK(m_keeper.requireUnit());
+    KHATTAMA_CHECK(requireRevision(record));
+    Case saved = record;
+    saved.revision = record.revision + 1;
+    const QByteArray json = bytesOf(toJson(saved));
+    KHATTAMA_CHECK(write(saved, json));
+    KHATTAMA_CHECK(m_keeper.keepRevision(kTable, saved.id.toString(), saved.revision, json, action));
+    return saved;
+}
+
+std::optional<QByteArray> SqliteCaseRepository::blindIndex(const QString &domain, const QString &value) const
+{
+    return value.isEmpty() ? std::nullopt : std::optional(m_index.of(domain, value));
+}
+
+std::optional<QByteArray> SqliteCaseRepository::certificateIndex(const Case &record) const
+{
+    QByteArray all;
+    if (record.conclusion) {
+        for (const Certificate &certificate : record.conclusion->certificates)
+            all += blindIndex(u"certificate"_s, certificate.number.trimmed()).value_or(QByteArray());
+    }
+    return all.isEmpty() ? std::nullopt : std::optional(all);
+}
+
+Result<void> SqliteCaseRepository::write(const Case &record, const QByteArray &json)
+{
+    const QString id = record.id.toString();
+    const people::Person &person = record.person();
+    const QDate concludedOn = record.conclusion ? m_legalTime.dateOf(record.conclusion->at) : QDate();
+    const QByteArray summary =
+        bytesOf({{u"fullName"_s, person.name.full()}, {u"iin"_s, person.iin}, {u"actNumber"_s, actNumberOf(record)}});
+
+    Statement write(
+        m_keeper.database(),
+        u"INSERT INTO case_file (id, revision, form, state, received_at, due_at, registration_year, "
+        "registration_number, act_year, act_number, concluded_on, message_id, package_sha256, iin_index, "
+        "surname_index, certificate_index, summary, sealed) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+        "ON CONFLICT (id) DO UPDATE SET revision = excluded.revision, form = excluded.form, "
+        "state = excluded.state, received_at = excluded.received_at, due_at = excluded.due_at, "
+        "registration_year = excluded.registration_year, registration_number = excluded.registration_number, "
+        "act_year = excluded.act_year, act_number = excluded.act_number, concluded_on = excluded.concluded_on, "
+        "message_id = excluded.message_id, package_sha256 = excluded.package_sha256, "
+        "iin_index = excluded.iin_index, surname_index = excluded.surname_index, "
+        "certificate_index = excluded.certificate_index, summary = excluded.summary, "
+        "sealed = excluded.sealed"_s);
+    write.bind(record.id).bind(record.revision).bind(examinationFormCode(record.form));
+    write.bind(caseStateCode(record.state)).bind(record.receivedAt).bind(present(record.dueAt));
+    write.bind(yearOf(record.registration)).bind(numberOf(record.registration));
+    write.bind(yearOf(record.act)).bind(numberOf(record.act)).bind(present(concludedOn));
+    write.bind(present(record.form031 ? record.form031->messageId : QString()));
+    write.bind(present(record.packageSha256))
+        .bind(blindIndex(u"iin"_s, person.iin.trimmed()))
+        .bind(blindIndex(u"surname"_s, foldedForSearch(person.name.surname)));
+    write.bind(certificateIndex(record)).bind(m_keeper.seal({kTable, id, u"summary"_s}, summary));
+    return write.bind(m_keeper.seal({kTable, id, u"sealed"_s}, json)).run();
+}
+
+Result<SequenceNumber> SqliteCaseRepository::next(const QString &column, int year) const
+{
+    // Outside of a unit of work two could take the same number.
+    KHATTAMA_CHECK(m_keeper.requireUnit());
+    Statement select(m_keeper.database(), u"SELECT ifnull(max("_s + column + u"_number), 0) + 1 FROM case_file WHERE "
+                                              + column + u"_year = ?");
+    KHATTAMA_CHECK(select.bind(year).next());
+    return SequenceNumber{year, select.smallInteger(0)};
+}
+
+Result<SequenceNumber> SqliteCaseRepository::nextRegistration(int year) const
+{
+    return next(u"registration"_s, year);
+}
+
+Result<SequenceNumber> SqliteCaseRepository::nextAct(int year) const
+{
+    return next(u"act"_s, year);
+}
+
+Result<void> SqliteCaseRepository::addDocument(const CaseId &id, const CaseDocument &document, const Action &action)
+{
+    KHATTAMA_CHECK(m_keeper.requireUnit());
+    const QString row = m_keeper.newRowId();
+    Statement insert(m_keeper.database(), u"INSERT INTO document (id, case_id, kind, name, sha256, bytes, created_at) "
+                                          "VALUES (?, ?, ?, ?, ?, ?, ?)"_s);
+    insert.bind(row).bind(id).bind(document.kind);
+    insert.bind(m_keeper.seal({u"document"_s, row, u"name"_s}, document.name.toUtf8()));
+    insert.bind(sha256Hex(document.bytes)).bind(m_keeper.seal({u"document"_s, row, u"bytes"_s}, document.bytes));
+    KHATTAMA_CHECK(insert.bind(m_keeper.now()).run());
+    return m_keeper.audit().wrote(action, u"document"_s, row);
+}
+
+Result<QList<CaseDocument>> SqliteCaseRepository::documents(const CaseId &id) const
+{
+    Statement select(m_keeper.database(),
+                     u"SELECT id, kind, name, sha256, bytes FROM document WHERE case_id = ? ORDER BY rowid"_s);
+    select.bind(id);
+    QList<CaseDocument> documents;
+    for (;;) {
+        KHATTAMA_TRY(const bool more, select.next());
+        if (!more)
+            return documents;
+        const QString row = select.text(0);
+        KHATTAMA_TRY(const QByteArray name, m_keeper.open({u"document"_s, row, u"name"_s}, select.blob(2)));
+        KHATTAMA_TRY(const QByteArray bytes,
+                     m_keeper.openDocument({u"document"_s, row, u"bytes"_s}, select.blob(4), select.text(3)));
+        documents.append({select.text(1), QString::fromUtf8(name), bytes});
+    }
+}
+
+namespace {
+Result<QList<CaseId>> idsOf(Statement &select)
+{
+    QList<CaseId> ids;
+    for (;;) {
+        KHATTAMA_TRY(const bool more, select.next());
+        if (!more)
+            return ids;
+        ids.append(*CaseId::fromString(select.text(0)));
+    }
+}
+} // namespace
+
+Result<QList<CaseId>> SqliteCaseRepository::idsWhere(const QString &condition, const QString &text) const
+{
+    Statement select(m_keeper.database(),
+                     u"SELECT id FROM case_file WHERE "_s + condition + u" ORDER BY received_at, id");
+    return idsOf(select.bind(text));
+}
+
+Result<QList<CaseId>> SqliteCaseRepository::idsWhere(const QString &condition, const QByteArray &blob) const
+{
+    Statement select(m_keeper.database(),
+                     u"SELECT id FROM case_file WHERE "_s + condition + u" ORDER BY received_at, id");
+    return idsOf(select.bind(blob));
+}
+
+Result<QList<CaseId>> SqliteCaseRepository::byMessageId(const QString &messageId) const
+{
+    return idsWhere(u"message_id = ?"_s, messageId);
+}
+
+Result<QList<CaseId>> SqliteCaseRepository::byPackageSha256(const QString &sha256) const
+{
+    return idsWhere(u"package_sha256 = ?"_s, sha256);
+}
+
+Result<QList<CaseId>> SqliteCaseRepository::byIin(const QString &iin) const
+{
+    return idsWhere(u"iin_index = ?"_s, m_index.of(u"iin"_s, iin.trimmed()));
+}
+
+Result<std::optional<CaseId>> SqliteCaseRepository::byCertificate(const QString &number) const
+{
+    KHATTAMA_TRY(const auto found, idsWhere(u"certificate_index IS NOT NULL AND instr(certificate_index, ?) > 0"_s,
+                                            m_index.of(u"certificate"_s, number.trimmed())));
+    return found.isEmpty() ? std::nullopt : std::optional(found.first());
+}
+
+Result<QList<QDate>> SqliteCaseRepository::daysWithConclusions(QDate from, QDate to) const
+{
+    Statement select(m_keeper.database(), u"SELECT DISTINCT concluded_on FROM case_file WHERE concluded_on BETWEEN ? "
+                                          "AND ? ORDER BY concluded_on"_s);
+    select.bind(from).bind(to);
+    QList<QDate> days;
+    for (;;) {
+        KHATTAMA_TRY(const bool more, select.next());
+        if (!more)
+            return days;
+        days.append(select.date(0));
+    }
+}
+
+Result<QList<CaseRepository::Revision>> SqliteCaseRepository::revisions(const CaseId &id) const
+{
+    Statement select(m_keeper.database(), u"SELECT revision, at, actor, action FROM revision WHERE subject_table = ? "
+                                          "AND subject_id = ? ORDER BY revision"_s);
+    select.bind(kTable).bind(id);
+    QList<Revision> revisions;
+    for (;;) {
+        KHATTAMA_TRY(const bool more, select.next());
+        if (!more)
+            return revisions;
+        revisions.append({select.smallInteger(0), select.dateTime(1), select.text(2), select.text(3)});
+    }
+}
+
+Result<Case> SqliteCaseRepository::revision(const CaseId &id, int number) const
+{
+    Statement select(m_keeper.database(), u"SELECT id, sealed FROM revision WHERE subject_table = ? AND subject_id = ? "
+                                          "AND revision = ?"_s);
+    KHATTAMA_TRY(const bool found, select.bind(kTable).bind(id).bind(number).next());
+    if (!found)
+        return failure(notFound(id.toString()));
+    KHATTAMA_TRY(const QByteArray json, m_keeper.open({u"revision"_s, select.text(0), u"sealed"_s}, select.blob(1)));
+    return caseOf(json, number);
+}
+
+} // namespace khattama::storage

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 Khattama contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/sqlitejournalrepository.h"
+
+#include "core/journal/protocoljson.h"
+#include "core/storage/statement.h"
+
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+using namespace khattama::journal;
+
+namespace khattama::storage {
+
+namespace {
+
+const QString kProtocolColumns = u"id, sheets, sha256, closed_at, closed_by, document"_s;
+
+QString scopeOf(QDate date, people::ProtocolNumbering numbering)
+{
+    return date.toString(numbering == people::ProtocolNumbering::ByYear ? u"yyyy"_s : u"yyyy-MM"_s);
+}
+
+} // namespace
+
+Result<ClosedProtocol> SqliteJournalRepository::read(const Statement &row) const
+{
+    const QString id = row.text(0);
+    KHATTAMA_TRY(const QByteArray json, m_keeper.open({u"protocol"_s, id, u"document"_s}, row.blob(5)));
+    KHATTAMA_TRY(ProtocolSheetSet document, protocolSheetSetFromJson(QJsonDocument::fromJson(json).object()));
+    return ClosedProtocol{*ProtocolId::fromString(id),
+                          std::move(document),
+                          row.smallInteger(1),
+                          row.text(2),
+                          row.dateTime(3),
+                          row.text(4)};
+}
+
+Result<std::optional<ClosedProtocol>> SqliteJournalRepository::protocolOf(QDate date) const
+{
+    KHATTAMA_TRY(const auto found, protocols(date, date));
+    return found.isEmpty() ? std::nullopt : std::optional(found.first());
+}
+
+Result<QList<ClosedProtocol>> SqliteJournalRepository::protocols(QDate from, QDate to) const
+{
+    Statement select(m_keeper.database(),
+                     u"SELECT "_s + kProtocolColumns + u" FROM protocol WHERE date BETWEEN ? AND ? ORDER BY date");
+    select.bind(from).bind(to);
+    QList<ClosedProtocol> found;
+    for (;;) {
+        KHATTAMA_TRY(const bool more, select.next());
+        if (!more)
+            return found;
+        KHATTAMA_TRY(auto protocol, read(select));
+        found.append(std::move(protocol));
+    }
+}
+
+Result<int> SqliteJournalRepository::nextProtocolNumber(QDate date, people::ProtocolNumbering numbering) const
+{
+    KHATTAMA_CHECK(m_keeper.requireUnit());
+    Statement select(m_keeper.database(), u"SELECT ifnull(max(number), 0) + 1 FROM protocol WHERE scope = ?"_s);
+    KHATTAMA_CHECK(select.bind(scopeOf(date, numbering)).next());
+    return select.smallInteger(0);
+}
+
+Result<void> SqliteJournalRepository::add(const ClosedProtocol &protocol, const QByteArray &pdf, const Action &action)
+{
+    KHATTAMA_CHECK(m_keeper.requireUnit());
+    KHATTAMA_TRY(const people::Department department, m_department.department());
+    KHATTAMA_TRY(const AuditChain::Head head, m_keeper.audit().lastEntry());
+    const QString id = protocol.id.toString();
+    const QByteArray json = QJsonDocument(toJson(protocol.document)).toJson(QJsonDocument::Compact);
+    Statement insert(m_keeper.database(),
+                     u"INSERT INTO protocol (id, date, scope, number, row_count, sheets, sha256, closed_at, closed_by, "
+                     "audit_seq, audit_hash, document, pdf) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+    insert.bind(id).bind(protocol.document.date).bind(scopeOf(protocol.document.date, department.numbering));
+    insert.bind(protocol.document.number).bind(static_cast<qint64>(protocol.document.rows.size()));
+    insert.bind(protocol.sheets).bind(protocol.sha256).bind(protocol.closedAt).bind(protocol.closedBy);
+    insert.bind(head.seq).bind(head.hash).bind(m_keeper.seal({u"protocol"_s, id, u"document"_s}, json));
+    KHATTAMA_CHECK(insert.bind(m_keeper.seal({u"protocol"_s, id, u"pdf"_s}, pdf)).run());
+    return m_keeper.audit().wrote(action, u"protocol"_s, id);
+}
+
+Result<QByteArray> SqliteJournalRepository::pdf(const QString &table, const QString &id) const
+{
+    Statement select(m_keeper.database(), u"SELECT pdf, sha256 FROM "_s + table + u" WHERE id = ?");
+    KHATTAMA_TRY(const bool found, select.bind(id).next());
+    if (!found)
+        return failure(trouble(u"storage.document_damaged"_s, {{u"table"_s, table}, {u"row"_s, id}}));
+    return m_keeper.openDocument({table, id, u"pdf"_s}, select.blob(0), select.text(1));
+}
+
+Result<QByteArray> SqliteJournalRepository::pdfOf(const ClosedProtocol &protocol) const
+{
+    return pdf(u"protocol"_s, protocol.id.toString());
+}
+
+Result<std::optional<SealedJournal>> SqliteJournalRepository::journalOf(QDate month) const
+{
+    Statement select(m_keeper.database(), u"SELECT id, month, protocols, row_count, sheets, sha256, sealed_at, "
+                                          "sealed_by FROM journal WHERE month = ? ORDER BY version DESC LIMIT 1"_s);
+    KHATTAMA_TRY(const bool found, select.bind(month).next());
+    if (!found)
+        return std::optional<SealedJournal>();
+    return std::optional(SealedJournal{*JournalId::fromString(select.text(0)), select.date(1), select.smallInteger(2),
+                                       select.smallInteger(3), select.smallInteger(4), select.text(5),
+                                       select.dateTime(6), select.text(7)});
+}
+
+Result<void> SqliteJournalRepository::add(const SealedJournal &journal, const QByteArray &pdf, const Action &action)
+{
+    KHATTAMA_CHECK(m_keeper.requireUnit());
+    KHATTAMA_TRY(const AuditChain::Head head, m_keeper.audit().lastEntry());
+    Statement last(m_keeper.database(), u"SELECT ifnull(max(version), 0) FROM journal WHERE month = ?"_s);
+    KHATTAMA_CHECK(last.bind(journal.month).next());
+    const QString id = journal.id.toString();
+    Statement insert(m_keeper.database(),
+                     u"INSERT INTO journal (id, month, version, protocols, row_count, sheets, sha256, sealed_at, "
+                     "sealed_by, audit_seq, audit_hash, pdf) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+    insert.bind(id).bind(journal.month).bind(last.integer(0) + 1);
+    insert.bind(journal.protocols).bind(journal.rows).bind(journal.sheets).bind(journal.sha256);
+    insert.bind(journal.sealedAt).bind(journal.sealedBy).bind(head.seq).bind(head.hash);
+    KHATTAMA_CHECK(insert.bind(m_keeper.seal({u"journal"_s, id, u"pdf"_s}, pdf)).run());
+    return m_keeper.audit().wrote(action, u"journal"_s, id);
+}
+
+Result<QByteArray> SqliteJournalRepository::pdfOf(const SealedJournal &journal) const
+{
+    return pdf(u"journal"_s, journal.id.toString());
+}
+
+} // namespace khattama::storage

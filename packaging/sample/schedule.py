@@ -1,0 +1,30 @@
+# SPDX-FileCopyrightText: 2026 Khattama contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The working days of October 2026 in Astana, and moments within them."""
+
+import datetime as dt
+
+ZONE = dt.timezone(dt.timedelta(hours=5))
+OFF = {dt.date(2026, 10, 26)}  # Republic Day of Sunday 25 October moves to Monday
+WORKING_DAYS = [day for n in range(31) if (day := dt.date(2026, 10, 1) + dt.timedelta(n)).weekday() < 5 and day not in OFF]
+CLOSE_AT = (18, 15)
+SEAL_AT = dt.datetime(2026, 11, 2, 10, 0, tzinfo=ZONE)
+
+
+def at(day, hour, minute=0, second=0):
+    return dt.datetime(day.year, day.month, day.day, hour, minute, second, tzinfo=ZONE)
+
+
+def between(rng, day, start, end):
+    """A moment of the day between two (hour, minute), never in the break 13:00-14:00."""
+    first, last = at(day, *start), at(day, *end)
+    while True:
+        moment = first + dt.timedelta(seconds=rng.randrange(int((last - first).total_seconds())))
+        if moment.hour != 13:
+            return moment
+
+
+def later(rng, moment, low, high):
+    """Some minutes later, out of the break."""
+    moment += dt.timedelta(seconds=rng.randrange(low * 60, high * 60))
+    return moment + dt.timedelta(hours=1) if moment.hour == 13 else moment
