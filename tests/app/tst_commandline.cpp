@@ -203,6 +203,20 @@ void TestCommandLine::runsAProactiveCaseToTheSealedJournal()
         const Answer given = at(u"2026-10-01T11:00:00+05:00"_s, {u"case"_s, u"vote"_s, id, vote}, chief);
         QCOMPARE(given.json.value("state"_L1).toString(), u"under_review"_s);
     }
+    const Answer blind = run({u"case"_s, u"show"_s, id}, u"chief1"_s);
+    const Answer open = run({u"case"_s, u"show"_s, id}, u"maman"_s);
+    QCOMPARE(blind.json.value("blind"_L1), QJsonValue(true));
+    QVERIFY(blind.json.value("age"_L1).toInt() > 0);
+    const QJsonObject patient = open.json.value("form031"_L1)["patient"_L1].toObject();
+    for (const auto &field : {"iin"_L1, "surname"_L1, "given"_L1, "phone"_L1}) {
+        QVERIFY2(!patient.value(field).toString().isEmpty(), field.data());
+        QVERIFY2(!blind.output.contains(patient.value(field).toString()), field.data());
+    }
+    QVERIFY(!blind.output.contains(
+        open.json.value("form031"_L1)["organization"_L1].toObject().value("name"_L1).toString(u"#"_s)));
+    const Answer listed = run({u"case"_s, u"list"_s}, u"chief1"_s);
+    QVERIFY(listed.json.value("cases"_L1)[0]["fullName"_L1].toString().isEmpty());
+
     const Answer sealed = run({u"case"_s, u"show"_s, id}, u"head"_s);
     QVERIFY(sealed.json.value("votes"_L1).toArray().isEmpty()); // until all three are signed nobody sees any
     const Answer third = at(u"2026-10-01T11:10:00+05:00"_s, {u"case"_s, u"vote"_s, id, vote}, u"chief3"_s);
