@@ -3,8 +3,8 @@
 #include "app/cli/commandtable.h"
 #include "core/base/uuidv7source.h"
 
+#include <QCoreApplication>
 #include <QDir>
-#include <QGuiApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLocale>
@@ -137,11 +137,8 @@ void help()
 
 int main(int argc, char *argv[])
 {
-    // Pages are drawn without a screen; the platform that needs none is asked for unless the user says otherwise.
-    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
     qInstallMessageHandler(quietMessages);
-    const QGuiApplication application(argc, argv);
+    const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"khattama"_s);
 
     const DataFiles files;
