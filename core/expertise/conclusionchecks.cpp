@@ -128,7 +128,7 @@ void Checker::whole(const Conclusion &conclusion)
 
 void Checker::diagnosis(const Conclusion &conclusion)
 {
-    static const QRegularExpression icd10(u"^[A-TV-Z][0-9]{2}(\\.[0-9]{1,2})?$"_s);
+    static const QRegularExpression icd10(u"\\A[A-Z][0-9]{2}(\\.[0-9]{1,2})?\\z"_s);
     if (conclusion.diagnosis.trimmed().isEmpty())
         block(u"diagnosis.text"_s, u"conclusion.no_diagnosis"_s);
     if (conclusion.icd10.isEmpty())
@@ -168,6 +168,9 @@ void Checker::term(const Disability &disability)
     const rules::ListValue *found = value(u"terms"_s, disability.term, u"disability.term"_s);
     if (!found)
         return;
+    const QStringList usual = m_age ? m_termsByAge.usualFor(*m_age) : QStringList();
+    if (!usual.isEmpty() && !usual.contains(disability.term))
+        warn(u"disability.term"_s, u"conclusion.term_unusual"_s, {{u"term"_s, disability.term}});
     const QString field = u"disability.until"_s;
     if (hasNoEnd(*found)) {
         if (disability.until.isValid())
@@ -186,9 +189,6 @@ void Checker::term(const Disability &disability)
         else
             warn(field, u"conclusion.until_against_term"_s, arguments);
     }
-    const QStringList usual = m_age ? m_termsByAge.usualFor(*m_age) : QStringList();
-    if (!usual.isEmpty() && !usual.contains(disability.term))
-        warn(u"disability.term"_s, u"conclusion.term_unusual"_s, {{u"term"_s, disability.term}});
 }
 
 void Checker::disability(const Disability &disability)

@@ -16,9 +16,13 @@ namespace khattama::journal {
 class JournalRepository : public expertise::ClosedDays
 {
 public:
+    /// A day whose protocol is closed, and any day of a sealed month.
     [[nodiscard]] Result<bool> isClosed(QDate day) const final
     {
-        return protocolOf(day).map([](const auto &protocol) { return protocol.has_value(); });
+        KHATTAMA_TRY(const std::optional<ClosedProtocol> protocol, protocolOf(day));
+        if (protocol)
+            return true;
+        return journalOf(QDate(day.year(), day.month(), 1)).map([](const auto &sealed) { return sealed.has_value(); });
     }
 
     [[nodiscard]] virtual Result<std::optional<ClosedProtocol>> protocolOf(QDate date) const = 0;

@@ -13,8 +13,12 @@ std::optional<QString> normalizedMobilePhone(const QString &text)
         else if (!QStringLiteral(" +-()\u00a0\u2011\u2013.").contains(character))
             return std::nullopt;
     }
-    if (digits.size() == 11 && (digits.startsWith(u'7') || digits.startsWith(u'8')))
+    // After a plus stands the country's code: "+7 701 123 45 6" is a digit short, not a number of ten digits.
+    const bool international = text.trimmed().startsWith(u'+');
+    if (digits.size() == 11 && (digits.startsWith(u'7') || (digits.startsWith(u'8') && !international)))
         digits.remove(0, 1);
+    else if (international)
+        return std::nullopt;
     if (digits.size() != 10 || !digits.startsWith(u'7'))
         return std::nullopt;
     return QStringLiteral("+7") + digits;
