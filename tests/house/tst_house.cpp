@@ -393,15 +393,19 @@ private Q_SLOTS:
 
     void nothingIsOfOneMachineOrLeftToDo()
     {
-        // Written so that this file does not find itself.
-        static const QRegularExpression unwanted(
-            u"(?<![\\w.])/(wor[k]|roo[t]|home/\\w+|tmp/bash_job[s])/|\\bTO[D]O\\b|\\bFIXM[E]\\b"_s);
+        // Written so that this file does not find itself. A text may name what is left to do; a source may not.
+        static const QRegularExpression machine(u"(?<![\\w.])/(wor[k]|roo[t]|home/\\w+|tmp/bash_job[s])/"_s);
+        static const QRegularExpression unfinished(u"\\b(TO[D]O|FIXM[E])\\b"_s);
         QStringList found;
         const QStringList top = QDir(kRoot).entryList(QDir::Files);
         for (const QString &path : filesUnder(kFolders) + top) {
             const QString text = read(path);
-            if (const auto match = unwanted.match(text); !text.contains(QChar(u'\0')) && match.hasMatch())
+            if (text.contains(QChar(u'\0')))
+                continue;
+            if (const auto match = machine.match(text); match.hasMatch())
                 found.append(path + u": " + match.captured());
+            if (!path.endsWith(".md"_L1) && unfinished.match(text).hasMatch())
+                found.append(path + u" is unfinished"_s);
         }
         QCOMPARE(found.join(u'\n'), QString());
     }
