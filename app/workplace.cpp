@@ -80,7 +80,7 @@ Workplace::Workplace(storage::Office &office, Furniture furniture, const Surroun
                 m_department, around.law.legalTime, around.clock}),
       m_days({m_unlocked->transactor(), m_unlocked->cases(), m_unlocked->journals(), m_unlocked->audit(),
               m_unlocked->staff(), m_department, m_journalPdf, m_rows, around.law.legalTime, around.ids, around.clock}),
-      m_months({m_unlocked->transactor(), m_unlocked->cases(), m_unlocked->journals(), m_unlocked->audit(),
+      m_months({m_unlocked->transactor(), m_unlocked->cases(), m_unlocked->journals(), m_unlocked->audit(), m_days,
                 m_department, m_journalPdf, around.law.legalTime, around.ids, around.clock})
 {}
 

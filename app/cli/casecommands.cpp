@@ -3,6 +3,7 @@
 #include "app/cli/commands.h"
 
 #include "core/exchange/inputfiles.h"
+#include "core/expertise/blindview.h"
 #include "core/expertise/casejson.h"
 #include "core/expertise/duedates.h"
 #include "core/intake/intakejson.h"
@@ -75,7 +76,12 @@ Result<Reply> listCases(Workplace &workplace, const Desk &desk, const Arguments 
     KHATTAMA_TRY(const QList<CaseSummary> summaries, workplace.cases().list(query));
     Reply reply;
     QJsonArray array;
-    for (const CaseSummary &summary : summaries) {
+    for (CaseSummary summary : summaries) {
+        if (expertise::isBlindFor(summary.form, summary.state, workplace.user())) {
+            if (!query.text.isEmpty())
+                continue; // to be found by a name would tell the name
+            summary.fullName.clear();
+        }
         const QJsonObject object = summaryJson(summary, desk.law.legalTime);
         array.append(object);
         QStringList columns;
@@ -95,7 +101,8 @@ Result<Reply> showCase(Workplace &workplace, const Desk &desk, const Arguments &
     KHATTAMA_TRY(const Case stored, workplace.cases().byId(id));
     KHATTAMA_CHECK(
         workplace.audit().record({workplace.user().login, u"case.view"_s, {}}, u"case_file/"_s + id.toString()));
-    const Case record = expertise::withSealedVotes(stored);
+    const bool blind = expertise::isBlindFor(stored, workplace.user());
+    const Case record = expertise::withSealedVotes(blind ? expertise::blinded(stored) : stored);
 
     Reply reply;
     reply.json = expertise::toJson(record);
@@ -106,6 +113,10 @@ Result<Reply> showCase(Workplace &workplace, const Desk &desk, const Arguments &
     reply.json.insert(u"fullName"_s, record.person().name.full());
     reply.json.insert(u"checks"_s, checksJson(record.checks, desk));
     reply.json.insert(u"votesGiven"_s, stored.votes.size());
+    reply.json.insert(u"blind"_s, blind);
+    const QDate today = desk.law.legalTime.dateOf(desk.clock.now());
+    if (const std::optional<int> age = people::ageOn(stored.person().birthDate, today))
+        reply.json.insert(u"age"_s, *age);
     KHATTAMA_TRY(const QList<expertise::CaseRepository::Revision> revisions, workplace.cases().revisions(id));
     QJsonArray history;
     for (const expertise::CaseRepository::Revision &revision : revisions) {

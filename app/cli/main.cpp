@@ -3,8 +3,8 @@
 #include "app/cli/commandtable.h"
 #include "core/base/uuidv7source.h"
 
+#include <QCoreApplication>
 #include <QDir>
-#include <QGuiApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLocale>
@@ -32,7 +32,9 @@ QString environmentValue(const QString &name)
 /// The database of this user where none is named.
 QString defaultDatabase()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/khattama/khattama.db"_s;
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/khattama"_s;
+    QDir().mkpath(folder); // where that fails, opening the database says so
+    return folder + u"/khattama.db"_s;
 }
 
 Result<Language> languageOf(const Arguments &arguments)
@@ -119,6 +121,17 @@ Reply replyOf(const Error &error, const Wording &wording, Language language)
     return reply;
 }
 
+int tell(const Reply &reply, bool json)
+{
+    if (json) {
+        say(stdout, QString::fromUtf8(QJsonDocument(reply.json).toJson(QJsonDocument::Compact)));
+    } else {
+        for (const QString &line : reply.lines)
+            say(stdout, line);
+    }
+    return reply.exitCode;
+}
+
 /// Qt's own remarks are not part of what a command answers; KHATTAMA_VERBOSE=1 shows them.
 void quietMessages(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
@@ -137,11 +150,8 @@ void help()
 
 int main(int argc, char *argv[])
 {
-    // Pages are drawn without a screen; the platform that needs none is asked for unless the user says otherwise.
-    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
     qInstallMessageHandler(quietMessages);
-    const QGuiApplication application(argc, argv);
+    const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"khattama"_s);
 
     const DataFiles files;
@@ -153,18 +163,19 @@ int main(int argc, char *argv[])
         return StorageTrouble;
     }
 
-    QStringList words = QCoreApplication::arguments().mid(1);
-    Result<Arguments> arguments = Arguments::parse(words);
-    if (!arguments)
-        return replyOf(arguments.error(), *wording, Language::Kazakh).exitCode;
-    const Result<Language> language = languageOf(*arguments);
-    const Result<QDateTime> moment = momentOf(*arguments);
-    if (!language || !moment)
-        return replyOf(language ? moment.error() : language.error(), *wording, language.value_or(Language::Kazakh))
-            .exitCode;
-    if (arguments->has(u"help"_s) || arguments->words.isEmpty() || arguments->words.first() == "help"_L1) {
+    const QStringList words = QCoreApplication::arguments().mid(1);
+    const bool json = words.contains("--json"_L1);
+    const Result<Arguments> arguments = Arguments::parse(words);
+    const Result<Language> language = arguments ? languageOf(*arguments) : Language::Kazakh;
+    const Result<QDateTime> moment = arguments ? momentOf(*arguments) : QDateTime();
+    for (const Error *error : {arguments ? nullptr : &arguments.error(), language ? nullptr : &language.error(),
+                               moment ? nullptr : &moment.error()}) {
+        if (error)
+            return tell(replyOf(*error, *wording, language.value_or(Language::Kazakh)), json);
+    }
+    if (arguments->words.isEmpty() || arguments->words.first() == "help"_L1 || arguments->has(u"help"_s)) {
         help();
-        return arguments->words.isEmpty() && !arguments->has(u"help"_s) ? WrongUsage : Done;
+        return Done;
     }
 
     const FixedClock fixedClock(moment->isValid() ? *moment : systemClock.now());
@@ -181,14 +192,8 @@ int main(int argc, char *argv[])
                     [](const QString &line) { say(stderr, line); }};
 
     Result<Reply> answer = run(desk, *arguments);
-    Reply reply = answer ? std::move(*answer) : replyOf(answer.error(), *wording, *language);
-    if (answer)
-        tellFindings(reply, *wording, *language);
-    if (arguments->has(u"json"_s)) {
-        say(stdout, QString::fromUtf8(QJsonDocument(reply.json).toJson(QJsonDocument::Compact)));
-    } else {
-        for (const QString &line : std::as_const(reply.lines))
-            say(stdout, line);
-    }
-    return reply.exitCode;
+    if (!answer)
+        return tell(replyOf(answer.error(), *wording, *language), json);
+    tellFindings(*answer, *wording, *language);
+    return tell(*answer, json);
 }

@@ -7,7 +7,7 @@
 
 #include <memory>
 
-struct _xmlSchema;
+struct _xmlSchema; // NOLINT(bugprone-reserved-identifier): the name is libxml2's
 
 namespace khattama::exchange {
 

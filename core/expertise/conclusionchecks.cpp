@@ -117,8 +117,6 @@ void Checker::whole(const Conclusion &conclusion)
 {
     if (conclusion.participants.isEmpty())
         block(u"participants"_s, u"conclusion.no_participants"_s);
-    if (conclusion.at < m_record.receivedAt)
-        block(u"at"_s, u"conclusion.before_receipt"_s);
     const bool disabled = conclusion.disability && conclusion.disability->category != "NONE"_L1;
     const bool anything =
         disabled || conclusion.uot || !conclusion.upt.isEmpty() || conclusion.ipr || !conclusion.extraHelp.isEmpty();

@@ -89,6 +89,8 @@ Result<QList<Finding>> Deciding::findingsOf(const Conclusion &conclusion, const 
     QList<Finding> findings = checkConclusion(conclusion, record, day, m.lists, m.termsByAge);
     if (conclusion.at > m.clock.now())
         findings.append({u"at"_s, u"conclusion.in_future"_s});
+    if (day < m.legalTime.dateOf(record.receivedAt))
+        findings.append({u"at"_s, u"conclusion.before_receipt"_s});
     KHATTAMA_TRY(const bool closed, m.closedDays.isClosed(day));
     if (closed)
         findings.append({u"at"_s, u"conclusion.day_closed"_s, {{u"date"_s, day.toString(Qt::ISODate)}}});

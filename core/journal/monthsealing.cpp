@@ -4,6 +4,8 @@
 
 #include <QCryptographicHash>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace khattama::journal {
@@ -43,14 +45,29 @@ QString subjectOf(QDate month)
 Result<MonthlyJournal> MonthSealing::compose(QDate month) const
 {
     KHATTAMA_TRY(const QList<ClosedProtocol> closed, m.journals.protocols(firstOf(month), lastOf(month)));
-    if (closed.isEmpty())
-        return failure(about(u"journal.no_protocols"_s, month));
     MonthlyJournal journal;
     journal.month = firstOf(month);
     for (const ClosedProtocol &protocol : closed)
         journal.protocols.append(protocol.document);
-    journal.head = closed.last().document.head;
-    journal.begun = closed.first().document.date;
+    return journal;
+}
+
+Result<MonthlyJournal> MonthSealing::composeDraft(QDate month) const
+{
+    KHATTAMA_TRY(MonthlyJournal journal, compose(month));
+    KHATTAMA_TRY(const QList<QDate> days, m.cases.daysWithConclusions(firstOf(month), lastOf(month)));
+    for (const QDate day : days) {
+        KHATTAMA_TRY(const bool closed, m.journals.isClosed(day));
+        if (closed)
+            continue;
+        KHATTAMA_TRY(ProtocolSheetSet open, m.days.protocolOf(day));
+        const auto later = std::find_if(journal.protocols.begin(), journal.protocols.end(),
+                                        [day](const ProtocolSheetSet &protocol) { return protocol.date > day; });
+        journal.protocols.insert(later, std::move(open));
+    }
+    if (journal.protocols.isEmpty())
+        return failure(about(u"journal.no_protocols"_s, month));
+    journal.begun = journal.protocols.first().date;
     return journal;
 }
 
@@ -83,7 +100,7 @@ Result<MonthSealing::Drawn> MonthSealing::draw(QDate month, const StaffMember &b
         KHATTAMA_CHECK(m.audit.record({by.login, u"journal.print"_s, {}}, subjectOf(month)));
         return *kept;
     }
-    KHATTAMA_TRY(const MonthlyJournal journal, compose(month));
+    KHATTAMA_TRY(const MonthlyJournal journal, composeDraft(month));
     KHATTAMA_CHECK(m.audit.record({by.login, u"journal.draw"_s, {}}, subjectOf(month)));
     return render(journal);
 }
@@ -105,7 +122,10 @@ Result<MonthSealing::Drawn> MonthSealing::seal(QDate month, const StaffMember &h
         return failure(refused(u"journal.day_open"_s, {{u"date"_s, open->toString(Qt::ISODate)}}));
 
     KHATTAMA_TRY(MonthlyJournal journal, compose(month));
+    if (journal.protocols.isEmpty())
+        return failure(about(u"journal.no_protocols"_s, month));
     journal.head = {head.login, head.name};
+    journal.begun = journal.protocols.first().date;
     journal.finished = journal.protocols.last().date;
     journal.boundOn = today;
     journal.draft = false;

@@ -15,6 +15,7 @@ public:
         const expertise::CaseRepository &cases;
         JournalRepository &journals;
         AuditTrail &audit;
+        const DayClosing &days;
         const people::Department &department;
         const JournalRenderer &renderer;
         const rules::LegalTime &legalTime;
@@ -29,8 +30,8 @@ public:
         int rows = 0;
         QString sha256;
     };
-    /// The journal as it stands: the sealed bytes once it is sealed, else a draft of the closed protocols with that
-    /// word across every sheet. Error `journal.no_protocols` (Refused).
+    /// The journal as it stands: the sealed bytes once it is sealed, else a draft with that word across every sheet,
+    /// in which days that are still open stand without number. Error `journal.no_protocols` (Refused).
     [[nodiscard]] Result<Drawn> draw(QDate month, const people::StaffMember &by);
 
     /// Seals the month by the head's word; immutable from then on. Errors (Refused): `journal.already_sealed`,
@@ -42,6 +43,7 @@ public:
 
 private:
     [[nodiscard]] Result<MonthlyJournal> compose(QDate month) const;
+    [[nodiscard]] Result<MonthlyJournal> composeDraft(QDate month) const;
     [[nodiscard]] Result<std::optional<Drawn>> sealed(QDate month) const;
     [[nodiscard]] Drawn render(const MonthlyJournal &journal) const;
     Context m;

@@ -63,18 +63,18 @@ Result<ApplicationPdf> ApplicationPdf::load(const DataFiles &data)
     KHATTAMA_TRY(const Typeface face, Typeface::load(data));
     KHATTAMA_TRY(FormTexts form, FormTexts::load(data, u"appendix1"_s));
     KHATTAMA_TRY(auto regions, loadRegionPhrases(data));
-    return ApplicationPdf(face.family(), std::move(form), std::move(regions.brief));
+    return ApplicationPdf(face.file(), std::move(form), std::move(regions.brief));
 }
 
-ApplicationPdf::ApplicationPdf(QString family, FormTexts form, QHash<QString, LocalizedText> regions)
-    : m_family(std::move(family)), m_form(std::move(form)), m_regions(std::move(regions))
+ApplicationPdf::ApplicationPdf(const QByteArray &font, FormTexts form, QHash<QString, LocalizedText> regions)
+    : m_font(font), m_form(std::move(form)), m_regions(std::move(regions))
 {}
 
 journal::RenderedDocument ApplicationPdf::render(const people::Department &department,
                                                  const intake::Application &application, Language language,
                                                  const ApplicationNames &names) const
 {
-    Typeface face = Typeface::ofFamily(m_family);
+    Typeface face(m_font);
     const QJsonObject form = m_form.on(application.appliedOn);
     const people::Person &person = application.person;
     const QString blankDate = LocalizedText::fromJson(form.value(u"blankDate"_s).toObject()).in(language);

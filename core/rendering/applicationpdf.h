@@ -27,8 +27,8 @@ public:
                                                    const ApplicationNames &names) const;
 
 private:
-    ApplicationPdf(QString family, FormTexts form, QHash<QString, LocalizedText> regions);
-    QString m_family;
+    ApplicationPdf(const QByteArray &font, FormTexts form, QHash<QString, LocalizedText> regions);
+    QByteArray m_font; ///< file of the typeface
     FormTexts m_form;
     QHash<QString, LocalizedText> m_regions; ///< RegionPhrases::brief
 };

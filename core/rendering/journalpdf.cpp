@@ -32,12 +32,12 @@ Result<JournalPdf> JournalPdf::load(const DataFiles &data)
     KHATTAMA_TRY(FormTexts appendix17, FormTexts::load(data, u"appendix17"_s));
     KHATTAMA_TRY(FormTexts appendix18, FormTexts::load(data, u"appendix18"_s));
     KHATTAMA_TRY(auto regions, loadRegionPhrases(data));
-    return JournalPdf(face.family(), std::move(appendix17), std::move(appendix18), std::move(regions.full));
+    return JournalPdf(face.file(), std::move(appendix17), std::move(appendix18), std::move(regions.full));
 }
 
-JournalPdf::JournalPdf(QString family, FormTexts appendix17, FormTexts appendix18,
+JournalPdf::JournalPdf(const QByteArray &font, FormTexts appendix17, FormTexts appendix18,
                        QHash<QString, LocalizedText> regions)
-    : m_family(std::move(family)), m_appendix17(std::move(appendix17)), m_appendix18(std::move(appendix18)),
+    : m_font(font), m_appendix17(std::move(appendix17)), m_appendix18(std::move(appendix18)),
       m_regions(std::move(regions))
 {}
 
@@ -54,7 +54,7 @@ LocalizedText JournalPdf::regionOf(const people::Department &department) const
 Result<int> JournalPdf::writeProtocol(const people::Department &department, const journal::ProtocolSheetSet &protocol,
                                       bool preview, QIODevice &target) const
 {
-    Typeface face = Typeface::ofFamily(m_family);
+    Typeface face(m_font);
     const QJsonObject form = formOf(department, protocol.date);
     const QString number = protocol.number > 0 ? QString::number(protocol.number) : u"___"_s;
     PdfFile file(target,
@@ -72,7 +72,7 @@ Result<int> JournalPdf::writeProtocol(const people::Department &department, cons
 Result<int> JournalPdf::writeJournal(const people::Department &department, const journal::MonthlyJournal &journal,
                                      QIODevice &target) const
 {
-    Typeface face = Typeface::ofFamily(m_family);
+    Typeface face(m_font);
     // The covers follow the edition in force when the month ends, each protocol that of its own day.
     const QDate lastDay = journal.month.addMonths(1).addDays(-1);
     const QJsonObject form = formOf(department, lastDay);

@@ -33,11 +33,12 @@ public:
                                            QIODevice &target) const;
 
 private:
-    JournalPdf(QString family, FormTexts appendix17, FormTexts appendix18, QHash<QString, LocalizedText> regions);
+    JournalPdf(const QByteArray &font, FormTexts appendix17, FormTexts appendix18,
+               QHash<QString, LocalizedText> regions);
     [[nodiscard]] QJsonObject formOf(const people::Department &department, QDate date) const;
     [[nodiscard]] LocalizedText regionOf(const people::Department &department) const;
 
-    QString m_family;
+    QByteArray m_font; ///< file of the typeface
     FormTexts m_appendix17;
     FormTexts m_appendix18;
     QHash<QString, LocalizedText> m_regions; ///< by code

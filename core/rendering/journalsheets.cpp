@@ -200,7 +200,7 @@ int JournalSheets::protocol(const journal::ProtocolSheetSet &protocol, int first
     const QList<SignatureLine> lines = signatures(protocol);
 
     Sheet scratch = blank();
-    const int strip = sides() > 1 ? kContinuationHeight : 4 * kPoint;
+    const int strip = sides() > 1 ? kContinuationHeight : 8 * kPoint;
     const int openingHeight = placeParagraphs(m_face, scratch, opening, m_body);
     const int room = m_body.height() - strip - placeTableHeading(scratch, 0, 0);
     TablePaginator::Geometry geometry;

@@ -2,17 +2,43 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rendering/pdffile.h"
 
-#include "core/rendering/units.h"
-
-#include <QPageLayout>
-
 using namespace Qt::StringLiterals;
 
 namespace khattama::rendering {
 
 namespace {
 
-constexpr int kUnitsPerInch = 72 * kPoint;
+/// Objects that every document has; pages and their contents follow.
+enum Object { Catalog = 1, Pages, Info, Metadata, Font, CidFont, Descriptor, FontData, CidToGid, ToUnicode, FirstFree };
+
+QByteArray reference(int object)
+{
+    return QByteArray::number(object) + " 0 R";
+}
+
+QByteArray points(int hundredths)
+{
+    return QByteArray::number(hundredths / 100.0, 'f', 2);
+}
+
+QByteArray hexOf(char16_t unit)
+{
+    return QByteArray::number(unit, 16).toUpper().rightJustified(4, '0');
+}
+
+QByteArray textString(const QString &text)
+{
+    QByteArray hex = "<FEFF";
+    for (const QChar c : text)
+        hex += hexOf(c.unicode());
+    return hex + '>';
+}
+
+/// The document's own day; one fixed day where it has none, never the moment of printing.
+QDate dayOf(const PdfProperties &properties)
+{
+    return properties.date.isValid() ? properties.date : QDate(2000, 1, 1);
+}
 
 QByteArray xmp(const PdfProperties &properties)
 {
@@ -28,45 +54,143 @@ QByteArray xmp(const PdfProperties &properties)
         "<dc:language><rdf:Bag>%2</rdf:Bag></dc:language>\n"
         "<xmp:CreateDate>%3</xmp:CreateDate><xmp:CreatorTool>Khattama</xmp:CreatorTool>\n"
         "</rdf:Description></rdf:RDF></x:xmpmeta>\n<?xpacket end=\"r\"?>"_s;
-    const QString date = properties.date.isValid() ? properties.date.toString(Qt::ISODate) : u"2000-01-01"_s;
-    return text.arg(properties.title.toHtmlEscaped(), languages, date).toUtf8();
+    return text.arg(properties.title.toHtmlEscaped(), languages, dayOf(properties).toString(Qt::ISODate)).toUtf8();
 }
 
 } // namespace
 
 PdfFile::PdfFile(QIODevice &target, const PdfProperties &properties, Typeface &face)
-    : m_stream(target, properties.language, properties.date), m_writer(&m_stream), m_sheets(m_painter, face),
-      m_face(face)
+    : m_target(target), m_properties(properties), m_face(face), m_used(0x10000, false), m_content(face, m_used),
+      m_offsets(FirstFree, 0), m_hash(QCryptographicHash::Md5)
 {
-    const bool across = properties.paper.width() > properties.paper.height();
-    const bool large = properties.paper == a3Across();
-    m_writer.setResolution(kUnitsPerInch);
-    m_writer.setTitle(properties.title);
-    m_writer.setCreator(u"Khattama"_s);
-    m_writer.setDocumentXmpMetadata(xmp(properties));
-    QPageLayout layout(QPageSize(large ? QPageSize::A3 : QPageSize::A4),
-                       across ? QPageLayout::Landscape : QPageLayout::Portrait, QMarginsF());
-    layout.setMode(QPageLayout::FullPageMode);
-    m_writer.setPageLayout(layout);
+    write("%PDF-1.7\n%\xc3\xa4\xc3\xb6\n");
 }
 
-PdfFile::~PdfFile() = default;
+void PdfFile::write(const QByteArray &bytes)
+{
+    m_hash.addData(bytes);
+    m_position += bytes.size();
+    m_good = m_good && m_target.write(bytes) == bytes.size();
+}
+
+void PdfFile::writeObject(int number, const QByteArray &body)
+{
+    m_offsets[number] = m_position;
+    write(QByteArray::number(number) + " 0 obj\n" + body + "\nendobj\n");
+}
+
+void PdfFile::writeStream(int number, const QByteArray &dictionary, const QByteArray &bytes, bool compress)
+{
+    // qCompress puts four bytes of its own before the zlib stream.
+    const QByteArray data = compress ? qCompress(bytes).sliced(4) : bytes;
+    const QByteArray filter = compress ? "/Filter /FlateDecode " : "";
+    writeObject(number, "<< " + dictionary + filter + "/Length " + QByteArray::number(data.size()) + " >>\nstream\n"
+                            + data + "\nendstream");
+}
 
 void PdfFile::add(const Sheet &sheet)
 {
-    if (m_begun)
-        m_writer.newPage();
-    else
-        m_painter.begin(&m_writer);
-    m_begun = true;
-    m_sheets.draw(sheet);
+    const int page = static_cast<int>(m_offsets.size());
+    m_offsets.append({0, 0});
+    m_pages.append(page);
+    writeStream(page + 1, {}, m_content.of(sheet));
+    writeObject(page, "<< /Type /Page /Parent " + reference(Pages) + " /MediaBox [0 0 " + points(sheet.paper.width())
+                          + ' ' + points(sheet.paper.height()) + "] /Resources << /Font << /F1 " + reference(Font)
+                          + " >> >> /Contents " + reference(page + 1) + " >>");
+}
+
+void PdfFile::writeFont()
+{
+    std::vector<char16_t> units;
+    for (std::size_t unit = 0; unit < m_used.size(); ++unit) {
+        if (m_used[unit])
+            units.push_back(static_cast<char16_t>(unit));
+    }
+    // Character codes are UTF-16 units; two tables lead from them to the glyphs and back to Unicode.
+    const std::size_t last = units.empty() ? 0 : units.back();
+    QByteArray glyphs(static_cast<qsizetype>(2 * (last + 1)), '\0');
+    QByteArray widths;
+    QByteArrayList texts;
+    for (const char16_t unit : units) {
+        const Glyph glyph = m_face.glyph(unit);
+        glyphs[2 * unit] = static_cast<char>(glyph.index >> 8);
+        glyphs[2 * unit + 1] = static_cast<char>(glyph.index & 0xff);
+        widths += QByteArray::number(unit) + " [" + QByteArray::number(glyph.advance) + "] ";
+        if (!QChar::isSurrogate(unit))
+            texts.append('<' + hexOf(unit) + "> <" + hexOf(unit) + '>');
+    }
+    QByteArray map = "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n"
+                     "/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def\n"
+                     "/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n"
+                     "1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n";
+    constexpr qsizetype kMost = 100; // entries of one section
+    for (qsizetype first = 0; first < texts.size(); first += kMost) {
+        const QByteArrayList section = texts.mid(first, kMost);
+        map += QByteArray::number(section.size()) + " beginbfchar\n" + section.join('\n') + "\nendbfchar\n";
+    }
+    map += "endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n";
+
+    const QByteArray file = m_face.subset(units);
+    // The six letters that mark a subset follow from what is in it.
+    QByteArray name = QCryptographicHash::hash(file, QCryptographicHash::Md5).left(6);
+    for (char &letter : name)
+        letter = static_cast<char>('A' + static_cast<uchar>(letter) % 26);
+    name += "+LiberationSerif";
+    QByteArray box;
+    for (const int side : m_face.bounds())
+        box += QByteArray::number(side) + ' ';
+
+    writeStream(FontData, "/Length1 " + QByteArray::number(file.size()) + ' ', file);
+    writeStream(CidToGid, {}, glyphs);
+    writeStream(ToUnicode, {}, map);
+    writeObject(Descriptor, "<< /Type /FontDescriptor /FontName /" + name + " /Flags 6 /FontBBox [" + box
+                                + "] /ItalicAngle 0 /Ascent " + QByteArray::number(m_face.ascent()) + " /Descent "
+                                + QByteArray::number(m_face.descent()) + " /CapHeight 655 /StemV 80 /FontFile2 "
+                                + reference(FontData) + " >>");
+    writeObject(CidFont,
+                "<< /Type /Font /Subtype /CIDFontType2 /BaseFont /" + name
+                    + " /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /DW 1000 /W ["
+                    + widths + "] /CIDToGIDMap " + reference(CidToGid) + " /FontDescriptor " + reference(Descriptor)
+                    + " >>");
+    writeObject(Font, "<< /Type /Font /Subtype /Type0 /BaseFont /" + name + " /Encoding /Identity-H /DescendantFonts ["
+                          + reference(CidFont) + "] /ToUnicode " + reference(ToUnicode) + " >>");
+}
+
+void PdfFile::writeProperties()
+{
+    const QByteArray moment = "D:" + dayOf(m_properties).toString(u"yyyyMMdd").toLatin1() + "000000Z";
+    writeObject(Info, "<< /Title " + textString(m_properties.title)
+                          + " /Creator (Khattama) /Producer (Khattama) "
+                            "/CreationDate ("
+                          + moment + ") >>");
+    writeStream(Metadata, "/Type /Metadata /Subtype /XML ", xmp(m_properties), false);
+    QByteArray kids;
+    for (const int page : std::as_const(m_pages))
+        kids += reference(page) + ' ';
+    writeObject(Pages, "<< /Type /Pages /Count " + QByteArray::number(m_pages.size()) + " /Kids [" + kids + "] >>");
+    writeObject(Catalog, "<< /Type /Catalog /Pages " + reference(Pages) + " /Metadata " + reference(Metadata)
+                             + " /Lang (" + m_properties.language.toLatin1()
+                             + ") /ViewerPreferences << /DisplayDocTitle true >> >>");
+}
+
+void PdfFile::writeEnd()
+{
+    const QByteArray size = QByteArray::number(m_offsets.size());
+    const QByteArray start = QByteArray::number(m_position);
+    QByteArray table = "xref\n0 " + size + "\n0000000000 65535 f \n";
+    for (qsizetype object = 1; object < m_offsets.size(); ++object)
+        table += QByteArray::number(m_offsets.at(object)).rightJustified(10, '0') + " 00000 n \n";
+    const QByteArray id = '<' + m_hash.result().toHex() + '>';
+    write(table + "trailer\n<< /Size " + size + " /Root " + reference(Catalog) + " /Info " + reference(Info) + " /ID ["
+          + id + ' ' + id + "] >>\nstartxref\n" + start + "\n%%EOF\n");
 }
 
 Result<void> PdfFile::finish()
 {
-    if (m_painter.isActive())
-        m_painter.end();
-    if (!m_stream.finish())
+    writeFont();
+    writeProperties();
+    writeEnd();
+    if (!m_good)
         return failure(trouble(u"rendering.write_failed"_s));
     return {};
 }

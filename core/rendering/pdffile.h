@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/result.h"
-#include "core/rendering/pdfstream.h"
-#include "core/rendering/sheetpainter.h"
+#include "core/rendering/sheetcontent.h"
 
-#include <QPdfWriter>
-
-#include <optional>
+#include <QCryptographicHash>
+#include <QDate>
+#include <QIODevice>
 
 namespace khattama::rendering {
 
@@ -18,15 +16,16 @@ struct PdfProperties {
     QString language;      ///< main language, as kk-KZ
     QStringList languages; ///< all of them
     QDate date;            ///< the document's own date
-    QSize paper;           ///< hundredths of a point: A4 or A3, upright or across
+    QSize paper;           ///< hundredths of a point
 };
 
-/// A PDF in the making. Sheets are written as they come; equal sheets give equal bytes.
+/// A PDF 1.7 in the making: sheets are written as they come, with one embedded font, a classic
+/// cross-reference table, and nothing in it that depends on the machine or the moment, so that equal sheets
+/// give equal bytes.
 class PdfFile
 {
 public:
     PdfFile(QIODevice &target, const PdfProperties &properties, Typeface &face);
-    ~PdfFile();
     Q_DISABLE_COPY_MOVE(PdfFile)
 
     void add(const Sheet &sheet);
@@ -34,12 +33,23 @@ public:
     [[nodiscard]] Result<void> finish();
 
 private:
-    PdfStream m_stream;
-    QPdfWriter m_writer;
-    QPainter m_painter;
-    SheetPainter m_sheets;
+    void write(const QByteArray &bytes);
+    void writeObject(int number, const QByteArray &body);
+    void writeStream(int number, const QByteArray &dictionary, const QByteArray &bytes, bool compress = true);
+    void writeFont();
+    void writeProperties();
+    void writeEnd();
+
+    QIODevice &m_target;
+    PdfProperties m_properties;
     Typeface &m_face;
-    bool m_begun = false;
+    std::vector<bool> m_used; ///< characters drawn, by UTF-16 unit
+    SheetContent m_content;
+    QList<qint64> m_offsets; ///< by object number
+    QList<int> m_pages;      ///< their object numbers
+    QCryptographicHash m_hash;
+    qint64 m_position = 0;
+    bool m_good = true;
 };
 
 /// A4 and A3 in hundredths of a point.

@@ -93,16 +93,15 @@ Result<ReturnNoticePdf> ReturnNoticePdf::load(const DataFiles &data)
 {
     KHATTAMA_TRY(const Typeface face, Typeface::load(data));
     KHATTAMA_TRY(FormTexts form, FormTexts::load(data, u"appendix5"_s));
-    return ReturnNoticePdf(face.family(), std::move(form));
+    return ReturnNoticePdf(face.file(), std::move(form));
 }
 
-ReturnNoticePdf::ReturnNoticePdf(QString family, FormTexts form) : m_family(std::move(family)), m_form(std::move(form))
-{}
+ReturnNoticePdf::ReturnNoticePdf(const QByteArray &font, FormTexts form) : m_font(font), m_form(std::move(form)) {}
 
 journal::RenderedDocument ReturnNoticePdf::render(const people::Department &department, const expertise::Case &record,
                                                   QDate date, const QString &head) const
 {
-    Typeface face = Typeface::ofFamily(m_family);
+    Typeface face(m_font);
     const QJsonObject form = m_form.on(date);
     const FormValues values = headValues(form, department, record, date);
     Flow flow(face);

@@ -22,8 +22,8 @@ public:
                                                    QDate date, const QString &head) const;
 
 private:
-    ReturnNoticePdf(QString family, FormTexts form);
-    QString m_family;
+    ReturnNoticePdf(const QByteArray &font, FormTexts form);
+    QByteArray m_font; ///< file of the typeface
     FormTexts m_form;
 };
 

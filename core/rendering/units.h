@@ -13,7 +13,8 @@ inline constexpr int kPoint = 100;
 
 constexpr int millimetres(double length)
 {
-    return static_cast<int>(length * 72.0 * kPoint / 25.4 + 0.5);
+    // Lengths are not negative, and std::lround is not constexpr.
+    return static_cast<int>(length * 72.0 * kPoint / 25.4 + 0.5); // NOLINT(bugprone-incorrect-roundings)
 }
 
 /// Sheets of a month are laced together at the left, one upon another, so that the wide margin is the left

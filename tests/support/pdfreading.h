@@ -24,7 +24,7 @@ public:
 
     [[nodiscard]] int pages() { return m_document.pageCount(); }
     [[nodiscard]] QSizeF pageSize(int page) { return m_document.pagePointSize(page); }
-    /// Text by QtPdf without any white space: lines and cells end where the layout wants.
+    /// Text by QtPdf, packed: lines and cells end where the layout wants.
     [[nodiscard]] QString packed(int page) { return pack(m_document.getAllText(page).text()); }
     [[nodiscard]] QString packed()
     {
@@ -45,11 +45,12 @@ public:
         const bool good = process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
         return good ? output : QStringLiteral("failed: ") + output;
     }
+    /// Without white space and hyphens: QtPdf takes a hyphen at the end of a line for one of the layout's.
     [[nodiscard]] static QString pack(const QString &text)
     {
         QString packed;
         for (const QChar c : text) {
-            if (!c.isSpace() && c.unicode() >= u' ' && c.unicode() != 0xfffe)
+            if (!c.isSpace() && c.unicode() >= u' ' && c.unicode() != 0xfffe && c != u'-')
                 packed += c;
         }
         return packed;

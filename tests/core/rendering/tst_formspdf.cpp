@@ -44,7 +44,7 @@ private:
     }
     static expertise::Case returnedCase()
     {
-        expertise::Case record{.id = expertise::CaseId(QUuid(u"{01900000-0000-7000-8000-000000000001}"_s))};
+        expertise::Case record{expertise::CaseId(QUuid(u"{01900000-0000-7000-8000-000000000001}"_s))};
         intake::Form031 form;
         form.number = u"031-000417"_s;
         form.organization = u"№ 5 қалалық емхана"_s;

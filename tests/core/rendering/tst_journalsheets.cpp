@@ -352,5 +352,5 @@ void TestJournalSheets::sheetsAreNumberedOn()
     }
 }
 
-QTEST_MAIN(TestJournalSheets)
+QTEST_GUILESS_MAIN(TestJournalSheets)
 #include "tst_journalsheets.moc"

@@ -163,5 +163,5 @@ void TestTablePaginator::putsHeadingAndFootOnTheOnlyPageOfAnEmptyTable()
     QCOMPARE(pages.first().foot, QList<int>{0});
 }
 
-QTEST_MAIN(TestTablePaginator)
+QTEST_GUILESS_MAIN(TestTablePaginator)
 #include "tst_tablepaginator.moc"

@@ -14,7 +14,6 @@ class TestTextBlock : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void usesTheShippedTypeface();
     void knowsEveryKazakhLetter();
     void breaksAfterBlanksHyphensAndSlashes();
     void keepsNumbersAndShortPairsTogether();
@@ -40,14 +39,6 @@ private:
         return lines;
     }
 };
-
-void TestTextBlock::usesTheShippedTypeface()
-{
-    Typeface typeface = face();
-    const auto file = DataFiles().read(u"fonts/LiberationSerif-Regular.ttf"_s);
-    QVERIFY(file);
-    QCOMPARE(typeface.rawFont(8).fontTable("head"), QRawFont(*file, 8).fontTable("head"));
-}
 
 void TestTextBlock::knowsEveryKazakhLetter()
 {
@@ -118,5 +109,5 @@ void TestTextBlock::losesNoLetterAndIsNeverWiderThanAsked()
     }
 }
 
-QTEST_MAIN(TestTextBlock)
+QTEST_GUILESS_MAIN(TestTextBlock)
 #include "tst_textblock.moc"

@@ -1,0 +1,458 @@
+// SPDX-FileCopyrightText: 2026 Khattama contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Answer {
+    int exitCode = -1;
+    QJsonObject json;
+    QString output;
+    QString said; ///< standard error
+};
+
+QStringList strings(const QJsonValue &array)
+{
+    QStringList texts;
+    for (const QJsonValue &value : array.toArray())
+        texts.append(value.toString());
+    return texts;
+}
+
+} // namespace
+
+/// The contract of the command line: commands, keys and exit codes that other programs are written against.
+class TestCommandLine : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void initTestCase();
+    void givesTheRecoveryKeyOnceAndKeepsAnExistingDatabase();
+    void importsTheSampleAsExpected();
+    void checkStoresNothing();
+    void repeatsAnAcceptedMessageAsF016();
+    void rejectsADamagedPackageAndLeavesTheDatabase();
+    void runsAProactiveCaseToTheSealedJournal();
+    void registersAndDecidesInPerson();
+    void tellsAllReasonsOfARefusedConclusion();
+    void p45SummonsAndReturnsAfterFourWorkingDays();
+    void listsDeadlines();
+    void answersInBothLanguages();
+    void helpersNeedNoLogin();
+    void exitCodes_data();
+    void exitCodes();
+    void theClockMovesOnlyInARehearsal();
+    void backsUpAndRestores();
+    void demoDrawsTheMonth();
+
+private:
+    Answer run(const QStringList &arguments, const QString &user = {}) const;
+    Answer at(const QString &moment, const QStringList &arguments, const QString &user) const
+    {
+        return run(QStringList{u"--at"_s, moment} + arguments, user);
+    }
+    QString write(const QString &name, const QJsonObject &object) const;
+    QJsonObject onlyPackage(const Answer &answer) const { return answer.json.value("packages"_L1)[0].toObject(); }
+    qsizetype caseCount() const
+    {
+        return run({u"case"_s, u"list"_s}, u"maman"_s).json.value("cases"_L1).toArray().size();
+    }
+    QString sample(const QString &name) const { return QStringLiteral(KHATTAMA_SAMPLE) + u'/' + name; }
+    QString path(const QString &name) const { return m_folder->filePath(name); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<QTemporaryDir> m_template; ///< a fresh database of the sample department, made once
+    QJsonObject m_scenario;
+};
+
+Answer TestCommandLine::run(const QStringList &arguments, const QString &user) const
+{
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"KHATTAMA_USER"_s, user);
+    environment.insert(u"KHATTAMA_PASSWORD"_s, u"khattama-"_s + user);
+    process.setProcessEnvironment(environment);
+    process.start(QStringLiteral(KHATTAMA_CLI), QStringList{u"--json"_s, u"--db"_s, path(u"office.db"_s)} + arguments);
+    if (!process.waitForFinished(120000))
+        qFatal("khattama-cli did not finish");
+    Answer answer{process.exitCode(),
+                  {},
+                  QString::fromUtf8(process.readAllStandardOutput()),
+                  QString::fromUtf8(process.readAllStandardError())};
+    answer.json = QJsonDocument::fromJson(answer.output.toUtf8()).object();
+    return answer;
+}
+
+QString TestCommandLine::write(const QString &name, const QJsonObject &object) const
+{
+    QFile file(path(name));
+    if (!file.open(QIODevice::WriteOnly))
+        qFatal("cannot write %s", qPrintable(name));
+    file.write(QJsonDocument(object).toJson());
+    return file.fileName();
+}
+
+void TestCommandLine::initTestCase()
+{
+    QFile file(sample(u"scenario.json"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    m_scenario = QJsonDocument::fromJson(file.readAll()).object();
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_template = std::make_unique<QTemporaryDir>();
+    const Answer made = run({u"init"_s, u"--department"_s, sample(u"department.json"_s)});
+    QCOMPARE(made.exitCode, 0);
+    QVERIFY(QFile::copy(path(u"office.db"_s), m_template->filePath(u"office.db"_s)));
+}
+
+void TestCommandLine::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    QVERIFY(QFile::copy(m_template->filePath(u"office.db"_s), path(u"office.db"_s)));
+}
+
+void TestCommandLine::givesTheRecoveryKeyOnceAndKeepsAnExistingDatabase()
+{
+    const Answer again = run({u"init"_s, u"--department"_s, sample(u"department.json"_s)});
+    QCOMPARE(again.exitCode, 4);
+    QVERIFY(!again.json.contains("recoveryKey"_L1));
+    QVERIFY(QFile::remove(path(u"office.db"_s)));
+    const Answer made = run({u"init"_s, u"--department"_s, sample(u"department.json"_s)});
+    QCOMPARE(made.exitCode, 0);
+    QVERIFY(made.json.value("recoveryKey"_L1).toString().size() > 20);
+}
+
+void TestCommandLine::importsTheSampleAsExpected()
+{
+    int compared = 0;
+    for (const QJsonValue &event : m_scenario.value("events"_L1).toArray()) {
+        if (event["do"_L1].toString() != "import"_L1 || compared == 40)
+            continue;
+        const Answer answer =
+            at(event["at"_L1].toString(), {u"import"_s, sample(event["file"_L1].toString())}, u"maman"_s);
+        QCOMPARE(answer.exitCode, 0);
+        const QJsonObject package = onlyPackage(answer);
+        const QJsonValue expected = event["expect"_L1];
+        QCOMPARE(package.value("status"_L1), expected["status"_L1]);
+        QCOMPARE(strings(package.value("codes"_L1)), strings(expected["codes"_L1]));
+        if (!expected["unknown"_L1].isUndefined())
+            QCOMPARE(strings(package.value("unknown"_L1)), strings(expected["unknown"_L1]));
+        ++compared;
+    }
+    QCOMPARE(compared, 40);
+    QCOMPARE(run({u"verify"_s}, u"head"_s).json.value("ok"_L1), QJsonValue(true));
+}
+
+void TestCommandLine::checkStoresNothing()
+{
+    const Answer answer = run({u"check"_s, sample(u"packages/001.mse031"_s)}, u"maman"_s);
+    QCOMPARE(answer.exitCode, 0);
+    QVERIFY(!onlyPackage(answer).contains("case"_L1));
+    QCOMPARE(caseCount(), 0);
+}
+
+void TestCommandLine::repeatsAnAcceptedMessageAsF016()
+{
+    const QStringList import{u"import"_s, sample(u"packages/001.mse031"_s)};
+    const QString first =
+        onlyPackage(at(u"2026-10-01T10:00:00+05:00"_s, import, u"maman"_s)).value("case"_L1).toString();
+    const QJsonObject again = onlyPackage(at(u"2026-10-01T10:05:00+05:00"_s, import, u"maman"_s));
+    QCOMPARE(again.value("status"_L1).toString(), u"returned"_s);
+    QVERIFY(strings(again.value("codes"_L1)).contains(u"F016"_s));
+    QCOMPARE(again.value("case"_L1).toString(), first);
+    QCOMPARE(caseCount(), 1);
+}
+
+void TestCommandLine::rejectsADamagedPackageAndLeavesTheDatabase()
+{
+    QFile whole(sample(u"packages/001.mse031"_s));
+    QVERIFY(whole.open(QIODevice::ReadOnly));
+    QFile half(path(u"half.mse031"_s));
+    QVERIFY(half.open(QIODevice::WriteOnly));
+    half.write(whole.read(whole.size() / 2));
+    half.close();
+    const Answer answer = at(u"2026-10-01T10:00:00+05:00"_s,
+                             {u"import"_s, half.fileName(), sample(u"packages/002.mse031"_s)}, u"maman"_s);
+    QCOMPARE(answer.exitCode, 3);
+    QCOMPARE(onlyPackage(answer).value("status"_L1).toString(), u"rejected"_s);
+    QVERIFY(!onlyPackage(answer).value("error"_L1).toString().isEmpty());
+    QCOMPARE(answer.json.value("packages"_L1)[1]["status"_L1].toString(), u"accepted"_s);
+    QCOMPARE(caseCount(), 1);
+}
+
+void TestCommandLine::runsAProactiveCaseToTheSealedJournal()
+{
+    const QJsonObject package =
+        onlyPackage(at(u"2026-10-01T10:00:00+05:00"_s, {u"import"_s, sample(u"packages/001.mse031"_s)}, u"maman"_s));
+    const QString id = package.value("case"_L1).toString();
+    QCOMPARE(package.value("status"_L1).toString(), u"accepted"_s);
+
+    const QString vote = write(u"vote.json"_s, {{u"outcome"_s, u"AGREE"_s}, {u"category"_s, u"ADULT_2"_s}});
+    for (const QString &chief : {u"chief1"_s, u"chief2"_s}) {
+        const Answer given = at(u"2026-10-01T11:00:00+05:00"_s, {u"case"_s, u"vote"_s, id, vote}, chief);
+        QCOMPARE(given.json.value("state"_L1).toString(), u"under_review"_s);
+    }
+    const Answer blind = run({u"case"_s, u"show"_s, id}, u"chief1"_s);
+    const Answer open = run({u"case"_s, u"show"_s, id}, u"maman"_s);
+    QCOMPARE(blind.json.value("blind"_L1), QJsonValue(true));
+    QVERIFY(blind.json.value("age"_L1).toInt() > 0);
+    const QJsonObject patient = open.json.value("form031"_L1)["patient"_L1].toObject();
+    for (const auto &field : {"iin"_L1, "surname"_L1, "given"_L1, "phone"_L1}) {
+        QVERIFY2(!patient.value(field).toString().isEmpty(), field.data());
+        QVERIFY2(!blind.output.contains(patient.value(field).toString()), field.data());
+    }
+    QVERIFY(!blind.output.contains(
+        open.json.value("form031"_L1)["organization"_L1].toObject().value("name"_L1).toString(u"#"_s)));
+    const Answer listed = run({u"case"_s, u"list"_s}, u"chief1"_s);
+    QVERIFY(listed.json.value("cases"_L1)[0]["fullName"_L1].toString().isEmpty());
+
+    const Answer sealed = run({u"case"_s, u"show"_s, id}, u"head"_s);
+    QVERIFY(sealed.json.value("votes"_L1).toArray().isEmpty()); // until all three are signed nobody sees any
+    const Answer third = at(u"2026-10-01T11:10:00+05:00"_s, {u"case"_s, u"vote"_s, id, vote}, u"chief3"_s);
+    QCOMPARE(third.json.value("state"_L1).toString(), u"agreed"_s);
+    QCOMPARE(run({u"case"_s, u"show"_s, id}, u"head"_s).json.value("votes"_L1).toArray().size(), 3);
+
+    const QString conclusion = write(
+        u"conclusion.json"_s,
+        {{u"participants"_s, QJsonArray{u"chief1"_s, u"chief2"_s, u"chief3"_s}},
+         {u"established"_s, true},
+         {u"diagnosis"_s, QJsonObject{{u"text"_s, u"Диагноз"_s}, {u"icd10"_s, QJsonArray{u"G35"_s}}}},
+         {u"disability"_s, QJsonObject{{u"category"_s, u"ADULT_2"_s}, {u"cause"_s, u"C1"_s}, {u"term"_s, u"T1Y"_s}}},
+         {u"measures"_s, u"ЕДШ"_s},
+         {u"certificates"_s, QJsonArray{QJsonObject{{u"kind"_s, u"R1"_s}, {u"number"_s, u"0001"_s}}}}});
+    const Answer early = at(u"2026-10-01T12:00:00+05:00"_s, {u"case"_s, u"decide"_s, id, conclusion}, u"chief1"_s);
+    QCOMPARE(early.exitCode, 4); // a proactive case is the head's (p. 45)
+    const Answer decided = at(u"2026-10-01T12:00:00+05:00"_s, {u"case"_s, u"decide"_s, id, conclusion}, u"head"_s);
+    QCOMPARE(decided.exitCode, 0);
+    QCOMPARE(decided.json.value("state"_L1).toString(), u"concluded"_s);
+    QCOMPARE(decided.json.value("actNumber"_L1).toString(), u"1/2026"_s);
+    QVERIFY(decided.json.value("warnings"_L1).isArray());
+
+    const Answer closed =
+        at(u"2026-10-01T18:00:00+05:00"_s, {u"protocol"_s, u"close"_s, u"--date"_s, u"2026-10-01"_s}, u"head"_s);
+    QCOMPARE(closed.exitCode, 0);
+    QCOMPARE(closed.json.value("number"_L1).toInt(), 1);
+    QCOMPARE(closed.json.value("rows"_L1).toInt(), 1);
+    QCOMPARE(closed.json.value("sheets"_L1).toInt(), 2);
+    const QString pdf = path(u"day.pdf"_s);
+    QCOMPARE(run({u"protocol"_s, u"print"_s, u"--date"_s, u"2026-10-01"_s, u"--out"_s, pdf}, u"maman"_s).exitCode, 0);
+    QFile printed(pdf);
+    QVERIFY(printed.open(QIODevice::ReadOnly));
+    const QByteArray hash = QCryptographicHash::hash(printed.readAll(), QCryptographicHash::Sha256).toHex();
+    QCOMPARE(QString::fromLatin1(hash), closed.json.value("sha256"_L1).toString());
+
+    const QStringList month{u"--month"_s, u"2026-10"_s};
+    const Answer tooEarly = at(u"2026-10-31T18:00:00+05:00"_s, QStringList{u"journal"_s, u"seal"_s} + month, u"head"_s);
+    QCOMPARE(tooEarly.exitCode, 1);
+    const Answer drawn =
+        run(QStringList{u"journal"_s, u"draw"_s, u"--out"_s, path(u"draft.pdf"_s)} + month, u"maman"_s);
+    QCOMPARE(drawn.exitCode, 0);
+    const Answer journal = at(u"2026-11-02T10:00:00+05:00"_s, QStringList{u"journal"_s, u"seal"_s} + month, u"head"_s);
+    QCOMPARE(journal.exitCode, 0);
+    QCOMPARE(journal.json.value("month"_L1).toString(), u"2026-10"_s);
+    QCOMPARE(journal.json.value("protocols"_L1).toInt(), 1);
+    QCOMPARE(journal.json.value("sheets"_L1).toInt(), 2);
+    QVERIFY(journal.json.value("sha256"_L1) != drawn.json.value("sha256"_L1));
+    QCOMPARE(run(QStringList{u"journal"_s, u"print"_s, u"--out"_s, path(u"month.pdf"_s)} + month, u"maman"_s)
+                 .json.value("sha256"_L1),
+             journal.json.value("sha256"_L1));
+    QCOMPARE(run({u"verify"_s}, u"head"_s).json.value("ok"_L1), QJsonValue(true));
+}
+
+void TestCommandLine::registersAndDecidesInPerson()
+{
+    const Answer registered =
+        at(u"2026-10-01T10:39:00+05:00"_s, {u"case"_s, u"register"_s, sample(u"applications/001.json"_s)}, u"maman"_s);
+    QCOMPARE(registered.exitCode, 0);
+    QCOMPARE(registered.json.value("registrationNumber"_L1).toString(), u"1/2026"_s);
+    QCOMPARE(run({u"application"_s, u"1/2026"_s, u"--out"_s, path(u"application.pdf"_s)}, u"maman"_s).exitCode, 0);
+
+    for (const QJsonValue &event : m_scenario.value("events"_L1).toArray()) {
+        if (event["do"_L1].toString() != "decide"_L1 || event["application"_L1].toString() != "001"_L1)
+            continue;
+        const QString file = write(u"conclusion.json"_s, event["conclusion"_L1].toObject());
+        const Answer decided = at(event["at"_L1].toString(), {u"case"_s, u"decide"_s, u"1/2026"_s, file}, u"head"_s);
+        QCOMPARE(decided.exitCode, 0);
+        QCOMPARE(decided.json.value("actNumber"_L1).toString(), u"1/2026"_s);
+        const QJsonObject listed =
+            run({u"case"_s, u"list"_s, u"--state"_s, u"concluded"_s}, u"maman"_s).json.value("cases"_L1)[0].toObject();
+        QCOMPARE(listed.value("form"_L1).toString(), u"in_person"_s);
+        QCOMPARE(listed.value("actNumber"_L1).toString(), u"1/2026"_s);
+        QVERIFY(!listed.value("fullName"_L1).toString().isEmpty());
+        return;
+    }
+    QFAIL("the sample has no decision on application 001");
+}
+
+void TestCommandLine::tellsAllReasonsOfARefusedConclusion()
+{
+    at(u"2026-10-01T10:39:00+05:00"_s, {u"case"_s, u"register"_s, sample(u"applications/001.json"_s)}, u"maman"_s);
+    const QString file = write(u"conclusion.json"_s,
+                               {{u"participants"_s, QJsonArray{u"nobody"_s}},
+                                {u"established"_s, true},
+                                {u"diagnosis"_s, QJsonObject{{u"text"_s, u""_s}, {u"icd10"_s, QJsonArray{u"г35"_s}}}},
+                                {u"uot"_s, QJsonObject{{u"percent"_s, 20}, {u"cause"_s, u"C1"_s}}}});
+    const Answer refused = at(u"2026-10-01T12:00:00+05:00"_s, {u"case"_s, u"decide"_s, u"1"_s, file}, u"head"_s);
+    QCOMPARE(refused.exitCode, 1);
+    QStringList fields;
+    for (const QJsonValue &reason : refused.json.value("refused"_L1).toArray()) {
+        fields.append(reason["field"_L1].toString());
+        QVERIFY(!reason["code"_L1].toString().isEmpty());
+        QVERIFY(!reason["message"_L1].toString().isEmpty());
+    }
+    for (const QString &field : {u"participants[0]"_s, u"diagnosis.text"_s, u"diagnosis.icd10[0]"_s, u"uot.percent"_s})
+        QVERIFY2(fields.contains(field), qPrintable(field));
+    QCOMPARE(run({u"case"_s, u"show"_s, u"1/2026"_s}, u"head"_s).json.value("state"_L1).toString(), u"registered"_s);
+}
+
+void TestCommandLine::p45SummonsAndReturnsAfterFourWorkingDays()
+{
+    const QString id =
+        onlyPackage(at(u"2026-10-01T10:00:00+05:00"_s, {u"import"_s, sample(u"packages/001.mse031"_s)}, u"maman"_s))
+            .value("case"_L1)
+            .toString();
+    const QString agree = write(u"agree.json"_s, {{u"outcome"_s, u"AGREE"_s}, {u"category"_s, u"ADULT_2"_s}});
+    const QString mismatch = write(u"mismatch.json"_s, {{u"outcome"_s, u"MIS_DATA"_s}, {u"note"_s, u"жоқ"_s}});
+    at(u"2026-10-02T10:00:00+05:00"_s, {u"case"_s, u"vote"_s, id, agree}, u"chief1"_s);
+    at(u"2026-10-02T10:00:00+05:00"_s, {u"case"_s, u"vote"_s, id, agree}, u"chief2"_s);
+    const Answer third = at(u"2026-10-02T10:00:00+05:00"_s, {u"case"_s, u"vote"_s, id, mismatch}, u"chief3"_s);
+    QCOMPARE(third.json.value("state"_L1).toString(), u"summoned"_s);
+    const QStringList returned{u"return"_s, id, u"--out"_s, path(u"return.pdf"_s)};
+    // Friday 2 October: the four full working days end on Thursday 8 October.
+    QCOMPARE(at(u"2026-10-08T18:00:00+05:00"_s, returned, u"head"_s).exitCode, 1);
+    const Answer late = at(u"2026-10-09T09:00:00+05:00"_s, returned, u"head"_s);
+    QCOMPARE(late.exitCode, 0);
+    QCOMPARE(late.json.value("state"_L1).toString(), u"returned"_s);
+    QVERIFY(QFile::exists(path(u"return.pdf"_s)));
+}
+
+void TestCommandLine::listsDeadlines()
+{
+    at(u"2026-10-01T10:00:00+05:00"_s, {u"import"_s, sample(u"packages/001.mse031"_s)}, u"maman"_s);
+    const QJsonArray due =
+        at(u"2026-10-01T10:00:00+05:00"_s, {u"deadlines"_s}, u"maman"_s).json.value("deadlines"_L1).toArray();
+    QCOMPARE(due.size(), 1);
+    QCOMPARE(due[0]["id"_L1].toString(), u"proactive_decision"_s);
+    QVERIFY(due[0]["dueAt"_L1].toString().endsWith("T18:00:00+05:00"_L1));
+    QCOMPARE(due[0]["overdue"_L1], QJsonValue(false));
+    const Answer later = at(u"2026-10-15T10:00:00+05:00"_s, {u"deadlines"_s, u"--due"_s, u"2026-10-15"_s}, u"maman"_s);
+    QCOMPARE(later.json.value("deadlines"_L1)[0]["overdue"_L1], QJsonValue(true));
+}
+
+void TestCommandLine::answersInBothLanguages()
+{
+    const QStringList command{u"protocol"_s, u"close"_s, u"--date"_s, u"2026-10-01"_s};
+    const Answer kk = at(u"2026-10-01T18:00:00+05:00"_s, command + QStringList{u"--lang"_s, u"kk"_s}, u"head"_s);
+    const Answer ru = at(u"2026-10-01T18:00:00+05:00"_s, command + QStringList{u"--lang"_s, u"ru"_s}, u"head"_s);
+    QVERIFY(kk.said.contains(u"хаттамасы болмайды"_s));
+    QVERIFY(ru.said.contains(u"нет протокола"_s));
+    QCOMPARE(kk.json.value("refused"_L1)[0]["code"_L1], ru.json.value("refused"_L1)[0]["code"_L1]);
+}
+
+void TestCommandLine::helpersNeedNoLogin()
+{
+    const QJsonObject calendar = run({u"calendar"_s, u"2026-12-14"_s, u"2026-12-20"_s}).json;
+    QCOMPARE(calendar.value("workingDays"_L1).toInt(), 4);
+    QCOMPARE(calendar.value("off"_L1)[0]["date"_L1].toString(), u"2026-12-16"_s);
+    const QJsonArray iin = run({u"iin"_s, u"850315300019"_s, u"850315300018"_s}).json.value("iin"_L1).toArray();
+    QCOMPARE(iin[0]["valid"_L1], QJsonValue(true));
+    QCOMPARE(iin[0]["birthDate"_L1].toString(), u"1985-03-15"_s);
+    QCOMPARE(iin[0]["sex"_L1].toString(), u"male"_s);
+    QCOMPARE(iin[1]["valid"_L1], QJsonValue(false));
+    QCOMPARE(iin[1]["reason"_L1].toString(), u"check_digit"_s);
+    QCOMPARE(strings(run({u"words"_s, u"ru"_s, u"23"_s}).json.value("words"_L1)),
+             QStringList{u"двадцать три (23) листа"_s});
+}
+
+void TestCommandLine::exitCodes_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("user");
+    QTest::addColumn<int>("exitCode");
+    QTest::newRow("done") << QStringList{u"case"_s, u"list"_s} << u"maman"_s << 0;
+    QTest::newRow("refused: no such case") << QStringList{u"case"_s, u"show"_s, u"77/2026"_s} << u"maman"_s << 1;
+    QTest::newRow("usage: command") << QStringList{u"case"_s, u"burn"_s} << u"maman"_s << 2;
+    QTest::newRow("usage: option") << QStringList{u"case"_s, u"list"_s, u"--colour"_s, u"red"_s} << u"maman"_s << 2;
+    QTest::newRow("usage: operand") << QStringList{u"case"_s, u"show"_s} << u"maman"_s << 2;
+    QTest::newRow("usage: date") << QStringList{u"protocol"_s, u"close"_s, u"--date"_s, u"31.10.2026"_s} << u"head"_s
+                                 << 2;
+    QTest::newRow("usage: state") << QStringList{u"case"_s, u"list"_s, u"--state"_s, u"lost"_s} << u"maman"_s << 2;
+    QTest::newRow("damaged: no such file") << QStringList{u"import"_s, u"/nowhere.mse031"_s} << u"maman"_s << 3;
+    QTest::newRow("permission: administrator sees no case") << QStringList{u"case"_s, u"list"_s} << u"admin"_s << 4;
+    QTest::newRow("permission: only the head closes")
+        << QStringList{u"protocol"_s, u"close"_s, u"--date"_s, u"2026-10-01"_s} << u"chief1"_s << 4;
+    QTest::newRow("wrong password") << QStringList{u"case"_s, u"list"_s} << u"stranger"_s << 4;
+    QTest::newRow("no login") << QStringList{u"case"_s, u"list"_s} << QString() << 4;
+}
+
+void TestCommandLine::exitCodes()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, user);
+    QFETCH(int, exitCode);
+    const Answer answer = run(arguments, user);
+    QCOMPARE(answer.exitCode, exitCode);
+    QCOMPARE(answer.said.isEmpty(), exitCode == 0);
+    QVERIFY(!answer.json.isEmpty());
+}
+
+void TestCommandLine::theClockMovesOnlyInARehearsal()
+{
+    QFile file(sample(u"department.json"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QJsonObject department = QJsonDocument::fromJson(file.readAll()).object();
+    department.insert(u"rehearsal"_s, false);
+    department.remove(u"trust"_s);
+    department.remove(u"nosology"_s);
+    QVERIFY(QFile::remove(path(u"office.db"_s)));
+    QCOMPARE(run({u"init"_s, u"--department"_s, write(u"department.json"_s, department)}).exitCode, 0);
+    QCOMPARE(at(u"2026-10-01T10:00:00+05:00"_s, {u"case"_s, u"list"_s}, u"maman"_s).exitCode, 1);
+    QCOMPARE(run({u"case"_s, u"list"_s}, u"maman"_s).exitCode, 0);
+}
+
+void TestCommandLine::backsUpAndRestores()
+{
+    at(u"2026-10-01T10:00:00+05:00"_s, {u"import"_s, sample(u"packages/001.mse031"_s)}, u"maman"_s);
+    const QString backup = path(u"backup.db"_s);
+    QCOMPARE(run({u"backup"_s, backup}, u"admin"_s).exitCode, 0);
+    QCOMPARE(run({u"restore"_s, backup}).exitCode, 4); // never over an existing database
+    QVERIFY(QDir(m_folder->path()).rename(u"office.db"_s, u"old.db"_s));
+    QFile::remove(path(u"office.db-wal"_s));
+    QFile::remove(path(u"office.db-shm"_s));
+    QCOMPARE(run({u"restore"_s, backup}).exitCode, 0);
+    QCOMPARE(caseCount(), 1);
+    QCOMPARE(run({u"verify"_s}, u"head"_s).json.value("ok"_L1), QJsonValue(true));
+}
+
+void TestCommandLine::demoDrawsTheMonth()
+{
+    const Answer answer = run({u"demo"_s, path(u"demo"_s)});
+    QVERIFY2(answer.exitCode == 0, qPrintable(answer.said));
+    const QJsonValue department = answer.json.value("departments"_L1)[0];
+    QVERIFY(department["concluded"_L1].toInt() >= 120);
+    const QDir folder(department["directory"_L1].toString());
+    const QStringList pdfs = folder.entryList({u"*.pdf"_s});
+    QCOMPARE(folder.entryList({u"protocol-*.pdf"_s}).size(), department["protocols"_L1].toInt());
+    QVERIFY(pdfs.contains(u"journal-2026-10.pdf"_s));
+    for (const QString &pdf : {u"journal-2026-10.pdf"_s, pdfs.first(), pdfs.last()}) {
+        QProcess qpdf;
+        qpdf.start(u"qpdf"_s, {u"--check"_s, folder.filePath(pdf)});
+        QVERIFY(qpdf.waitForFinished());
+        QCOMPARE(qpdf.exitCode(), 0);
+    }
+    QCOMPARE(run({u"demo"_s, path(u"demo"_s)}).exitCode, 1); // what is there is not written over
+}
+
+QTEST_GUILESS_MAIN(TestCommandLine)
+#include "tst_commandline.moc"
