@@ -90,8 +90,8 @@ public:
         {transactor(), cases(), home.unlocked->audit(), deciding, caseForms, department, law.legalTime, home.clock}};
     journal::DayClosing days{{transactor(), cases(), journals(), home.unlocked->audit(), home.unlocked->staff(),
                               department, journalPdf, rows, law.legalTime, home.ids, home.clock}};
-    journal::MonthSealing months{{transactor(), cases(), journals(), home.unlocked->audit(), department, journalPdf,
-                                  law.legalTime, home.ids, home.clock}};
+    journal::MonthSealing months{{transactor(), cases(), journals(), home.unlocked->audit(), days, department,
+                                  journalPdf, law.legalTime, home.ids, home.clock}};
 
     const people::StaffMember specialist{u"specialist"_s, u"Сәкен specialist"_s, people::Role::Specialist};
     const people::StaffMember head{u"head"_s, u"Сәкен head"_s, people::Role::Head};

@@ -196,8 +196,6 @@ void TestConclusionChecks::finds_data()
     row("nothing against a good one", [](Situation &) {});
     row("no participants", [](Situation &it) { it.conclusion.participants.clear(); },
         {u"participants no_participants"_s});
-    row("before receipt", [](Situation &it) { it.conclusion.at = legal(2026, 11, 17, 9, 2); },
-        {u"at before_receipt"_s});
     row("nothing established", [](Situation &it) { it.conclusion.disability.reset(); },
         {u"established nothing_established"_s});
     row("established, but not a disability", [](Situation &it) { it.conclusion.disability->category = u"NONE"_s; },

@@ -210,7 +210,7 @@ void TestDeciding::aBlockedConclusionLeavesTheCaseAsItWas_data()
         "in the future", [](Conclusion &it) { it.at = legal(2026, 11, 20, 11, 1); }, u"at"_s,
         u"conclusion.in_future"_s);
     row(
-        "before receipt", [](Conclusion &it) { it.at = legal(2026, 11, 20, 10, 59); }, u"at"_s,
+        "on a day before receipt", [](Conclusion &it) { it.at = legal(2026, 11, 19, 23, 59); }, u"at"_s,
         u"conclusion.before_receipt"_s);
     row(
         "unknown participant", [](Conclusion &it) { it.participants.append(u"nobody"_s); }, u"participants[2]"_s,

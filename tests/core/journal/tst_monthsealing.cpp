@@ -123,7 +123,12 @@ void TestMonthSealing::aDraftCanBeDrawnAtAnyTime()
     QCOMPARE(errorOf(m->months.print(kNovember, m->specialist)), u"journal.not_sealed"_s);
     QVERIFY(!must(m->journals().journalOf(kNovember)));
 
-    const ClosedProtocol third = closeDay(QDate(2026, 11, 24), 2);
+    m->at(2026, 11, 24, 10, 0);
+    m->concluded(2);
+    const auto withOpenDay = must(m->months.draw(kNovember, m->specialist));
+    QCOMPARE(withOpenDay.protocols, 3); // an open day stands in it without number
+    QCOMPARE(withOpenDay.rows, 3);
+    const ClosedProtocol third = must(m->days.close(QDate(2026, 11, 24), m->head));
     QCOMPARE(must(m->months.draw(kNovember, m->specialist)).document.sheets, m_sheets + third.sheets);
     m->at(2026, 12, 1, 9, 0);
     QVERIFY(must(m->months.seal(kNovember, m->head)).sha256 != draft.sha256);
