@@ -66,6 +66,8 @@ Result<Case> Deciding::returnAfterSummons(const CaseId &id, bool refusedToCome, 
     KHATTAMA_TRY(Case record, m.cases.byId(id));
     if (record.state != CaseState::Summoned || !record.summons)
         return failure(refused(u"case.not_summoned"_s, {{u"state"_s, caseStateCode(record.state)}}));
+    if (!refusedToCome && record.summons->cameAt.isValid())
+        return failure(refused(u"summons.person_came"_s));
     const QDate today = m.legalTime.dateOf(m.clock.now());
     const QDate from = m.deadlines.noShowReturnableFrom(m.legalTime.dateOf(record.summons->sentAt));
     if (!refusedToCome && today < from)

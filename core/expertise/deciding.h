@@ -47,7 +47,8 @@ public:
     [[nodiscard]] Result<Case> recordVisit(const CaseId &id, const people::StaffMember &by);
 
     /// p. 45: the person did not come within 4 full working days, or refuses to; the form goes back as
-    /// «сапасыз толтырылған». Errors: `summons.too_early` with `from`, `summons.reason_missing`.
+    /// «сапасыз толтырылған». Errors: `summons.too_early` with `from`, `summons.person_came` (the visit is
+    /// recorded: only a refusal can still return the form), `summons.reason_missing`.
     [[nodiscard]] Result<Case> returnAfterSummons(const CaseId &id, bool refusedToCome, const QString &reason,
                                                   const people::StaffMember &by);
 

@@ -49,6 +49,17 @@ Result<std::optional<Case>> Receiving::openCaseOf(const QString &iin) const
     return std::nullopt;
 }
 
+Result<std::optional<Case>> Receiving::lastCaseOf(const QString &iin) const
+{
+    if (iin.isEmpty())
+        return std::nullopt;
+    KHATTAMA_TRY(const QList<CaseId> ids, m.cases.byIin(iin));
+    if (ids.isEmpty())
+        return std::nullopt;
+    KHATTAMA_TRY(Case record, m.cases.byId(ids.last()));
+    return record;
+}
+
 Result<std::optional<Case>> Receiving::knownMessage(const ReceivedPackage &package) const
 {
     Result<QList<CaseId>> ids =
@@ -74,12 +85,13 @@ Result<Case> Receiving::toCase(const ReceivedPackage &package, bool inPerson) co
     context.receivedAt = record.receivedAt;
     context.signature = record.signature;
     context.inPerson = inPerson;
-    KHATTAMA_TRY(const std::optional<Case> open, openCaseOf(record.person().iin));
-    if (open)
-        context.openCase = label(*open);
     KHATTAMA_TRY(const std::optional<Case> known, knownMessage(package));
     if (known && known->registration)
         context.acceptedAs = label(*known);
+    KHATTAMA_TRY(const std::optional<Case> open, openCaseOf(record.person().iin));
+    const bool waitsItself = open && known && open->id == known->id && !known->registration;
+    if (open && !waitsItself)
+        context.openCase = label(*open);
 
     KHATTAMA_TRY(const rules::IntakeRules rules, m.rules.on(m.legalTime.dateOf(record.receivedAt)));
     record.checks = intake::checkAppendix5(package, context, rules);
@@ -102,7 +114,7 @@ Result<Case> Receiving::accept(Case record) const
     if (proactive)
         record.draftActOn = today;
     else
-        record.dueAt = m.deadlines.sameDay(record.receivedAt);
+        record.dueAt = m.deadlines.sameDay(m.clock.now());
     return record;
 }
 
@@ -121,14 +133,9 @@ Result<Receiving::Receipt> Receiving::receive(const ReceivedPackage &package, bo
     if (known)
         return Receipt{intake::verdictOf(known->checks), known->checks, known, known->id};
 
-    KHATTAMA_TRY(const QList<CaseId> earlier, m.cases.byIin(record.person().iin));
-    for (const CaseId &id : earlier) { // a returned form that is sent again belongs to the first receipt
-        KHATTAMA_TRY(const Case previous, m.cases.byId(id));
-        if (previous.state == CaseState::Returned) {
-            record.resendOf = previous.resendOf.value_or(previous.id);
-            break;
-        }
-    }
+    KHATTAMA_TRY(const std::optional<Case> previous, lastCaseOf(record.person().iin));
+    if (previous && previous->state == CaseState::Returned) // sent again: it belongs to the first receipt
+        record.resendOf = previous->resendOf.value_or(previous->id);
 
     const FormVerdict verdict = intake::verdictOf(record.checks);
     if (!inPerson)
