@@ -5,7 +5,7 @@
 #include "app/cli/arguments.h"
 #include "app/cli/reply.h"
 #include "app/lawbook.h"
-#include "app/wording.h"
+#include "core/base/wording.h"
 #include "app/workplace.h"
 
 #include <functional>

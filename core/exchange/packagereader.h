@@ -4,6 +4,7 @@
 
 #include "core/exchange/form031reader.h"
 #include "core/exchange/packagelimits.h"
+#include "core/intake/packagesource.h"
 
 namespace khattama::exchange {
 
@@ -16,7 +17,7 @@ namespace khattama::exchange {
 /// `package.unpacked_too_large`, `package.ratio`, `package.too_many_attachments`, `package.entry_too_large`,
 /// `package.encrypted`, `package.link`, `package.name_not_utf8`, `package.unsafe_name`,
 /// `package.unexpected_entry`, `package.duplicate_entry`, and `package.form_…` of Form031Reader.
-class PackageReader
+class PackageReader final : public intake::PackageSource
 {
 public:
     PackageReader(const PackageLimits &limits, Form031Reader formReader)
@@ -25,7 +26,7 @@ public:
     /// With the shipped limits and schema, or those of the department's folder.
     [[nodiscard]] static Result<PackageReader> create(const DataFiles &files);
 
-    [[nodiscard]] Result<intake::ReceivedPackage> read(const QString &path) const;
+    [[nodiscard]] Result<intake::ReceivedPackage> read(const QString &path) const override;
     [[nodiscard]] Result<intake::ReceivedPackage> readBytes(const QByteArray &bytes, const QString &fileName) const;
 
 private:

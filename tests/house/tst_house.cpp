@@ -38,11 +38,11 @@ const QMap<QString, Arrows> kArrows{
      {{u"base"_s, u"rules"_s, u"people"_s, u"intake"_s, u"expertise"_s, u"journal"_s}, {u"Gui"_s}}},
     {u"ui"_s,
      {{u"base"_s, u"rules"_s, u"people"_s, u"intake"_s, u"expertise"_s, u"journal"_s, u"rendering"_s},
-      {u"Gui"_s, u"Widgets"_s}}},
+      {u"Gui"_s, u"Widgets"_s, u"Svg"_s, u"Pdf"_s, u"PdfWidgets"_s, u"PrintSupport"_s}}},
     {u"app"_s,
      {{u"base"_s, u"rules"_s, u"people"_s, u"intake"_s, u"security"_s, u"expertise"_s, u"journal"_s, u"storage"_s,
        u"exchange"_s, u"rendering"_s, u"ui"_s},
-      {u"Gui"_s, u"Widgets"_s}}},
+      {u"Gui"_s, u"Widgets"_s, u"Network"_s}}},
 };
 
 /// Headers that only one folder may know, so that a library can be changed in one place.
@@ -56,6 +56,7 @@ const QMap<QString, QString> kOwners{
     {u"^unicode/"_s, u"core/base"_s},
     {u"^tl/"_s, u"core/base"_s},
     {u"^hb(-[a-z]+)?\\.h$"_s, u"core/rendering"_s},
+    {u"^hunspell/"_s, u"ui"_s},
 };
 
 /// Which module of Qt a header is of, for the modules that are not for everyone.

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Khattama contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/wording.h"
+#include "core/base/wording.h"
 
 #include "core/base/datetext.h"
 #include "core/base/placeholders.h"

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 Khattama contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/people/department.h"
+#include "core/people/staff.h"
+#include "core/rules/workingcalendar.h"
+
+namespace khattama::ui {
+
+/// Something in the database that is not as the program wrote it; `code` and `arguments` as for Wording.
+struct StorageProblem {
+    QString place; ///< table and row
+    QString code;
+    QMap<QString, QString> arguments;
+};
+
+struct StorageReport {
+    qint64 entries = 0;   ///< of the audit chain
+    qint64 documents = 0; ///< opened and hashed
+    QList<StorageProblem> problems;
+};
+
+/// What an administrator does with accounts, calendar and database; implemented over the storage by the program. Every
+/// function refuses with `permission.denied` whoever may not administer, but report() which a head and an auditor may
+/// ask too.
+class Housekeeping
+{
+public:
+    virtual ~Housekeeping() = default;
+
+    /// Errors: those of storage::StaffStore.
+    [[nodiscard]] virtual Result<void> addAccount(const people::StaffMember &member, const QString &password) = 0;
+    [[nodiscard]] virtual Result<void> setBlocked(const QString &login, bool blocked) = 0;
+    [[nodiscard]] virtual Result<void> setRole(const QString &login, people::Role role) = 0;
+    [[nodiscard]] virtual Result<void> setPassword(const QString &login, const QString &password) = 0;
+
+    [[nodiscard]] virtual Result<QList<rules::CalendarException>> calendarExceptions() const = 0;
+    [[nodiscard]] virtual Result<void> setCalendarException(const rules::CalendarException &exception) = 0;
+    [[nodiscard]] virtual Result<void> removeCalendarException(QDate date) = 0;
+
+    [[nodiscard]] virtual Result<void> saveDepartment(const people::Department &department) = 0;
+
+    /// Looks through every chain, document and sealed column.
+    [[nodiscard]] virtual Result<StorageReport> report() const = 0;
+    /// A checked copy of the database; it counts only after it was opened again. Errors: those of storage::backUp().
+    [[nodiscard]] virtual Result<void> backUp(const QString &target) = 0;
+};
+
+} // namespace khattama::ui

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Khattama contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/drafts.h"
+#include "core/expertise/casepapers.h"
+#include "core/expertise/receiving.h"
+#include "core/intake/packagesource.h"
+#include "core/journal/monthsealing.h"
+
+namespace khattama::ui {
+
+class Housekeeping;
+
+/// What the window's jobs may use, in the thread that works on the unlocked database and nowhere else.
+struct Services {
+    const people::StaffMember &user; ///< who has logged in; every use case acts in this name
+    const people::Department &department;
+    Transactor &transactor;
+    expertise::CaseRepository &cases;
+    journal::JournalRepository &journals;
+    AuditTrail &audit;
+    const people::StaffDirectory &staff;
+    DraftShelf &drafts;
+    const intake::PackageSource &packages;
+    const rules::Deadlines &deadlines;
+    const Clock &clock;
+
+    expertise::Receiving &receiving;
+    expertise::Deciding &deciding;
+    expertise::CasePapers &papers;
+    journal::DayClosing &days;
+    journal::MonthSealing &months;
+    const journal::ProtocolRows &rows;
+    Housekeeping &housekeeping;
+};
+
+} // namespace khattama::ui
