@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 Khattama contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/look/style.h"
+
+#include "ui/look/theme.h"
+
+#include <QAbstractScrollArea>
+#include <QPainter>
+#include <QStyleFactory>
+#include <QStyleOption>
+
+using namespace Qt::StringLiterals;
+
+namespace khattama::ui {
+
+namespace {
+
+constexpr int kFocusWidth = 2;
+constexpr qreal kRadius = 2;
+
+bool focused(const QStyleOption &option)
+{
+    return option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_Enabled);
+}
+
+void strokeRounded(QPainter &painter, const QRectF &rect, const QColor &colour, qreal width)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(colour, width));
+    painter.drawRoundedRect(rect.adjusted(width / 2, width / 2, -width / 2, -width / 2), kRadius, kRadius);
+    painter.restore();
+}
+
+void drawFocus(QPainter &painter, const QStyleOption &option, const QRect &rect)
+{
+    strokeRounded(painter, rect, roleColour(option.palette, Role::Accent), kFocusWidth);
+}
+
+void drawOutline(QPainter &painter, const QStyleOption &option, const QRect &rect)
+{
+    if (focused(option))
+        drawFocus(painter, option, rect);
+    else
+        strokeRounded(painter, rect, option.palette.color(QPalette::Dark), 1);
+}
+
+/// A radio button as Fusion lays it out.
+void drawCircle(QPainter &painter, const QStyleOption &option)
+{
+    const qreal radius = (option.rect.width() + (option.rect.width() + 1) % 2) / 2.0 - 1;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(option.palette.color(QPalette::Dark));
+    painter.drawEllipse(QPointF(option.rect.center()) + QPointF(1, 1), radius, radius);
+    painter.restore();
+}
+
+bool isMainAction(const QStyleOption *option)
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    return button != nullptr && button->features.testFlag(QStyleOptionButton::DefaultButton)
+           && button->state.testFlag(QStyle::State_Enabled);
+}
+
+QStyleOptionGroupBox withBoldTitle(const QStyleOptionGroupBox &option, const QWidget *widget, QFont *font)
+{
+    QStyleOptionGroupBox bold = option;
+    if (widget != nullptr)
+        *font = widget->font();
+    font->setWeight(QFont::DemiBold);
+    bold.fontMetrics = QFontMetrics(*font);
+    return bold;
+}
+
+} // namespace
+
+Style::Style() : QProxyStyle(QStyleFactory::create(u"Fusion"_s)) {}
+
+void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                          const QWidget *widget) const
+{
+    switch (element) {
+    case PE_FrameFocusRect: {
+        if (!option->state.testFlag(State_KeyboardFocusChange) && !option->state.testFlag(State_Item))
+            return;
+        const auto *focus = qstyleoption_cast<const QStyleOptionFocusRect *>(option);
+        const bool onHighlight =
+            focus != nullptr && focus->backgroundColor == option->palette.color(QPalette::Highlight);
+        strokeRounded(*painter, option->rect,
+                      onHighlight ? option->palette.color(QPalette::HighlightedText)
+                                  : roleColour(option->palette, Role::Accent),
+                      kFocusWidth);
+        return;
+    }
+    case PE_PanelButtonCommand: {
+        const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+        if (isMainAction(option)) {
+            QStyleOptionButton filled = *button;
+            filled.palette.setColor(QPalette::Button, option->palette.color(QPalette::Highlight));
+            filled.features.setFlag(QStyleOptionButton::DefaultButton, false);
+            QProxyStyle::drawPrimitive(element, &filled, painter, widget);
+        } else {
+            QProxyStyle::drawPrimitive(element, option, painter, widget);
+        }
+        const bool flat = button != nullptr && button->features.testFlag(QStyleOptionButton::Flat);
+        if (!flat)
+            strokeRounded(*painter, option->rect, option->palette.color(QPalette::Dark), 1);
+        return;
+    }
+    case PE_Frame:
+    case PE_FrameLineEdit:
+    case PE_IndicatorCheckBox:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        drawOutline(*painter, *option, option->rect);
+        return;
+    case PE_IndicatorRadioButton:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        drawCircle(*painter, *option);
+        return;
+    default:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                        const QWidget *widget) const
+{
+    if (element == CE_PushButtonLabel && isMainAction(option)) {
+        QStyleOptionButton filled = *qstyleoption_cast<const QStyleOptionButton *>(option);
+        filled.palette.setColor(QPalette::ButtonText, option->palette.color(QPalette::HighlightedText));
+        QProxyStyle::drawControl(element, &filled, painter, widget);
+        return;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                               const QWidget *widget) const
+{
+    const auto *group = qstyleoption_cast<const QStyleOptionGroupBox *>(option);
+    if (control == CC_GroupBox && group != nullptr) {
+        QFont font = painter->font();
+        const QStyleOptionGroupBox bold = withBoldTitle(*group, widget, &font);
+        painter->save();
+        painter->setFont(font);
+        QProxyStyle::drawComplexControl(control, &bold, painter, widget);
+        painter->restore();
+        return;
+    }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+    if ((control == CC_ComboBox || control == CC_SpinBox) && option->subControls.testFlag(SC_ComboBoxFrame))
+        drawOutline(*painter, *option, option->rect);
+}
+
+QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl subControl,
+                            const QWidget *widget) const
+{
+    const auto *group = qstyleoption_cast<const QStyleOptionGroupBox *>(option);
+    if (control == CC_GroupBox && group != nullptr) {
+        QFont font;
+        const QStyleOptionGroupBox bold = withBoldTitle(*group, widget, &font);
+        return QProxyStyle::subControlRect(control, &bold, subControl, widget);
+    }
+    return QProxyStyle::subControlRect(control, option, subControl, widget);
+}
+
+int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    // Room for the focus around text fields and lists, whose viewports cover everything else.
+    if (metric == PM_DefaultFrameWidth && qobject_cast<const QAbstractScrollArea *>(widget) != nullptr)
+        return kFocusWidth;
+    return QProxyStyle::pixelMetric(metric, option, widget);
+}
+
+int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                     QStyleHintReturn *returnData) const
+{
+    if (hint == SH_ToolTip_WakeUpDelay)
+        return 500;
+    return QProxyStyle::styleHint(hint, option, widget, returnData);
+}
+
+} // namespace khattama::ui
