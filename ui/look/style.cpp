@@ -17,6 +17,8 @@ namespace {
 
 constexpr int kFocusWidth = 2;
 constexpr qreal kRadius = 2;
+constexpr qreal kNavigationRadius = 4;
+constexpr QSize kNavigationPadding{12, 12};
 
 bool focused(const QStyleOption &option)
 {
@@ -65,6 +67,25 @@ bool isMainAction(const QStyleOption *option)
            && button->state.testFlag(QStyle::State_Enabled);
 }
 
+bool isNavigation(const QWidget *widget)
+{
+    return widget != nullptr && widget->property("look").toString() == u"navigation";
+}
+
+/// The ground of a row of the navigation.
+void drawNavigationRow(QPainter &painter, const QStyleOption &option)
+{
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    if (!selected && !option.state.testFlag(QStyle::State_MouseOver))
+        return;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(option.palette.color(selected ? QPalette::Highlight : QPalette::Midlight));
+    painter.drawRoundedRect(option.rect, kNavigationRadius, kNavigationRadius);
+    painter.restore();
+}
+
 QStyleOptionGroupBox withBoldTitle(const QStyleOptionGroupBox &option, const QWidget *widget, QFont *font)
 {
     QStyleOptionGroupBox bold = option;
@@ -110,6 +131,12 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
             strokeRounded(*painter, option->rect, option->palette.color(QPalette::Dark), 1);
         return;
     }
+    case PE_PanelItemViewItem:
+        if (isNavigation(widget))
+            drawNavigationRow(*painter, *option);
+        else
+            QProxyStyle::drawPrimitive(element, option, painter, widget);
+        return;
     case PE_Frame:
     case PE_FrameLineEdit:
     case PE_IndicatorCheckBox:
@@ -131,6 +158,8 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
     if (element == CE_PushButtonLabel && isMainAction(option)) {
         QStyleOptionButton filled = *qstyleoption_cast<const QStyleOptionButton *>(option);
         filled.palette.setColor(QPalette::ButtonText, option->palette.color(QPalette::HighlightedText));
+        if (!filled.icon.isNull())
+            filled.icon = filled.icon.pixmap(filled.iconSize, painter->device()->devicePixelRatio(), QIcon::Selected);
         QProxyStyle::drawControl(element, &filled, painter, widget);
         return;
     }
@@ -165,6 +194,13 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
         return QProxyStyle::subControlRect(control, &bold, subControl, widget);
     }
     return QProxyStyle::subControlRect(control, option, subControl, widget);
+}
+
+QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                              const QWidget *widget) const
+{
+    const QSize fitting = QProxyStyle::sizeFromContents(type, option, size, widget);
+    return type == CT_ItemViewItem && isNavigation(widget) ? fitting + kNavigationPadding : fitting;
 }
 
 int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
