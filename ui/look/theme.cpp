@@ -147,13 +147,8 @@ QString styleSheet(const Colours &colours)
         QLabel[look="hint"] { color: %1; }
         QLabel[look="error"] { color: %2; }
         QLabel[look="chip"] { border: 1px solid; border-radius: 4px; padding: 0 6px; color: %1; border-color: %1; }
-        QListView[look="navigation"] { border: none; background: %3; outline: none; }
-        QListView[look="navigation"]::item { padding: 6px 8px; border: 2px solid transparent; border-radius: 4px; }
-        QListView[look="navigation"]::item:hover { background: %4; }
-        QListView[look="navigation"]::item:selected { background: %5; color: %6; }
-        QListView[look="navigation"]::item:focus { border-color: %7; }
-    )"_s.arg(name(colours.neutral), name(colours.overdue), name(colours.window), name(colours.button),
-             name(colours.highlight), name(colours.highlightedText), name(colours.text));
+        QListView[look="navigation"] { border: none; background: %3; }
+    )"_s.arg(name(colours.neutral), name(colours.overdue), name(colours.window));
     const auto chip = [&sheet](QLatin1StringView role, QRgb colour) {
         sheet += uR"(QLabel[look="chip"][role="%1"] { color: %2; border-color: %2; })"_s.arg(role, name(colour));
     };
