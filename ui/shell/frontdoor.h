@@ -79,6 +79,10 @@ public:
 
     /// Sample accounts with their passwords where database() is a sample department: for the login page to offer.
     [[nodiscard]] virtual QList<FirstAccount> sampleAccounts() const = 0;
+
+Q_SIGNALS:
+    /// setDatabase() was called: the choice is kept for the next start.
+    void databaseChosen(const QString &path);
 };
 
 } // namespace khattama::ui
