@@ -5,6 +5,8 @@
 #include "core/base/action.h"
 #include "core/base/result.h"
 
+#include <QDateTime>
+
 namespace khattama {
 
 /// The hash-chained record of what was done; implemented by storage. Changes of records append to it
@@ -15,6 +17,8 @@ public:
     virtual ~AuditTrail() = default;
     /// `subject` names a record by id ("case/0190…"); needs no unit of work of its own.
     [[nodiscard]] virtual Result<void> record(const Action &action, const QString &subject) = 0;
+    /// When `code` was recorded last about `subject`; invalid when never.
+    [[nodiscard]] virtual Result<QDateTime> lastRecorded(const QString &code, const QString &subject) const = 0;
     /// First 16 hexadecimal digits of the chain's head, printed at the foot of closed protocols.
     [[nodiscard]] virtual Result<QString> head() const = 0;
 };

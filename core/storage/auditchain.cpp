@@ -35,6 +35,12 @@ void appendOptional(QByteArray &bytes, const std::optional<QByteArray> &part)
     appendPart(bytes, part.value_or(QByteArray()));
 }
 
+QString tableOf(const QString &subject)
+{
+    const QString kind = subject.section(u'/', 0, 0);
+    return kind == u"case" ? u"case_file"_s : kind;
+}
+
 } // namespace
 
 QByteArray AuditEntry::computedHash() const
@@ -114,11 +120,17 @@ Result<void> AuditChain::append(AuditEntry entry, const Action &action)
 Result<void> AuditChain::record(const Action &action, const QString &subject)
 {
     AuditEntry entry;
-    entry.table = subject.section(u'/', 0, 0);
+    entry.table = tableOf(subject);
     entry.row = subject.section(u'/', 1);
-    if (entry.table == u"case")
-        entry.table = u"case_file"_s;
     return m_database.inUnit([&] { return append(entry, action); });
+}
+
+Result<QDateTime> AuditChain::lastRecorded(const QString &code, const QString &subject) const
+{
+    Statement last(m_database, u"SELECT at FROM audit WHERE subject_table = ? AND subject_id = ? AND action = ? "
+                               "ORDER BY seq DESC LIMIT 1"_s);
+    KHATTAMA_TRY(const bool found, last.bind(tableOf(subject)).bind(subject.section(u'/', 1)).bind(code).next());
+    return found ? last.dateTime(0) : QDateTime();
 }
 
 Result<void> AuditChain::wrote(const Action &action, const QString &table, const QString &row)
