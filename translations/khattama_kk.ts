@@ -63,7 +63,7 @@
         <source>%1: %n waiting</source>
         <translation>
             <numerusform>%1: %n күтілуде</numerusform>
-            <numerusform></numerusform>
+            <numerusform>%1: %n күтілуде</numerusform>
         </translation>
     </message>
 </context>
