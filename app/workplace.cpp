@@ -50,6 +50,13 @@ Result<std::unique_ptr<Workplace>> Workplace::enter(storage::Office &office, con
                                                     const QString &password, const Surroundings &around)
 {
     KHATTAMA_TRY(auto unlocked, office.login(login, password));
+    return enter(office, std::move(unlocked), around);
+}
+
+Result<std::unique_ptr<Workplace>> Workplace::enter(storage::Office &office,
+                                                    std::unique_ptr<storage::UnlockedOffice> unlocked,
+                                                    const Surroundings &around)
+{
     KHATTAMA_TRY(people::Department department, office.department().department());
     KHATTAMA_TRY(intake::IntakeSettings settings, office.department().intakeSettings());
     KHATTAMA_TRY(const QList<rules::CalendarException> exceptions, unlocked->calendar().exceptions());

@@ -41,11 +41,18 @@ public:
     /// Errors: those of storage::Office::login(), and of the data files.
     [[nodiscard]] static Result<std::unique_ptr<Workplace>> enter(storage::Office &office, const QString &login,
                                                                   const QString &password, const Surroundings &around);
+    /// The same for an office that is unlocked already, as by the recovery key.
+    [[nodiscard]] static Result<std::unique_ptr<Workplace>> enter(storage::Office &office,
+                                                                  std::unique_ptr<storage::UnlockedOffice> unlocked,
+                                                                  const Surroundings &around);
 
     [[nodiscard]] const people::StaffMember &user() const { return m_unlocked->user(); }
     [[nodiscard]] const people::Department &department() const { return m_department; }
     [[nodiscard]] const rules::Deadlines &deadlines() const { return m_deadlines; }
+    [[nodiscard]] const rules::TermsByAge &termsByAge() const { return m_termsByAge; }
+    [[nodiscard]] const intake::IntakeRuleBook &intakeRules() const { return m_intakeRules; }
     [[nodiscard]] const exchange::PackageReader &packages() const { return m_packages; }
+    [[nodiscard]] const journal::ProtocolRows &rows() const { return m_rows; }
 
     [[nodiscard]] expertise::CaseRepository &cases() { return m_unlocked->cases(); }
     [[nodiscard]] journal::JournalRepository &journals() { return m_unlocked->journals(); }

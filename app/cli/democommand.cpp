@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 
-#include "app/cli/rehearsal.h"
+#include "app/rehearsal.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -42,7 +42,8 @@ Result<Reply> demo(const Desk &desk, const Arguments &arguments)
         if (!QDir().mkpath(directory))
             return failure(trouble(u"cli.file_not_written"_s, {{u"file"_s, directory}}));
         desk.progress(directory);
-        KHATTAMA_TRY(const Rehearsal::Totals totals, Rehearsal(sample.source, directory, desk.files, desk.law).run());
+        Rehearsal rehearsal(sample.source, directory + u"/khattama.db"_s, directory, desk.files, desk.law);
+        KHATTAMA_TRY(const Rehearsal::Totals totals, rehearsal.run(Rehearsal::Length::Month));
         const QJsonObject json = totalsJson(totals, directory);
         departments.append(json);
         reply.lines.append(desk.wording.text(u"demo.done"_s,

@@ -101,6 +101,14 @@ void describe(Json &json, typename Json::template Ref<FileFields> it)
 
 } // namespace
 
+Result<QByteArray> readTrustedCertificate(const QString &path)
+{
+    KHATTAMA_TRY(const QByteArray pem, readInputFile(path));
+    if (!pem.contains("-----BEGIN CERTIFICATE-----"))
+        return failure(wrongUsage(u"input.not_certificate"_s, {{u"file"_s, QFileInfo(path).fileName()}}));
+    return pem;
+}
+
 Result<DepartmentFile> readDepartment(const QString &path, const Environment &environment)
 {
     KHATTAMA_TRY(const QByteArray bytes, readInputFile(path));
@@ -118,9 +126,7 @@ Result<DepartmentFile> readDepartment(const QString &path, const Environment &en
     DepartmentFile file{fields.department, {}, fields.accounts};
     const QDir folder = QFileInfo(path).dir();
     for (const QString &name : std::as_const(fields.trust)) {
-        KHATTAMA_TRY(const QByteArray pem, readInputFile(folder.filePath(name)));
-        if (!pem.contains("-----BEGIN CERTIFICATE-----"))
-            return failure(wrongUsage(u"input.not_certificate"_s, {{u"file"_s, name}}));
+        KHATTAMA_TRY(const QByteArray pem, readTrustedCertificate(folder.filePath(name)));
         file.settings.trustedCertificates.append(pem);
     }
     if (!fields.nosology.isEmpty()) {

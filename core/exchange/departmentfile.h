@@ -29,10 +29,14 @@ struct DepartmentFile {
 /// The value of an environment variable, empty where it is not set.
 using Environment = std::function<QString(const QString &name)>;
 
+/// The PEM of a certificate whose signatures under a form 031/у are trusted (F007). Errors as of inputfiles.h, and
+/// `input.not_certificate` (`file`).
+[[nodiscard]] Result<QByteArray> readTrustedCertificate(const QString &path);
+
 /// Reads the file and those it names, whose paths are relative to it. Errors as of inputfiles.h (the faults of
 /// a named file also carry `file`), and of wrong use: `input.no_account` (`role`) where administrator or head
-/// is lacking, `input.login_twice` (`login`), `input.password_unset` (`login`, `variable`),
-/// `input.not_certificate` (`file`).
+/// is lacking, `input.login_twice` (`login`), `input.password_unset` (`login`, `variable`), and
+/// those of readTrustedCertificate().
 [[nodiscard]] Result<DepartmentFile> readDepartment(const QString &path, const Environment &environment);
 
 } // namespace khattama::exchange

@@ -19,7 +19,7 @@ import clinical
 from cases import InPerson, Proactive
 from people import People
 from package import Signers, write
-from schedule import CLOSE_AT, SEAL_AT, WORKING_DAYS, at
+from schedule import CLOSE_AT, LOOK_AT, SEAL_AT, WORKING_DAYS, at
 
 SEED = 20261001
 TARGET = Path(__file__).resolve().parents[2] / "resources" / "sample"
@@ -81,7 +81,7 @@ def save(path, data):
 def save_scenario(path, month, events):
     """One event to a line, so that a change reads well."""
     lines = ",\n".join(json.dumps(event, ensure_ascii=False) for event in events)
-    path.write_text(f'{{"month":"{month}","events":[\n{lines}\n]}}\n', encoding="utf-8")
+    path.write_text(f'{{"month":"{month}","lookAt":"{LOOK_AT}","events":[\n{lines}\n]}}\n', encoding="utf-8")
 
 
 def ordered(events):

@@ -9,6 +9,8 @@ OFF = {dt.date(2026, 10, 26)}  # Republic Day of Sunday 25 October moves to Mond
 WORKING_DAYS = [day for n in range(31) if (day := dt.date(2026, 10, 1) + dt.timedelta(n)).weekday() < 5 and day not in OFF]
 CLOSE_AT = (18, 15)
 SEAL_AT = dt.datetime(2026, 11, 2, 10, 0, tzinfo=ZONE)
+# The moment at which the window shows the sample: a day with something of everything.
+LOOK_AT = "2026-10-28T15:45:00+05:00"
 
 
 def at(day, hour, minute=0, second=0):

@@ -91,8 +91,8 @@ protected:
     enum class Kind { Read, Save };
     /// Runs in the working thread; answers what is to be done in the window's thread.
     using Answer = std::function<void()>;
-    using Job = std::function<Answer(Services &, Progress &)>;
-    /// Puts a job at the end of the queue. While nobody is logged in, it is dropped.
+    using Job = std::function<Answer(Services *, Progress &)>;
+    /// Puts a job at the end of the queue. Its services are null where nobody is logged in when its turn comes.
     virtual void post(const QString &title, Job job) = 0;
 
 private:
@@ -104,8 +104,10 @@ private:
             Q_EMIT savingChanged(++m_saving);
         const QPointer<QObject> guard(context);
         post(title, [this, kind, guard, work = std::move(work),
-                     done = std::move(done)](Services &services, Progress &progress) mutable -> Answer {
-            auto outcome = std::make_shared<Outcome>(work(services, progress));
+                     done = std::move(done)](Services *services, Progress &progress) mutable -> Answer {
+            if (services == nullptr)
+                return [this, kind] { forget(kind); };
+            auto outcome = std::make_shared<Outcome>(work(*services, progress));
             return [this, kind, guard, outcome, done = std::move(done)]() mutable {
                 if (kind == Kind::Save)
                     settle(*outcome ? nullptr : &outcome->error());
@@ -113,6 +115,11 @@ private:
                     done(std::move(*outcome));
             };
         });
+    }
+    void forget(Kind kind)
+    {
+        if (kind == Kind::Save)
+            Q_EMIT savingChanged(--m_saving);
     }
     void settle(const Error *error)
     {

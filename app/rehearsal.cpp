@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Khattama contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/rehearsal.h"
+#include "app/rehearsal.h"
 
 #include "core/base/uuidv7source.h"
 #include "core/exchange/inputfiles.h"
@@ -13,7 +13,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace khattama::cli {
+namespace khattama {
 
 using expertise::Case;
 using expertise::CaseId;
@@ -37,25 +37,25 @@ Error firstOf(const QList<Finding> &findings)
 
 } // namespace
 
-Rehearsal::Rehearsal(QString sample, QString target, const DataFiles &files, const LawBook &law)
-    : m_sample(std::move(sample)), m_target(std::move(target)), m_files(files), m_law(law),
-      m_clock(QDateTime::fromSecsSinceEpoch(0)), m_ids(std::make_unique<UuidV7Source>(m_clock))
+Rehearsal::Rehearsal(QString sample, QString database, QString papers, const DataFiles &files, const LawBook &law)
+    : m_sample(std::move(sample)), m_database(std::move(database)), m_papers(std::move(papers)), m_files(files),
+      m_law(law), m_clock(QDateTime::fromSecsSinceEpoch(0)), m_ids(std::make_unique<UuidV7Source>(m_clock))
 {}
 
-Result<Rehearsal::Totals> Rehearsal::run()
+Result<Rehearsal::Totals> Rehearsal::run(Length length)
 {
     KHATTAMA_TRY(const QByteArray bytes, exchange::readInputFile(m_sample + u"/scenario.json"_s));
     KHATTAMA_TRY(const QJsonObject scenario, exchange::jsonObject(bytes));
     const QJsonArray events = scenario.value("events"_L1).toArray();
+    const QDateTime lookAt = QDateTime::fromString(scenario.value("lookAt"_L1).toString(), Qt::ISODate);
     m_clock.set(QDateTime::fromString(events.first()["at"_L1].toString(), Qt::ISODate));
 
     const auto noEnvironment = [](const QString &) { return QString(); };
     KHATTAMA_TRY(const exchange::DepartmentFile file,
                  exchange::readDepartment(m_sample + u"/department.json"_s, noEnvironment));
     const Surroundings around{m_clock, *m_ids, m_files, m_law};
-    const QString database = m_target + u"/khattama.db"_s;
-    KHATTAMA_CHECK(createOffice(database, file, around));
-    KHATTAMA_TRY(m_office, openOffice(database, around));
+    KHATTAMA_CHECK(createOffice(m_database, file, around));
+    KHATTAMA_TRY(m_office, openOffice(m_database, around));
     for (const exchange::NewAccount &account : file.accounts) {
         m_staff.insert(account.login, {account.login, account.name, account.role, false});
         if (account.role == people::Role::Head) {
@@ -63,6 +63,8 @@ Result<Rehearsal::Totals> Rehearsal::run()
         }
     }
     for (const QJsonValue &event : events) {
+        if (length == Length::UntilLook && QDateTime::fromString(event["at"_L1].toString(), Qt::ISODate) >= lookAt)
+            break;
         if (const Result<void> played = play(event.toObject()); !played) {
             const Error &why = played.error();
             QStringList reason{why.code};
@@ -203,10 +205,12 @@ Result<void> Rehearsal::seal(const QJsonObject &event, const StaffMember &by)
 
 Result<void> Rehearsal::keep(const QString &name, const QByteArray &pdf) const
 {
-    QSaveFile file(m_target + u'/' + name);
+    if (m_papers.isEmpty())
+        return {};
+    QSaveFile file(m_papers + u'/' + name);
     if (!file.open(QIODevice::WriteOnly) || file.write(pdf) != pdf.size() || !file.commit())
         return failure(trouble(u"cli.file_not_written"_s, {{u"file"_s, file.fileName()}}, file.errorString()));
     return {};
 }
 
-} // namespace khattama::cli
+} // namespace khattama

@@ -7,7 +7,7 @@
 #include <QHash>
 #include <QJsonObject>
 
-namespace khattama::cli {
+namespace khattama {
 
 /// Plays the month of a sample department (`resources/sample`): each event at its own moment and by its own person,
 /// through the services that a real department uses, on a real database.
@@ -23,11 +23,17 @@ public:
         int sheets = 0; ///< of the journal
     };
 
-    /// `sample` is a folder with department.json and scenario.json; database and PDFs go to `target`.
-    Rehearsal(QString sample, QString target, const DataFiles &files, const LawBook &law);
+    enum class Length {
+        Month,     ///< to the sealed journal
+        UntilLook, ///< to the moment `lookAt` of the scenario, at which the window shows it
+    };
+
+    /// `sample` is a folder with department.json and scenario.json. The printed forms go to the folder `papers`; none
+    /// are kept where it is empty.
+    Rehearsal(QString sample, QString database, QString papers, const DataFiles &files, const LawBook &law);
 
     /// Errors: `demo.event_failed` with `event` and the code of what stood against it as `reason`.
-    [[nodiscard]] Result<Totals> run();
+    [[nodiscard]] Result<Totals> run(Length length);
 
 private:
     [[nodiscard]] Result<void> play(const QJsonObject &event);
@@ -42,7 +48,8 @@ private:
     [[nodiscard]] Result<people::StaffMember> member(const QString &login) const;
 
     QString m_sample;
-    QString m_target;
+    QString m_database;
+    QString m_papers;
     const DataFiles &m_files;
     const LawBook &m_law;
     FixedClock m_clock;
@@ -54,4 +61,4 @@ private:
     Totals m_totals;
 };
 
-} // namespace khattama::cli
+} // namespace khattama

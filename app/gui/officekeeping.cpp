@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 Khattama contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/officekeeping.h"
+
+#include "core/storage/backup.h"
+
+using namespace Qt::StringLiterals;
+
+namespace khattama::gui {
+
+using people::Permission;
+
+Result<void> OfficeKeeping::mayAdminister() const
+{
+    return m_workplace.user().require(Permission::Administer);
+}
+
+int OfficeKeeping::minimumPassword() const
+{
+    return storage::minimumPasswordLength(m_workplace.department().rehearsal);
+}
+
+Result<void> OfficeKeeping::addAccount(const people::StaffMember &member, const QString &password)
+{
+    KHATTAMA_CHECK(mayAdminister());
+    return m_workplace.unlocked().staff().add({member.login, member.role, member.name, password}, minimumPassword(),
+                                              action(u"account.add"_s));
+}
+
+Result<void> OfficeKeeping::setBlocked(const QString &login, bool blocked)
+{
+    KHATTAMA_CHECK(mayAdminister());
+    return m_workplace.unlocked().staff().setBlocked(login, blocked,
+                                                     action(blocked ? u"account.block"_s : u"account.unblock"_s));
+}
+
+Result<void> OfficeKeeping::setRole(const QString &login, people::Role role)
+{
+    KHATTAMA_CHECK(mayAdminister());
+    return m_workplace.unlocked().staff().setRole(login, role, action(u"account.role"_s));
+}
+
+Result<void> OfficeKeeping::setPassword(const QString &login, const QString &password)
+{
+    KHATTAMA_CHECK(mayAdminister());
+    return m_workplace.unlocked().staff().setPassword(login, password, minimumPassword(),
+                                                      action(u"account.password"_s));
+}
+
+Result<QList<rules::CalendarException>> OfficeKeeping::calendarExceptions() const
+{
+    KHATTAMA_CHECK(mayAdminister());
+    return m_workplace.unlocked().calendar().exceptions();
+}
+
+Result<void> OfficeKeeping::setCalendarException(const rules::CalendarException &exception)
+{
+    KHATTAMA_CHECK(mayAdminister());
+    return m_workplace.unlocked().calendar().set(exception, action(u"calendar.set"_s));
+}
+
+Result<void> OfficeKeeping::removeCalendarException(QDate date)
+{
+    KHATTAMA_CHECK(mayAdminister());
+    return m_workplace.unlocked().calendar().remove(date, action(u"calendar.remove"_s));
+}
+
+Result<void> OfficeKeeping::saveDepartment(const people::Department &department)
+{
+    KHATTAMA_CHECK(mayAdminister());
+    storage::DepartmentStore &store = m_workplace.office().department();
+    KHATTAMA_TRY(const intake::IntakeSettings settings, store.intakeSettings());
+    return store.save(department, settings, action(u"department.save"_s));
+}
+
+Result<ui::StorageReport> OfficeKeeping::report() const
+{
+    const people::StaffMember &user = m_workplace.user();
+    if (!people::may(user.role, Permission::ReadAudit))
+        KHATTAMA_CHECK(mayAdminister());
+    KHATTAMA_TRY(const storage::Verification verification, m_workplace.unlocked().verify());
+    ui::StorageReport report{verification.entries, verification.documents, {}};
+    for (const storage::Problem &problem : verification.problems) {
+        report.problems.append({QString(problem.table + u' ' + problem.row), u"storage.verify."_s + problem.what,
+                                {{u"table"_s, problem.table}, {u"row"_s, problem.row}}});
+    }
+    return report;
+}
+
+Result<void> OfficeKeeping::backUp(const QString &target)
+{
+    KHATTAMA_CHECK(mayAdminister());
+    KHATTAMA_TRY(const storage::CopyReport copy, storage::backUp(m_workplace.office().database(), target));
+    return m_workplace.audit().record({m_workplace.user().login, u"backup"_s, {{u"sha256"_s, copy.sha256}}},
+                                      u"database"_s);
+}
+
+} // namespace khattama::gui

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 Khattama contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/prompt.h"
+
+namespace khattama::ui {
+
+/// The boxes and file dialogs that people see.
+class DialogPrompt final : public Prompt
+{
+public:
+    [[nodiscard]] bool confirm(QWidget *parent, const Question &question) override;
+    [[nodiscard]] std::optional<QString> askText(QWidget *parent, const Question &question) override;
+    [[nodiscard]] QStringList filesToOpen(QWidget *parent, const QString &title, const QString &filter) override;
+    [[nodiscard]] QString folderToOpen(QWidget *parent, const QString &title) override;
+    [[nodiscard]] QString fileToSave(QWidget *parent, const QString &title, const QString &suggested,
+                                     const QString &filter) override;
+};
+
+} // namespace khattama::ui

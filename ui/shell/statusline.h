@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 Khattama contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "ui/shell/pagecontext.h"
+
+#include <QStatusBar>
+
+class QLabel;
+class QProgressBar;
+class QToolButton;
+
+namespace khattama::ui {
+
+/// Always says whether all is saved, who is logged in, and how the server and the backup stand; shows how far a long
+/// work is, and lets it be cancelled.
+class StatusLine : public QStatusBar
+{
+    Q_OBJECT
+
+public:
+    explicit StatusLine(const PageContext &context, QWidget *parent = nullptr);
+
+    /// The end of a long work; stands for some seconds beside the rest.
+    void tell(const QString &sentence);
+    /// Invalid: there is none yet.
+    void setLastBackup(const QDateTime &at);
+
+private:
+    void setSaving(int pending);
+    void setFailed(const Error &error);
+    void setProgress(const QString &title, int done, int total);
+
+    const PageContext &m_context;
+    QLabel *m_saved;
+    QLabel *m_backup;
+    QLabel *m_work;
+    QProgressBar *m_bar;
+    QToolButton *m_cancel;
+    bool m_failed = false;
+};
+
+} // namespace khattama::ui
