@@ -53,9 +53,8 @@ Result<std::unique_ptr<Workplace>> Workplace::enter(storage::Office &office, con
     return enter(office, std::move(unlocked), around);
 }
 
-Result<std::unique_ptr<Workplace>> Workplace::enter(storage::Office &office,
-                                                    std::unique_ptr<storage::UnlockedOffice> unlocked,
-                                                    const Surroundings &around)
+Result<std::unique_ptr<Workplace>>
+Workplace::enter(storage::Office &office, std::unique_ptr<storage::UnlockedOffice> unlocked, const Surroundings &around)
 {
     KHATTAMA_TRY(people::Department department, office.department().department());
     KHATTAMA_TRY(intake::IntakeSettings settings, office.department().intakeSettings());
@@ -85,6 +84,7 @@ Workplace::Workplace(storage::Office &office, Furniture furniture, const Surroun
                   around.law.lists, m_termsByAge, m_deadlines, around.law.legalTime, around.clock}),
       m_papers({m_unlocked->transactor(), m_unlocked->cases(), m_unlocked->audit(), m_deciding, m_caseForms,
                 m_department, around.law.legalTime, around.clock}),
+      m_phrases(m_unlocked->phrases()),
       m_days({m_unlocked->transactor(), m_unlocked->cases(), m_unlocked->journals(), m_unlocked->audit(),
               m_unlocked->staff(), m_department, m_journalPdf, m_rows, around.law.legalTime, around.ids, around.clock}),
       m_months({m_unlocked->transactor(), m_unlocked->cases(), m_unlocked->journals(), m_unlocked->audit(), m_days,
