@@ -5,6 +5,7 @@
 #include "core/base/drafts.h"
 #include "core/expertise/casepapers.h"
 #include "core/expertise/receiving.h"
+#include "core/expertise/reviewing.h"
 #include "core/intake/packagesource.h"
 #include "core/journal/monthsealing.h"
 
@@ -27,6 +28,7 @@ struct Services {
     const Clock &clock;
 
     expertise::Receiving &receiving;
+    expertise::Reviewing &reviewing;
     expertise::Deciding &deciding;
     expertise::CasePapers &papers;
     journal::DayClosing &days;
