@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/expertise/case.h"
+#include "core/expertise/casesummary.h"
 #include "core/people/staff.h"
 
 namespace khattama::expertise {
@@ -17,5 +17,7 @@ namespace khattama::expertise {
 /// earlier receipt are gone, and so is all evidence, which speaks of them; in the medical texts and in remarks such
 /// names are concealed. Remarks have no author.
 [[nodiscard]] Case blinded(Case record);
+/// The same of a line of a list.
+[[nodiscard]] CaseSummary blinded(const CaseSummary &summary);
 
 } // namespace khattama::expertise
