@@ -63,6 +63,12 @@ Result<std::optional<QByteArray>> CasePapers::keptNotice(const CaseId &id) const
     return std::nullopt;
 }
 
+Result<bool> CasePapers::isReturnConfirmed(const CaseId &id) const
+{
+    KHATTAMA_TRY(const std::optional<QByteArray> kept, keptNotice(id));
+    return kept.has_value();
+}
+
 QByteArray CasePapers::drawnNotice(const Case &record, const StaffMember &by) const
 {
     const bool confirms = people::may(by.role, Permission::ConfirmReturn);

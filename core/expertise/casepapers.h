@@ -52,6 +52,9 @@ public:
     /// records nothing. Error `case.not_returned`.
     [[nodiscard]] Result<Notice> previewNotice(const CaseId &id, const people::StaffMember &by) const;
 
+    /// Whether the head has printed the notice, and so confirmed the return.
+    [[nodiscard]] Result<bool> isReturnConfirmed(const CaseId &id) const;
+
     /// Error `case.no_application` (Refused): the case came proactively.
     [[nodiscard]] Result<QByteArray> application(const CaseId &id, Language language, const people::StaffMember &by);
 
