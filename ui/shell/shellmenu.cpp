@@ -63,6 +63,7 @@ void ShellMenu::makeProgram()
     if (m_workspace) {
         QAction *lock = menu->addAction(tr("&Lock"), QKeySequence(Qt::CTRL | Qt::Key_L), this, &ShellMenu::lockAsked);
         lock->setObjectName(u"lockAction"_s);
+        menu->addAction(tr("Change &password …"), this, &ShellMenu::passwordChangeAsked);
         menu->addSeparator();
     }
     menu->addAction(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), &m_window, &QWidget::close);
@@ -103,6 +104,8 @@ void ShellMenu::makeView()
         action->setObjectName(u"languageAction_"_s + languageCode(language));
         action->setCheckable(true);
         action->setChecked(m_look.language() == language);
+        if (m_look.language() != language)
+            action->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
         languages->addAction(action);
     }
     menu->addSeparator();
