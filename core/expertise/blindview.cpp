@@ -39,4 +39,21 @@ Case blinded(Case record)
     return record;
 }
 
+CaseSummary blinded(const CaseSummary &summary)
+{
+    // Built from what may be seen, so that a field added later stays hidden.
+    CaseSummary seen{.id = summary.id};
+    seen.form = summary.form;
+    seen.state = summary.state;
+    seen.receivedAt = summary.receivedAt;
+    seen.dueAt = summary.dueAt;
+    seen.registration = summary.registration;
+    seen.sex = summary.sex;
+    seen.age = summary.age;
+    seen.icd10 = summary.icd10;
+    seen.draftActOn = summary.draftActOn;
+    seen.voters = summary.voters;
+    return seen;
+}
+
 } // namespace khattama::expertise

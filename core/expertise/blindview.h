@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/expertise/case.h"
+#include "core/expertise/casesummary.h"
 #include "core/people/staff.h"
 
 namespace khattama::expertise {
@@ -16,5 +16,7 @@ namespace khattama::expertise {
 /// documents of identity, workplace, place of study and the medical organisation are gone, and so is all evidence,
 /// which speaks of them.
 [[nodiscard]] Case blinded(Case record);
+/// The same of a line of a list.
+[[nodiscard]] CaseSummary blinded(const CaseSummary &summary);
 
 } // namespace khattama::expertise

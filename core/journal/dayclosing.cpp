@@ -28,7 +28,7 @@ Result<QList<Signatory>> DayClosing::signatories(const QStringList &logins) cons
 Result<ProtocolSheetSet> DayClosing::protocolOf(QDate day) const
 {
     KHATTAMA_TRY(const QList<expertise::CaseSummary> concluded,
-                 m.cases.list({.state = expertise::CaseState::Concluded, .concludedFrom = day, .concludedTo = day}));
+                 m.cases.list({.states = {expertise::CaseState::Concluded}, .concludedFrom = day, .concludedTo = day}));
     if (concluded.isEmpty())
         return failure(refused(u"protocol.no_cases"_s, {{u"date"_s, day.toString(Qt::ISODate)}}));
 
