@@ -1,3 +1,3 @@
 // SPDX-FileCopyrightText: 2026 Khattama contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-namespace khattama { extern const int kTranslations = 0; }
+// The library holds nothing but the translations; a static library needs one object of its own.

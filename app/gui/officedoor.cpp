@@ -4,6 +4,7 @@
 
 #include "app/rehearsal.h"
 #include "core/exchange/inputfiles.h"
+#include "core/rendering/regionphrases.h"
 #include "core/security/recoverykey.h"
 #include "core/storage/backup.h"
 
@@ -215,6 +216,17 @@ void OfficeDoor::changePassword(const QString &login, const QString &oldPassword
             return office->changePassword(login, oldPassword, newPassword);
         },
         std::move(then));
+}
+
+LocalizedText OfficeDoor::proposedName(const people::Department &department) const
+{
+    const auto phrases = rendering::loadRegionPhrases(m_room.around().files);
+    return phrases ? phrases->departmentName(department) : LocalizedText();
+}
+
+int OfficeDoor::minimumPassword(bool rehearsal) const
+{
+    return storage::minimumPasswordLength(rehearsal);
 }
 
 void OfficeDoor::leave(Then<void> then)

@@ -33,6 +33,8 @@ public:
     void changePassword(const QString &login, const QString &oldPassword, const QString &newPassword,
                         Then<void> then) override;
     void leave(Then<void> then) override;
+    [[nodiscard]] LocalizedText proposedName(const people::Department &department) const override;
+    [[nodiscard]] int minimumPassword(bool rehearsal) const override;
     [[nodiscard]] QList<ui::FirstAccount> sampleAccounts() const override { return m_sampleAccounts; }
 
     /// The moment at which the clock begins to run as soon as somebody enters a rehearsal; a department with real

@@ -4,6 +4,7 @@
 
 #include "core/base/datafiles.h"
 #include "core/base/language.h"
+#include "core/people/department.h"
 
 #include <QHash>
 #include <QJsonArray>
@@ -15,6 +16,10 @@ namespace khattama::rendering {
 struct RegionPhrases {
     QHash<QString, LocalizedText> full;
     QHash<QString, LocalizedText> brief;
+    QHash<QString, LocalizedText> names; ///< by kind of department, "mse" or "omk", with {region} and {number}
+
+    /// What a department of this kind, region and number is usually called; empty while the region is not known.
+    [[nodiscard]] LocalizedText departmentName(const people::Department &department) const;
 };
 
 /// Errors: those of DataFiles.

@@ -5,7 +5,9 @@
 #include "ui/look/theme.h"
 
 #include <QAbstractScrollArea>
+#include <QGroupBox>
 #include <QPainter>
+#include <QPushButton>
 #include <QStyleFactory>
 #include <QStyleOption>
 
@@ -18,7 +20,9 @@ namespace {
 constexpr int kFocusWidth = 2;
 constexpr qreal kRadius = 2;
 constexpr qreal kNavigationRadius = 4;
+constexpr int kTitleGap = 3;
 constexpr QSize kNavigationPadding{12, 12};
+constexpr QSize kButtonPadding{12, 2};
 
 bool focused(const QStyleOption &option)
 {
@@ -48,6 +52,42 @@ void drawOutline(QPainter &painter, const QStyleOption &option, const QRect &rec
         strokeRounded(painter, rect, option.palette.color(QPalette::Dark), 1);
 }
 
+void drawFocusRect(QPainter &painter, const QStyleOption &option)
+{
+    const auto *focus = qstyleoption_cast<const QStyleOptionFocusRect *>(&option);
+    const bool onHighlight = focus != nullptr && focus->backgroundColor == option.palette.color(QPalette::Highlight);
+    strokeRounded(painter, option.rect,
+                  onHighlight ? option.palette.color(QPalette::HighlightedText)
+                              : roleColour(option.palette, Role::Accent),
+                  kFocusWidth);
+}
+
+/// The ground of the main action: flat, since Fusion's gradient would take the contrast from its text.
+void drawFilled(QPainter &painter, const QStyleOption &option)
+{
+    const QColor colour = option.palette.color(QPalette::Highlight);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(option.state.testFlag(QStyle::State_Sunken) ? colour.darker(120) : colour);
+    painter.drawRoundedRect(option.rect, kRadius, kRadius);
+    painter.restore();
+    if (focused(option))
+        strokeRounded(painter, option.rect.adjusted(2, 2, -2, -2), option.palette.color(QPalette::HighlightedText),
+                      kFocusWidth);
+}
+
+/// A bar of the accent at the outer edge of the tab in front.
+void drawChosenTab(QPainter &painter, const QStyleOption &option)
+{
+    const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(&option);
+    if (tab == nullptr || tab->shape != QTabBar::RoundedNorth)
+        return;
+    QRect bar = tab->rect;
+    bar.setHeight(kFocusWidth);
+    painter.fillRect(bar, roleColour(tab->palette, Role::Accent));
+}
+
 /// A radio button as Fusion lays it out.
 void drawCircle(QPainter &painter, const QStyleOption &option)
 {
@@ -58,6 +98,12 @@ void drawCircle(QPainter &painter, const QStyleOption &option)
     painter.setPen(option.palette.color(QPalette::Dark));
     painter.drawEllipse(QPointF(option.rect.center()) + QPointF(1, 1), radius, radius);
     painter.restore();
+}
+
+bool isFlat(const QStyleOption *option)
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    return button != nullptr && button->features.testFlag(QStyleOptionButton::Flat);
 }
 
 bool isMainAction(const QStyleOption *option)
@@ -76,14 +122,17 @@ bool isNavigation(const QWidget *widget)
 void drawNavigationRow(QPainter &painter, const QStyleOption &option)
 {
     const bool selected = option.state.testFlag(QStyle::State_Selected);
-    if (!selected && !option.state.testFlag(QStyle::State_MouseOver))
-        return;
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(option.palette.color(selected ? QPalette::Highlight : QPalette::Midlight));
-    painter.drawRoundedRect(option.rect, kNavigationRadius, kNavigationRadius);
-    painter.restore();
+    if (selected || option.state.testFlag(QStyle::State_MouseOver)) {
+        painter.save();
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(option.palette.color(selected ? QPalette::Highlight : QPalette::Midlight));
+        painter.drawRoundedRect(option.rect, kNavigationRadius, kNavigationRadius);
+        painter.restore();
+    }
+    if (focused(option))
+        strokeRounded(painter, option.rect.adjusted(2, 2, -2, -2), option.palette.color(QPalette::HighlightedText),
+                      kFocusWidth);
 }
 
 QStyleOptionGroupBox withBoldTitle(const QStyleOptionGroupBox &option, const QWidget *widget, QFont *font)
@@ -96,6 +145,13 @@ QStyleOptionGroupBox withBoldTitle(const QStyleOptionGroupBox &option, const QWi
     return bold;
 }
 
+/// How far the title of a group stands above its frame.
+int titleHeight(const QStyleOption &option, const QWidget *widget)
+{
+    const auto *group = qobject_cast<const QGroupBox *>(widget);
+    return group == nullptr || group->title().isEmpty() ? 0 : option.fontMetrics.height() + kTitleGap;
+}
+
 } // namespace
 
 Style::Style() : QProxyStyle(QStyleFactory::create(u"Fusion"_s)) {}
@@ -104,52 +160,50 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
                           const QWidget *widget) const
 {
     switch (element) {
-    case PE_FrameFocusRect: {
-        if (!option->state.testFlag(State_KeyboardFocusChange) && !option->state.testFlag(State_Item))
-            return;
-        const auto *focus = qstyleoption_cast<const QStyleOptionFocusRect *>(option);
-        const bool onHighlight =
-            focus != nullptr && focus->backgroundColor == option->palette.color(QPalette::Highlight);
-        strokeRounded(*painter, option->rect,
-                      onHighlight ? option->palette.color(QPalette::HighlightedText)
-                                  : roleColour(option->palette, Role::Accent),
-                      kFocusWidth);
+    case PE_FrameFocusRect:
+        // Buttons and rows of the navigation draw it with their ground.
+        if (!isNavigation(widget) && qobject_cast<const QPushButton *>(widget) == nullptr)
+            drawFocusRect(*painter, *option);
         return;
-    }
-    case PE_PanelButtonCommand: {
-        const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
-        if (isMainAction(option)) {
-            QStyleOptionButton filled = *button;
-            filled.palette.setColor(QPalette::Button, option->palette.color(QPalette::Highlight));
-            filled.features.setFlag(QStyleOptionButton::DefaultButton, false);
-            QProxyStyle::drawPrimitive(element, &filled, painter, widget);
-        } else {
-            QProxyStyle::drawPrimitive(element, option, painter, widget);
-        }
-        const bool flat = button != nullptr && button->features.testFlag(QStyleOptionButton::Flat);
-        if (!flat)
-            strokeRounded(*painter, option->rect, option->palette.color(QPalette::Dark), 1);
-        return;
-    }
     case PE_PanelItemViewItem:
-        if (isNavigation(widget))
+        if (isNavigation(widget)) {
             drawNavigationRow(*painter, *option);
-        else
-            QProxyStyle::drawPrimitive(element, option, painter, widget);
+            return;
+        }
+        break;
+    case PE_PanelButtonCommand:
+        if (isMainAction(option)) {
+            drawFilled(*painter, *option);
+            return;
+        }
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        if (focused(*option) || option->state.testFlag(State_On))
+            strokeRounded(*painter, option->rect, roleColour(option->palette, Role::Accent), kFocusWidth);
+        else if (!isFlat(option))
+            strokeRounded(*painter, option->rect, option->palette.color(QPalette::Dark), 1);
         return;
     case PE_Frame:
     case PE_FrameLineEdit:
+    case PE_FrameMenu:
     case PE_IndicatorCheckBox:
         QProxyStyle::drawPrimitive(element, option, painter, widget);
         drawOutline(*painter, *option, option->rect);
+        return;
+    case PE_FrameGroupBox:
+        strokeRounded(*painter, option->rect.adjusted(0, titleHeight(*option, widget), 0, 0),
+                      option->palette.color(QPalette::Mid), 1);
+        return;
+    case PE_FrameTabWidget:
+        strokeRounded(*painter, option->rect, option->palette.color(QPalette::Mid), 1);
         return;
     case PE_IndicatorRadioButton:
         QProxyStyle::drawPrimitive(element, option, painter, widget);
         drawCircle(*painter, *option);
         return;
     default:
-        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        break;
     }
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
 
 void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
@@ -164,6 +218,10 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         return;
     }
     QProxyStyle::drawControl(element, option, painter, widget);
+    if (element == CE_ProgressBarGroove)
+        drawOutline(*painter, *option, option->rect);
+    else if (element == CE_TabBarTabShape && option->state.testFlag(State_Selected))
+        drawChosenTab(*painter, *option);
 }
 
 void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
@@ -182,6 +240,9 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
     QProxyStyle::drawComplexControl(control, option, painter, widget);
     if ((control == CC_ComboBox || control == CC_SpinBox) && option->subControls.testFlag(SC_ComboBoxFrame))
         drawOutline(*painter, *option, option->rect);
+    else if (control == CC_ScrollBar)
+        strokeRounded(*painter, subControlRect(control, option, SC_ScrollBarSlider, widget),
+                      option->palette.color(QPalette::Dark), 1);
 }
 
 QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl subControl,
@@ -200,6 +261,8 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
                               const QWidget *widget) const
 {
     const QSize fitting = QProxyStyle::sizeFromContents(type, option, size, widget);
+    if (type == CT_PushButton)
+        return fitting + kButtonPadding;
     return type == CT_ItemViewItem && isNavigation(widget) ? fitting + kNavigationPadding : fitting;
 }
 
@@ -214,8 +277,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
 int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                      QStyleHintReturn *returnData) const
 {
-    if (hint == SH_ToolTip_WakeUpDelay)
-        return 500;
+    if (hint == SH_Table_GridLineColor && option != nullptr)
+        return static_cast<int>(option->palette.color(QPalette::Mid).rgb());
     return QProxyStyle::styleHint(hint, option, widget, returnData);
 }
 

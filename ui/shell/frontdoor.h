@@ -77,6 +77,11 @@ public:
     /// Frees the keys after the jobs given so far; jobs that come later are dropped.
     virtual void leave(Then<void> then) = 0;
 
+    /// What a department of this kind, region and number is usually called; empty while the region is not known.
+    [[nodiscard]] virtual LocalizedText proposedName(const people::Department &department) const = 0;
+    /// Shortest password that an account may have.
+    [[nodiscard]] virtual int minimumPassword(bool rehearsal) const = 0;
+
     /// Sample accounts with their passwords where database() is a sample department: for the login page to offer.
     [[nodiscard]] virtual QList<FirstAccount> sampleAccounts() const = 0;
 

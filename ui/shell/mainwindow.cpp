@@ -11,6 +11,8 @@
 #include "ui/shell/workspace.h"
 #include "ui/start/firststart.h"
 #include "ui/start/loginpage.h"
+#include "ui/start/passworddialog.h"
+#include "ui/start/recoverypage.h"
 
 #include <QClipboard>
 #include <QCloseEvent>
@@ -77,6 +79,8 @@ MainWindow::MainWindow(const Shell &shell)
     m_menu = std::make_unique<ShellMenu>(*this, m_shell.look);
     connect(m_menu.get(), &ShellMenu::lockAsked, this, &MainWindow::lock);
     connect(m_menu.get(), &ShellMenu::paletteAsked, this, &MainWindow::showPalette);
+    connect(m_menu.get(), &ShellMenu::passwordChangeAsked, this,
+            [this] { PasswordDialog(m_shell, m_entrance->user.login, this).exec(); });
     connect(&m_shell.look, &Look::languageChanged, this, &MainWindow::remake);
     connect(&m_idle, &IdleWatch::idle, this, &MainWindow::lock);
 }
@@ -128,7 +132,17 @@ void MainWindow::showLogin(bool locked)
     auto *page = new LoginPage(m_shell, locked ? m_lockedFor : QString(), this);
     connect(page, &LoginPage::entered, this, &MainWindow::showWorkspace);
     connect(page, &LoginPage::otherDepartmentAsked, this, &MainWindow::showFirstStart);
+    connect(page, &LoginPage::recoveryAsked, this, &MainWindow::showRecovery);
     setWindowTitle(u"Khattama"_s);
+    setContent(page);
+    page->setFocus();
+}
+
+void MainWindow::showRecovery(const QString &login)
+{
+    auto *page = new RecoveryPage(m_shell, login, this);
+    connect(page, &RecoveryPage::entered, this, &MainWindow::showWorkspace);
+    connect(page, &RecoveryPage::givenUp, this, [this] { showLogin(!m_lockedFor.isEmpty()); });
     setContent(page);
     page->setFocus();
 }
@@ -136,22 +150,30 @@ void MainWindow::showLogin(bool locked)
 void MainWindow::showWorkspace(const Entrance &entrance)
 {
     m_entrance = entrance;
+    m_lockedFor.clear();
     m_userSettings = settingsOf(entrance.user.login, m_shell.settings);
     remake();
 }
 
-QString MainWindow::windowTitleFor(const people::Department &department) const
+void MainWindow::showTitle()
 {
-    return u"Khattama – "_s + department.name.in(m_shell.look.language());
+    const QString department = m_entrance->department.name.in(m_shell.look.language());
+    const QList<Section> &sections = m_workspace->sections();
+    const auto current = std::find_if(sections.begin(), sections.end(), [this](const Section &section) {
+        return section.id == m_workspace->currentSection();
+    });
+    const QString title = u"Khattama – "_s + department;
+    setWindowTitle(current == sections.end() ? title : QString(current->title + u" – "_s + title));
 }
 
 void MainWindow::remake()
 {
     if (!m_entrance) {
-        if (qobject_cast<FirstStart *>(m_content) != nullptr)
-            showFirstStart();
-        else
+        if (qobject_cast<LoginPage *>(m_content) != nullptr)
             showLogin(!m_lockedFor.isEmpty());
+        else if (const auto *first = qobject_cast<FirstStart *>(m_content); first != nullptr && first->isUntouched())
+            showFirstStart(); // else what is typed there, or the recovery key, would be gone
+        m_menu->make(nullptr);
         return;
     }
     leave();
@@ -160,7 +182,7 @@ void MainWindow::remake()
                                      m_entrance->deadlines, m_entrance->termsByAge, m_entrance->department,
                                      m_entrance->user, m_shell.look.language()},
                                     this);
-    setWindowTitle(windowTitleFor(m_entrance->department));
+    connect(workspace, &Workspace::pageChanged, this, &MainWindow::showTitle);
     setContent(workspace);
     const QByteArray standing = m_userSettings->value(kStanding).toByteArray();
     workspace->restore(QJsonDocument::fromJson(standing).object());

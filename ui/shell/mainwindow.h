@@ -44,6 +44,7 @@ protected:
 private:
     void showFirstStart();
     void showLogin(bool locked);
+    void showRecovery(const QString &login);
     void showWorkspace(const Entrance &entrance);
     void setContent(QWidget *content);
     /// What changes with the language is made anew.
@@ -51,7 +52,7 @@ private:
     void leave();
     void keepStanding();
     void showPalette();
-    [[nodiscard]] QString windowTitleFor(const people::Department &department) const;
+    void showTitle();
 
     Shell m_shell;
     IdleWatch m_idle;

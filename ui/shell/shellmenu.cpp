@@ -63,6 +63,7 @@ void ShellMenu::makeProgram()
     if (m_workspace) {
         QAction *lock = menu->addAction(tr("&Lock"), QKeySequence(Qt::CTRL | Qt::Key_L), this, &ShellMenu::lockAsked);
         lock->setObjectName(u"lockAction"_s);
+        menu->addAction(tr("Change &password …"), this, &ShellMenu::passwordChangeAsked);
         menu->addSeparator();
     }
     menu->addAction(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), &m_window, &QWidget::close);

@@ -32,6 +32,7 @@ public:
 Q_SIGNALS:
     void lockAsked();
     void paletteAsked();
+    void passwordChangeAsked();
 
 private:
     void makeProgram();

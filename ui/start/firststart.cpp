@@ -3,42 +3,162 @@
 #include "ui/start/firststart.h"
 
 #include "ui/shell/look.h"
+#include "ui/shell/prompt.h"
+#include "ui/start/foundingpage.h"
+#include "ui/start/recoverykeypage.h"
+#include "ui/widgets/messagebar.h"
 
 #include <QFileInfo>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace khattama::ui {
 
+namespace {
+constexpr int kColumnCharacters = 90;
+} // namespace
+
 FirstStart::FirstStart(const Shell &shell, QWidget *parent)
-    : QWidget(parent), m_shell(shell), m_message(new QLabel(this))
+    : QWidget(parent), m_shell(shell), m_pages(new QStackedWidget(this)), m_choices(makeChoices()),
+      m_message(new MessageBar(this))
 {
-    auto *sample = new QPushButton(tr("Look at the sample department"), this);
-    sample->setObjectName(u"sampleButton"_s);
-    m_message->setWordWrap(true);
+    setObjectName(u"firstStart"_s);
+    m_pages->addWidget(m_choices);
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(sample);
     layout->addWidget(m_message);
-    layout->addStretch(1);
-    connect(sample, &QPushButton::clicked, this, &FirstStart::makeSample);
+    layout->addWidget(m_pages, 1);
+    m_message->clear();
+}
+
+QWidget *FirstStart::makeChoices()
+{
+    auto *column = new QVBoxLayout;
+    auto *title = new QLabel(tr("There is no department on this computer yet."), this);
+    title->setProperty("look", u"title"_s);
+    title->setWordWrap(true);
+    column->addStretch(1);
+    column->addWidget(title);
+    addChoice(column, u"foundButton"_s, tr("New department"),
+              tr("Makes the encrypted database of a department, its first accounts and the recovery key."),
+              &FirstStart::found);
+    addChoice(column, u"joinButton"_s, tr("Existing department"),
+              tr("Opens a database that is on this computer already."), &FirstStart::join);
+    addChoice(column, u"restoreButton"_s, tr("Restore from a backup"),
+              tr("Brings a department back from its last backup; the accounts and passwords are those of that day."),
+              &FirstStart::restore);
+    addChoice(column, u"sampleButton"_s, tr("Look at the sample department"),
+              tr("An invented department in the middle of its work, for trying everything out. Nothing in it is valid."),
+              &FirstStart::makeSample);
+    column->addStretch(2);
+
+    auto *middle = new QWidget(this);
+    middle->setMaximumWidth(fontMetrics().averageCharWidth() * kColumnCharacters);
+    middle->setLayout(column);
+    auto *centred = new QWidget(this);
+    auto *row = new QHBoxLayout(centred);
+    row->addStretch(1);
+    row->addWidget(middle, 8);
+    row->addStretch(1);
+    auto *area = new QScrollArea(this);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidget(centred);
+    return area;
+}
+
+void FirstStart::addChoice(QVBoxLayout *column, const QString &name, const QString &title, const QString &explanation,
+                           void (FirstStart::*chosen)())
+{
+    auto *button = new QPushButton(title, this);
+    button->setObjectName(name);
+    button->setAccessibleDescription(explanation);
+    auto *hint = new QLabel(explanation, this);
+    hint->setProperty("look", u"hint"_s);
+    hint->setWordWrap(true);
+    column->addSpacing(fontMetrics().height());
+    column->addWidget(button);
+    column->addWidget(hint);
+    connect(button, &QPushButton::clicked, this, chosen);
+}
+
+bool FirstStart::isUntouched() const
+{
+    return m_pages->currentWidget() == m_choices && m_choices->isEnabled();
+}
+
+void FirstStart::found()
+{
+    auto *page = new FoundingPage(m_shell, this);
+    m_pages->addWidget(page);
+    m_pages->setCurrentWidget(page);
+    connect(page, &FoundingPage::givenUp, this, [this, page] {
+        m_pages->setCurrentWidget(m_choices);
+        page->deleteLater();
+    });
+    connect(page, &FoundingPage::founded, this, &FirstStart::showRecoveryKey);
+}
+
+void FirstStart::showRecoveryKey(const QString &key)
+{
+    auto *page = new RecoveryKeyPage(m_shell, key, this);
+    m_pages->addWidget(page);
+    m_pages->setCurrentWidget(page);
+    connect(page, &RecoveryKeyPage::confirmed, this, &FirstStart::ready);
+}
+
+void FirstStart::join()
+{
+    const QStringList files = m_shell.prompt.filesToOpen(this, tr("Database of the department"),
+                                                         tr("Databases of Khattama (*.db *.khattama);;All files (*)"));
+    if (files.isEmpty())
+        return;
+    m_shell.door.setDatabase(files.first());
+    m_shell.door.readDepartment([guard = QPointer(this)](const Result<people::Department> &department) {
+        if (guard)
+            guard->finish(department.map([](const people::Department &) {}));
+    });
+}
+
+void FirstStart::restore()
+{
+    const QStringList files = m_shell.prompt.filesToOpen(this, tr("Backup of the department"), tr("All files (*)"));
+    if (files.isEmpty())
+        return;
+    setBusy(tr("The backup is copied and checked …"));
+    m_shell.door.restore(files.first(), [guard = QPointer(this)](const Result<void> &restored) {
+        if (guard)
+            guard->finish(restored);
+    });
 }
 
 void FirstStart::makeSample()
 {
-    m_message->setText(tr("The sample department is being made …"));
+    setBusy(tr("The sample department is being made; this takes some seconds …"));
     const QString folder = QFileInfo(m_shell.door.database()).path() + u"/sample"_s;
     m_shell.door.makeSample(folder, [guard = QPointer(this)](const Result<void> &made) {
-        if (!guard)
-            return;
-        if (made)
-            Q_EMIT guard->ready();
-        else
-            guard->m_message->setText(
-                guard->m_shell.wording.text(made.error(), guard->m_shell.look.language()));
+        if (guard)
+            guard->finish(made);
     });
+}
+
+void FirstStart::setBusy(const QString &sentence)
+{
+    m_message->show(MessageBar::Kind::Info, sentence);
+    m_choices->setEnabled(false);
+}
+
+void FirstStart::finish(const Result<void> &result)
+{
+    m_choices->setEnabled(true);
+    if (result)
+        Q_EMIT ready();
+    else
+        m_message->show(MessageBar::Kind::Error, m_shell.wording.text(result.error(), m_shell.look.language()));
 }
 
 } // namespace khattama::ui

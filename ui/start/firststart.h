@@ -7,11 +7,16 @@
 
 #include <QWidget>
 
-class QLabel;
+class QStackedWidget;
+class QVBoxLayout;
 
 namespace khattama::ui {
 
-/// What the program shows where there is no department yet.
+class FoundingPage;
+class MessageBar;
+
+/// What the program shows where there is no department yet: found one, join one whose database is there, restore one
+/// from a backup, or look at the sample department.
 class FirstStart : public QWidget
 {
     Q_OBJECT
@@ -20,13 +25,29 @@ public:
     explicit FirstStart(const Shell &shell, QWidget *parent = nullptr);
 
     void makeSample();
+    /// Nothing is chosen yet.
+    [[nodiscard]] bool isUntouched() const;
 
 Q_SIGNALS:
+    /// There is a department now at FrontDoor::database().
     void ready();
 
 private:
+    [[nodiscard]] QWidget *makeChoices();
+    void addChoice(QVBoxLayout *column, const QString &name, const QString &title, const QString &explanation,
+                   void (FirstStart::*chosen)());
+    void found();
+    void join();
+    void restore();
+    void showRecoveryKey(const QString &key);
+    void setBusy(const QString &sentence);
+    /// Goes on to the login, or tells what went wrong and lets choose again.
+    void finish(const Result<void> &result);
+
     Shell m_shell;
-    QLabel *m_message;
+    QStackedWidget *m_pages;
+    QWidget *m_choices;
+    MessageBar *m_message;
 };
 
 } // namespace khattama::ui

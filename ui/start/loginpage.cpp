@@ -3,8 +3,10 @@
 #include "ui/start/loginpage.h"
 
 #include "ui/shell/look.h"
+#include "ui/shell/rolenames.h"
 
 #include <QFormLayout>
+#include <QGroupBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -30,17 +32,35 @@ LoginPage::LoginPage(const Shell &shell, const QString &lockedFor, QWidget *pare
     m_department->setWordWrap(true);
     m_department->setProperty("look", u"title"_s);
 
+    auto *other = new QPushButton(tr("Other department …"), this);
+    other->setObjectName(u"otherDepartmentButton"_s);
+    auto *recovery = new QPushButton(tr("Password lost …"), this);
+    recovery->setObjectName(u"recoveryButton"_s);
+    auto *ways = new QHBoxLayout;
+    ways->addWidget(recovery);
+    ways->addWidget(other);
+    ways->addStretch(1);
+    other->setVisible(lockedFor.isEmpty()); // a locked window has an entry of this department behind it
+    connect(other, &QPushButton::clicked, this, &LoginPage::otherDepartmentAsked);
+    connect(recovery, &QPushButton::clicked, this, [this] { Q_EMIT recoveryAsked(m_login->text().trimmed()); });
+
     auto *form = new QFormLayout;
     form->addRow(tr("User"), m_login);
     form->addRow(tr("Password"), m_password);
     auto *column = new QVBoxLayout;
     column->addStretch(1);
     column->addWidget(m_department);
-    if (!lockedFor.isEmpty())
-        column->addWidget(new QLabel(tr("Locked. Your unfinished entry is kept."), this));
+    if (!lockedFor.isEmpty()) {
+        auto *kept = new QLabel(tr("Locked. Your unfinished entry is kept."), this);
+        kept->setWordWrap(true);
+        column->addWidget(kept);
+    }
     column->addLayout(form);
     column->addWidget(m_error);
     column->addWidget(m_enter);
+    column->addLayout(ways);
+    if (!m_shell.door.sampleAccounts().isEmpty())
+        column->addWidget(makeSampleAccounts());
     column->addStretch(2);
     auto *layout = new QHBoxLayout(this);
     layout->addStretch(1);
@@ -55,6 +75,23 @@ LoginPage::LoginPage(const Shell &shell, const QString &lockedFor, QWidget *pare
         if (guard)
             guard->tellDepartment(department);
     });
+}
+
+QWidget *LoginPage::makeSampleAccounts()
+{
+    auto *box = new QGroupBox(tr("Accounts of the sample department"), this);
+    auto *column = new QVBoxLayout(box);
+    for (const FirstAccount &account : m_shell.door.sampleAccounts()) {
+        auto *button = new QPushButton(tr("%1 – %2").arg(account.name, roleName(account.role)), box);
+        button->setObjectName(u"sampleAccount_"_s + account.login);
+        connect(button, &QPushButton::clicked, this, [this, account] {
+            m_login->setText(account.login);
+            m_password->setText(account.password);
+            enter();
+        });
+        column->addWidget(button);
+    }
+    return box;
 }
 
 void LoginPage::tellDepartment(const Result<people::Department> &department)

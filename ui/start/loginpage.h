@@ -25,8 +25,11 @@ public:
 Q_SIGNALS:
     void entered(const khattama::ui::Entrance &entrance);
     void otherDepartmentAsked();
+    /// The password is lost: with the recovery key there is another way in.
+    void recoveryAsked(const QString &login);
 
 private:
+    [[nodiscard]] QWidget *makeSampleAccounts();
     void enter();
     void tellDepartment(const Result<people::Department> &department);
     void tell(const Error &error);

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 Khattama contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+class QWidget;
+
+namespace khattama::test {
+
+/// What is wrong with what a window shows now, for people who see, who listen, and who read Kazakh or Russian: a
+/// control without name, a text that does not fit its place, a word that was not translated. Each with the path of
+/// object names to it.
+[[nodiscard]] QStringList lint(const QWidget &window);
+
+} // namespace khattama::test

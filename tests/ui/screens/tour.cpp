@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 Khattama contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/screens/tour.h"
+
+#include "ui/shell/commandpalette.h"
+#include "ui/shell/workspace.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace khattama::test {
+
+using expertise::CaseState;
+using expertise::ExaminationForm;
+
+namespace {
+
+constexpr int kQuietMs = 250; ///< thumbnails and pages are drawn after the jobs have answered
+
+template <typename T>
+T taken(Result<T> result)
+{
+    if (!result)
+        qFatal("%s", qPrintable(result.error().code));
+    return std::move(*result);
+}
+
+void waitFor(const std::function<bool()> &there)
+{
+    if (!QTest::qWaitFor(there, 60000))
+        qFatal("the window did not get ready");
+}
+
+} // namespace
+
+/// A screen: who looks at it and where it is.
+struct Tour::Stop {
+    QString screen;
+    QString login;
+    QString section;
+    std::optional<std::pair<CaseState, ExaminationForm>> record{}; ///< a case in that state is opened
+    QString subject{};
+    QJsonObject state{};
+};
+
+Tour::Tour(const QString &folder)
+    : m_wording(taken(Wording::load(m_files))), m_law(taken(LawBook::load(m_files, QDate(2026, 10, 28)))),
+      m_room({m_clock, m_ids, m_files, m_law}), m_door(m_room, m_clock, folder + u"/none.db"_s),
+      m_settings(folder + u"/workplace.ini"_s, QSettings::IniFormat), m_look(*qApp, m_settings)
+{
+    bool made = false;
+    m_door.makeSample(folder, [&](const Result<void> &result) {
+        if (!result)
+            qFatal("%s", qPrintable(result.error().code));
+        made = true;
+    });
+    waitFor([&] { return made; });
+}
+
+QList<Tour::Stop> Tour::stops()
+{
+    const auto record = [](CaseState state, ExaminationForm form) { return std::pair(state, form); };
+    return {
+        {u"administration"_s, u"admin"_s, u"administration"_s},
+        {u"review-blind"_s, u"chief1"_s, u"review"_s, record(CaseState::UnderReview, ExaminationForm::Proactive)},
+        {u"vote"_s, u"chief1"_s, u"decisions"_s, record(CaseState::UnderReview, ExaminationForm::Proactive)},
+        {u"receiving"_s, u"maman"_s, u"receiving"_s},
+        {u"inbox"_s, u"maman"_s, u"inbox"_s},
+        {u"today"_s, u"head"_s, u"today"_s},
+        {u"inbox-returned"_s, u"head"_s, u"inbox"_s, record(CaseState::Returned, ExaminationForm::Proactive)},
+        {u"cases"_s, u"head"_s, u"cases"_s},
+        {u"case"_s, u"head"_s, u"cases"_s, record(CaseState::Concluded, ExaminationForm::Proactive)},
+        {u"case-application"_s, u"head"_s, u"cases"_s, record(CaseState::Registered, ExaminationForm::InPerson)},
+        {u"review"_s, u"maman"_s, u"review"_s, record(CaseState::UnderReview, ExaminationForm::Proactive)},
+        {u"conclusion"_s, u"head"_s, u"decisions"_s, record(CaseState::Registered, ExaminationForm::InPerson)},
+        {u"conclusion-proactive"_s, u"head"_s, u"decisions"_s, record(CaseState::Agreed, ExaminationForm::Proactive)},
+        {u"protocol"_s, u"head"_s, u"protocol"_s},
+        {u"protocol-closed"_s, u"head"_s, u"protocol"_s, {}, u"2026-10-27"_s},
+        {u"journals"_s, u"head"_s, u"journals"_s, {}, u"2026-10"_s},
+    };
+}
+
+QString Tour::caseIn(CaseState state, ExaminationForm form)
+{
+    QString id;
+    bool answered = false;
+    m_jobs.read(
+        qApp,
+        [state](ui::Services &services) {
+            expertise::CaseQuery query;
+            query.state = state;
+            return services.cases.list(query);
+        },
+        [&](const Result<QList<expertise::CaseSummary>> &cases) {
+            for (const expertise::CaseSummary &summary : cases.value_or(QList<expertise::CaseSummary>())) {
+                if (summary.form == form)
+                    id = summary.id.toString();
+            }
+            answered = true;
+        });
+    waitFor([&] { return answered; });
+    return id;
+}
+
+void Tour::settle()
+{
+    for (int round = 0; round < 3; ++round) { // an answer may give the next job
+        bool answered = false;
+        m_jobs.read(
+            qApp, [](ui::Services &) -> Result<void> { return {}; },
+            [&](const Result<void> &) { answered = true; });
+        waitFor([&] { return answered || m_room.services() == nullptr; });
+        QCoreApplication::processEvents();
+    }
+    QTest::qWait(kQuietMs);
+}
+
+void Tour::logIn(ui::MainWindow &window, const QString &login)
+{
+    window.findChild<QLineEdit *>(u"loginEdit"_s)->setText(login);
+    window.findChild<QLineEdit *>(u"passwordEdit"_s)->setText(u"khattama-"_s + login);
+    window.findChild<QPushButton *>(u"enterButton"_s)->click();
+    waitFor([&] { return window.workspace() != nullptr; });
+    settle();
+}
+
+void Tour::go(Language language, ui::PaletteKind palette, QSize size, const Seen &seen)
+{
+    m_look.setLanguage(language);
+    m_look.setPalette(palette);
+    {
+        gui::OfficeDoor nowhere(m_room, m_clock, m_settings.fileName() + u".none"_s);
+        ui::MainWindow first({nowhere, m_jobs, m_prompt, m_look, m_settings, m_clock, m_wording, m_law.lists,
+                              m_law.requiredDocuments});
+        first.resize(size);
+        first.begin();
+        first.show();
+        QTest::qWait(kQuietMs);
+        seen(u"first-start"_s, first);
+        first.findChild<QPushButton *>(u"foundButton"_s)->click();
+        QTest::qWait(kQuietMs);
+        seen(u"founding"_s, first);
+    }
+    ui::MainWindow window({m_door, m_jobs, m_prompt, m_look, m_settings, m_clock, m_wording, m_law.lists,
+                           m_law.requiredDocuments});
+    window.resize(size);
+    window.begin();
+    window.show();
+    QTest::qWait(kQuietMs);
+    seen(u"login"_s, window);
+    QString present;
+    for (const Stop &stop : stops()) {
+        if (present != stop.login) {
+            window.lock();
+            logIn(window, present = stop.login);
+        }
+        const QString subject =
+            stop.record ? caseIn(stop.record->first, stop.record->second) : stop.subject;
+        window.workspace()->goTo({stop.section, subject, stop.state});
+        settle();
+        seen(stop.screen, window);
+    }
+    window.lock();
+    QTest::qWait(kQuietMs);
+    seen(u"locked"_s, window);
+}
+
+} // namespace khattama::test

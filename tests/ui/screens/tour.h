@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 Khattama contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/gui/officedoor.h"
+#include "app/gui/workroomjobs.h"
+#include "core/base/uuidv7source.h"
+#include "core/base/wording.h"
+#include "tests/ui/support/scriptedprompt.h"
+#include "ui/shell/look.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QSettings>
+
+namespace khattama::test {
+
+/// The real window on the sample department, led from screen to screen: for the lint of all screens and for the
+/// screenshots of the README.
+class Tour
+{
+public:
+    /// `folder` is empty, or holds the sample of an earlier tour.
+    explicit Tour(const QString &folder);
+
+    /// Called when a screen stands there, all its jobs answered.
+    using Seen = std::function<void(const QString &screen, ui::MainWindow &window)>;
+    void go(Language language, ui::PaletteKind palette, QSize size, const Seen &seen);
+
+private:
+    struct Stop;
+    [[nodiscard]] static QList<Stop> stops();
+    void logIn(ui::MainWindow &window, const QString &login);
+    void settle();
+    [[nodiscard]] QString caseIn(expertise::CaseState state, expertise::ExaminationForm form);
+
+    DataFiles m_files;
+    gui::RunningClock m_clock;
+    Wording m_wording;
+    LawBook m_law;
+    UuidV7Source m_ids{m_clock};
+    gui::Workroom m_room;
+    gui::WorkroomJobs m_jobs{m_room};
+    gui::OfficeDoor m_door;
+    ScriptedPrompt m_prompt;
+    QSettings m_settings;
+    ui::Look m_look;
+};
+
+} // namespace khattama::test

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 Khattama contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/messagebar.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace khattama::ui {
+
+namespace {
+
+constexpr int kBand = 5; ///< of the colour, at the left edge
+
+} // namespace
+
+MessageBar::MessageBar(QWidget *parent)
+    : QFrame(parent), m_text(new QLabel(this)), m_action(new QPushButton(this)), m_close(new QToolButton(this))
+{
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    m_text->setObjectName(u"messageText"_s);
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setWordWrap(true);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_text->setForegroundRole(QPalette::Text);
+    m_action->setObjectName(u"messageActionButton"_s);
+    m_close->setObjectName(u"messageCloseButton"_s);
+    m_close->setIcon(symbolIcon(Symbol::Close));
+    m_close->setAutoRaise(true);
+    m_close->setFocusPolicy(Qt::TabFocus);
+    m_close->setAccessibleName(tr("Close the message"));
+    m_close->setToolTip(tr("Close the message"));
+    connect(m_action, &QPushButton::clicked, this, &MessageBar::actionTriggered);
+    connect(m_close, &QToolButton::clicked, this, &MessageBar::close);
+
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(kBand + fontMetrics().height() + 16, 6, 6, 6);
+    layout->addWidget(m_text, 1);
+    layout->addWidget(m_action);
+    layout->addWidget(m_close, 0, Qt::AlignTop);
+    hide();
+}
+
+void MessageBar::show(Kind kind, const QString &sentence, const QString &action)
+{
+    m_kind = kind;
+    m_text->setText(sentence);
+    m_action->setText(action);
+    m_action->setVisible(!action.isEmpty());
+    setAccessibleName(tr("%1: %2").arg(spokenKind(kind), sentence));
+    setVisible(true);
+    update();
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void MessageBar::clear()
+{
+    m_text->clear();
+    hide();
+}
+
+QString MessageBar::text() const
+{
+    return m_text->text();
+}
+
+void MessageBar::close()
+{
+    clear();
+    Q_EMIT closed();
+}
+
+void MessageBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const QColor colour = roleColour(palette(), colourOf(m_kind));
+    painter.fillRect(QRect(0, 0, kBand, height()), colour);
+    const int side = fontMetrics().height() + 2;
+    paintSymbol(painter, QRectF(kBand + 7, (m_text->y() + 2), side, side), symbolOf(m_kind), colour);
+    painter.setPen(colour);
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
+}
+
+void MessageBar::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        close();
+    else
+        QFrame::keyPressEvent(event);
+}
+
+} // namespace khattama::ui
