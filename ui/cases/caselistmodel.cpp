@@ -122,7 +122,8 @@ std::vector<CaseRows::Row> CaseListModel::arranged() const
 {
     std::vector<Row> shown;
     shown.reserve(m_sorted.size());
-    std::copy_if(m_sorted.begin(), m_sorted.end(), std::back_inserter(shown), [this](Row row) { return m_marks[row] != 0; });
+    std::copy_if(m_sorted.begin(), m_sorted.end(), std::back_inserter(shown),
+                 [this](Row row) { return m_marks[row] != 0; });
     return shown;
 }
 

@@ -55,8 +55,8 @@ void CaseRows::append(const CaseSummary &summary, const people::StaffMember &vie
     m_acts.push_back(packed(summary.act));
     m_received.push_back(seconds(summary.receivedAt));
     m_due.push_back(expertise::isOpen(summary.state) ? seconds(summary.dueAt) : 0);
-    m_concluded.push_back(
-        summary.concludedOn.isValid() ? static_cast<quint16>(kFirstDay.daysTo(summary.concludedOn)) : quint16(0));
+    m_concluded.push_back(summary.concludedOn.isValid() ? static_cast<quint16>(kFirstDay.daysTo(summary.concludedOn))
+                                                        : quint16(0));
 
     const QString name = facts.blind ? QString() : summary.fullName;
     QString words;

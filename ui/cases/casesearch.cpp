@@ -84,7 +84,8 @@ CaseSearch::Matches CaseSearch::found(const Word &word, const CaseRows &rows, si
 void CaseSearch::narrow(const CaseRows &rows, size_t first, Matches &marks) const
 {
     for (const Word &word : m_words) {
-        const auto left = static_cast<size_t>(std::count(marks.begin() + static_cast<std::ptrdiff_t>(first), marks.end(), 1));
+        const auto left =
+            static_cast<size_t>(std::count(marks.begin() + static_cast<std::ptrdiff_t>(first), marks.end(), 1));
         if (left == 0)
             return;
         if (left < kFew) {

@@ -15,6 +15,8 @@ namespace {
 
 /// Fields by which an object of a list is known again.
 const QStringList kNames{u"code"_s, u"id"_s, u"expert"_s};
+/// Objects that count as one field.
+const QStringList kWhole{u"evidence"_s};
 
 bool isObjectOrNothing(const QJsonValue &value)
 {
@@ -54,7 +56,8 @@ public:
     {
         if (before == after)
             return;
-        if (isObjectOrNothing(before) && isObjectOrNothing(after) && (before.isObject() || after.isObject()))
+        const bool whole = kWhole.contains(path.section(u'.', -1));
+        if (!whole && isObjectOrNothing(before) && isObjectOrNothing(after) && (before.isObject() || after.isObject()))
             compareObjects(path, before.toObject(), after.toObject());
         else if (holdsObjects(before) || holdsObjects(after))
             compareLists(path, before.toArray(), after.toArray());

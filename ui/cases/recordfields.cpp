@@ -48,9 +48,8 @@ RecordFieldList RecordFields::ofPerson()
 RecordFieldList RecordFields::ofRepresentative()
 {
     return {
-        {"surname", tr("Surname")},      {"given", tr("Given name")}, {"patronymic", tr("Patronymic")},
-        {"iin", tr("IIN"), Kind::Iin},   {"phone", tr("Phone")},
-        {"basis", tr("Basis"), Kind::Word, "basis"},
+        {"surname", tr("Surname")},    {"given", tr("Given name")}, {"patronymic", tr("Patronymic")},
+        {"iin", tr("IIN"), Kind::Iin}, {"phone", tr("Phone")},      {"basis", tr("Basis"), Kind::Word, "basis"},
     };
 }
 
@@ -116,12 +115,9 @@ RecordFieldList RecordFields::ofForm031()
     const RecordFieldList rehabilitation{{"potential", tr("Rehabilitation potential")},
                                          {"prognosis", tr("Rehabilitation prognosis")},
                                          {"recommendations", tr("Recommendations on rehabilitation")}};
-    const RecordFieldList attachment{{"title", tr("Title")},
-                                     {"kind", tr("Kind"), Kind::Word, "attachment"},
-                                     {"file", tr("File")},
-                                     {"pages", tr("Pages")},
-                                     {"sha256", tr("Hash sum"), Kind::Hidden},
-                                     {"id", tr("Identifier"), Kind::Hidden}};
+    const RecordFieldList attachment{
+        {"title", tr("Title")}, {"kind", tr("Kind"), Kind::Word, "attachment"}, {"file", tr("File")},
+        {"pages", tr("Pages")}, {"sha256", tr("Hash sum"), Kind::Hidden},       {"id", tr("Identifier"), Kind::Hidden}};
     return {
         {"number", tr("Number of form")},
         {"formedAt", tr("Formed in the medical system"), Kind::Moment},
@@ -144,22 +140,26 @@ RecordFieldList RecordFields::ofForm031()
         {"rehabilitation", tr("Rehabilitation"), Kind::Object, nullptr, rehabilitation},
         {"techAids", tr("Technical aids"), Kind::Objects, nullptr, {{"text", tr("Name")}, {"code", tr("Code")}}},
         {"attachments", tr("Attachments"), Kind::Objects, nullptr, attachment},
-        {"consent", tr("Consent by SMS"), Kind::Object, nullptr,
+        {"consent",
+         tr("Consent by SMS"),
+         Kind::Object,
+         nullptr,
          {{"sms", tr("Given"), Kind::Flag}, {"phone", tr("From the phone")}, {"at", tr("At"), Kind::Moment}}},
         {"answers", tr("Answers of the systems"), Kind::Object, nullptr, ofAnswers()},
-        {"unknownElements", tr("Lines that are not known here"), Kind::Objects, nullptr,
+        {"unknownElements",
+         tr("Lines that are not known here"),
+         Kind::Objects,
+         nullptr,
          {{"path", tr("Line")}, {"text", tr("Text")}}},
     };
 }
 
 RecordFieldList RecordFields::ofApplication()
 {
-    const RecordFieldList document{{"id", tr("Document"), Kind::Code, "documents"},
-                                   {"sheets", tr("Sheets")},
-                                   {"format", tr("Format"), Kind::Word, "format"},
-                                   {"originalSeen", tr("Original seen"), Kind::Flag},
-                                   {"validUntil", tr("Valid until"), Kind::Date},
-                                   {"waivedBecause", tr("Waived because")}};
+    const RecordFieldList document{
+        {"id", tr("Document"), Kind::Code, "documents"}, {"sheets", tr("Sheets")},
+        {"format", tr("Format"), Kind::Word, "format"},  {"originalSeen", tr("Original seen"), Kind::Flag},
+        {"validUntil", tr("Valid until"), Kind::Date},   {"waivedBecause", tr("Waived because")}};
     const RecordFieldList form{{"number", tr("Number of form")},
                                {"signedAt", tr("Signed by the chair of the commission"), Kind::Date},
                                {"icd10", tr("ICD-10 code")},
@@ -195,7 +195,8 @@ RecordFieldList RecordFields::ofConclusion()
                                                        {"term", tr("Term"), Kind::Code, "terms"}}
                                        + term();
     const RecordFieldList uot =
-        RecordFieldList{{"percent", tr("Percent"), Kind::Percent}, {"cause", tr("Cause"), Kind::Code, "causes"}} + term();
+        RecordFieldList{{"percent", tr("Percent"), Kind::Percent}, {"cause", tr("Cause"), Kind::Code, "causes"}}
+        + term();
     const RecordFieldList upt = RecordFieldList{{"percent", tr("Percent"), Kind::Percent},
                                                 {"cause", tr("Cause"), Kind::Code, "upt_causes"},
                                                 {"document", tr("Act or decision")}}
@@ -205,16 +206,25 @@ RecordFieldList RecordFields::ofConclusion()
         {"established", tr("Established"), Kind::Flag},
         {"decidedBy", tr("Recorded by"), Kind::Login},
         {"participants", tr("Participants"), Kind::Login},
-        {"diagnosis", tr("Clinical-expert diagnosis"), Kind::Object, nullptr,
+        {"diagnosis",
+         tr("Clinical-expert diagnosis"),
+         Kind::Object,
+         nullptr,
          {{"text", tr("Diagnosis")}, {"icd10", tr("ICD-10 codes")}}},
         {"disability", tr("Disability"), Kind::Object, nullptr, disability},
         {"uot", tr("Loss of general working capacity"), Kind::Object, nullptr, uot},
         {"upt", tr("Loss of professional working capacity"), Kind::Objects, nullptr, upt},
-        {"ipr", tr("Individual programme"), Kind::Object, nullptr,
+        {"ipr",
+         tr("Individual programme"),
+         Kind::Object,
+         nullptr,
          {{"parts", tr("Parts"), Kind::Code, "programme_parts"}, {"until", tr("Until"), Kind::Date}}},
         {"extraHelp", tr("Additional help and care")},
         {"measures", tr("Measures of rehabilitation")},
-        {"certificates", tr("Documents given"), Kind::Objects, nullptr,
+        {"certificates",
+         tr("Documents given"),
+         Kind::Objects,
+         nullptr,
          {{"kind", tr("Document"), Kind::Code, "certificates"}, {"number", tr("Number")}}},
         {"gapReason", tr("Reason of the gap since the earlier term")},
     };

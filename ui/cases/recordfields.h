@@ -52,6 +52,7 @@ public:
     [[nodiscard]] static RecordFieldList ofForm031();
     [[nodiscard]] static RecordFieldList ofApplication();
     [[nodiscard]] static RecordFieldList ofConclusion();
+    [[nodiscard]] static RecordFieldList ofSignature();
 
     /// The word for a code of one of the window's own groups; the code itself where a file holds an unknown one.
     [[nodiscard]] static QString word(const QString &group, const QString &code);
@@ -61,7 +62,6 @@ private:
     [[nodiscard]] static RecordFieldList ofSickLeave();
     [[nodiscard]] static RecordFieldList ofDiagnosis();
     [[nodiscard]] static RecordFieldList ofAnswers();
-    [[nodiscard]] static RecordFieldList ofSignature();
 };
 
 } // namespace khattama::ui
