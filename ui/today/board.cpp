@@ -122,6 +122,16 @@ Result<QList<BoardDraft>> loadDrafts(const Services &services)
     return lines;
 }
 
+Result<QDateTime> loadLastBackup(const Services &services)
+{
+    KHATTAMA_TRY(const QList<RecordedAction> actions, services.audit.actionsOn(u"database"_s));
+    for (auto done = actions.crbegin(); done != actions.crend(); ++done) {
+        if (done->action.code == "backup"_L1)
+            return done->at;
+    }
+    return QDateTime();
+}
+
 } // namespace
 
 Result<Board> loadBoard(Services &services)
@@ -149,7 +159,7 @@ Result<Board> loadBoard(Services &services)
     });
     KHATTAMA_TRY(board.protocol, loadProtocol(services, services.deadlines.time().dateOf(board.now)));
     KHATTAMA_TRY(board.drafts, loadDrafts(services));
-    KHATTAMA_TRY(board.lastBackup, services.audit.lastRecorded(u"backup"_s, u"database"_s));
+    KHATTAMA_TRY(board.lastBackup, loadLastBackup(services));
     return board;
 }
 
