@@ -3,9 +3,9 @@
 #include "ui/today/board.h"
 
 #include "core/expertise/blindview.h"
+#include "ui/intake/applicationdraft.h"
 #include "ui/shell/services.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -20,8 +20,6 @@ using expertise::CaseSummary;
 using people::Permission;
 
 namespace {
-
-constexpr int kDraftDepth = 4; ///< a name stands not deeper in what a form keeps
 
 /// The terms of decisions; that of a person to appear stands among the summonses.
 bool isOfDecision(const QString &deadline)
@@ -67,9 +65,9 @@ Result<Board::Protocol> loadProtocol(const Services &services, QDate today)
         protocol.number = closed.first().number;
         protocol.rows = closed.first().rows;
     } else {
-        KHATTAMA_TRY(protocol.rows, services.cases.count({.states = {CaseState::Concluded},
-                                                          .concludedFrom = today,
-                                                          .concludedTo = today}));
+        KHATTAMA_TRY(
+            protocol.rows,
+            services.cases.count({.states = {CaseState::Concluded}, .concludedFrom = today, .concludedTo = today}));
     }
     KHATTAMA_TRY(const QList<QDate> open, journal::openDays(services.cases, services.journals, today.addDays(-1)));
     if (!open.isEmpty())
@@ -77,32 +75,16 @@ Result<Board::Protocol> loadProtocol(const Services &services, QDate today)
     return protocol;
 }
 
-/// The first name that a form has kept, wherever it stands in it.
-QString nameIn(const QJsonObject &content, int depth = kDraftDepth)
-{
-    QStringList parts;
-    for (const QLatin1StringView part : {"surname"_L1, "given"_L1, "patronymic"_L1}) {
-        if (const QString text = content.value(part).toString().trimmed(); !text.isEmpty())
-            parts.append(text);
-    }
-    if (!parts.isEmpty() || depth == 0)
-        return parts.join(u' ');
-    for (const QJsonValue &value : content) {
-        if (const QString name = nameIn(value.toObject(), depth - 1); !name.isEmpty())
-            return name;
-    }
-    return {};
-}
-
 /// Whom an entry is about: its case, where it has one; else the name in it.
 Result<QString> subjectOf(const Services &services, const Draft &draft)
 {
+    const QString typed = draftedName(QJsonDocument::fromJson(draft.content).object());
     const auto id = expertise::CaseId::fromString(draft.subject);
     if (!id)
-        return nameIn(QJsonDocument::fromJson(draft.content).object());
+        return typed;
     const Result<expertise::Case> record = services.cases.byId(*id);
     if (!record && record.error().code == "case.not_found"_L1) // the id of the entry itself
-        return nameIn(QJsonDocument::fromJson(draft.content).object());
+        return typed;
     if (!record)
         return failure(record.error());
     const QString number = record->registration ? record->registration->toString() : QString();
@@ -139,8 +121,7 @@ Result<Board> loadBoard(Services &services)
     KHATTAMA_CHECK(services.user.require(Permission::SeeCases));
     Board board;
     board.now = services.clock.now();
-    KHATTAMA_TRY(board.inHand,
-                 services.cases.list({.states = expertise::openStates(), .viewer = services.user}));
+    KHATTAMA_TRY(board.inHand, services.cases.list({.states = expertise::openStates(), .viewer = services.user}));
     for (const CaseSummary &summary : std::as_const(board.inHand)) {
         addDeadlines(board, summary, services.deadlines);
         addWork(board, summary, services.user);
@@ -154,9 +135,8 @@ Result<Board> loadBoard(Services &services)
         std::stable_sort(lines->begin(), lines->end(),
                          [](const BoardCase &a, const BoardCase &b) { return a.dueAt < b.dueAt; });
     }
-    std::stable_sort(board.toAppear.begin(), board.toAppear.end(), [](const BoardSummons &a, const BoardSummons &b) {
-        return a.window.until < b.window.until;
-    });
+    std::stable_sort(board.toAppear.begin(), board.toAppear.end(),
+                     [](const BoardSummons &a, const BoardSummons &b) { return a.window.until < b.window.until; });
     KHATTAMA_TRY(board.protocol, loadProtocol(services, services.deadlines.time().dateOf(board.now)));
     KHATTAMA_TRY(board.drafts, loadDrafts(services));
     KHATTAMA_TRY(board.lastBackup, loadLastBackup(services));

@@ -38,7 +38,7 @@ struct Board {
 
     QList<BoardCase> overdue; ///< by the moment they were due
     QList<BoardCase> dueToday;
-    QList<BoardCase> dueTomorrow; ///< on the next working day
+    QList<BoardCase> dueTomorrow;          ///< on the next working day
     QList<expertise::CaseSummary> pending; ///< forms with an unknown check
     QList<BoardSummons> toAppear;
     QList<expertise::CaseSummary> toDecide; ///< agreed, or the person has come: for the head

@@ -102,8 +102,7 @@ void BoardCard::showFigures()
         auto *word = plainLabel(figure.word, m_figures);
         if (figure.number > 0 && figure.role != ColourRole::Neutral) {
             QPalette coloured = number->palette();
-            coloured.setColor(QPalette::WindowText,
-                              roleColourOn(palette().color(QPalette::Base), figure.role));
+            coloured.setColor(QPalette::WindowText, roleColourOn(palette().color(QPalette::Base), figure.role));
             number->setPalette(coloured);
         }
         row->addSpacing(8);

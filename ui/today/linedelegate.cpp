@@ -69,7 +69,8 @@ void LineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     initStyleOption(&cell, index);
     cell.text.clear();
     // A line that was left alone stays current, and shows it only while the keys go to it.
-    const bool selected = cell.state.testFlag(QStyle::State_Selected) && cell.widget != nullptr && cell.widget->hasFocus();
+    const bool selected =
+        cell.state.testFlag(QStyle::State_Selected) && cell.widget != nullptr && cell.widget->hasFocus();
     cell.state.setFlag(QStyle::State_Selected, selected);
     const QStyle *style = cell.widget != nullptr ? cell.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
