@@ -53,9 +53,8 @@ Result<std::unique_ptr<Workplace>> Workplace::enter(storage::Office &office, con
     return enter(office, std::move(unlocked), around);
 }
 
-Result<std::unique_ptr<Workplace>> Workplace::enter(storage::Office &office,
-                                                    std::unique_ptr<storage::UnlockedOffice> unlocked,
-                                                    const Surroundings &around)
+Result<std::unique_ptr<Workplace>>
+Workplace::enter(storage::Office &office, std::unique_ptr<storage::UnlockedOffice> unlocked, const Surroundings &around)
 {
     KHATTAMA_TRY(people::Department department, office.department().department());
     KHATTAMA_TRY(intake::IntakeSettings settings, office.department().intakeSettings());
@@ -81,10 +80,12 @@ Workplace::Workplace(storage::Office &office, Furniture furniture, const Surroun
       m_caseForms(std::move(furniture.caseForms)), m_rows(around.law.lists, around.law.cellTexts, around.law.legalTime),
       m_receiving({m_unlocked->transactor(), m_unlocked->cases(), m_signatures, m_intakeRules, around.law.lists,
                    around.law.requiredDocuments, m_deadlines, around.law.legalTime, around.ids, around.clock}),
+      m_reviewing({m_unlocked->transactor(), m_unlocked->cases(), around.clock}),
       m_deciding({m_unlocked->transactor(), m_unlocked->cases(), m_unlocked->journals(), m_unlocked->staff(),
                   around.law.lists, m_termsByAge, m_deadlines, around.law.legalTime, around.clock}),
       m_papers({m_unlocked->transactor(), m_unlocked->cases(), m_unlocked->audit(), m_deciding, m_caseForms,
                 m_department, around.law.legalTime, around.clock}),
+      m_phrases(m_unlocked->phrases()),
       m_days({m_unlocked->transactor(), m_unlocked->cases(), m_unlocked->journals(), m_unlocked->audit(),
               m_unlocked->staff(), m_department, m_journalPdf, m_rows, around.law.legalTime, around.ids, around.clock}),
       m_months({m_unlocked->transactor(), m_unlocked->cases(), m_unlocked->journals(), m_unlocked->audit(), m_days,

@@ -7,7 +7,9 @@
 #include "core/exchange/packagereader.h"
 #include "core/expertise/casepapers.h"
 #include "core/expertise/deciding.h"
+#include "core/expertise/phrases.h"
 #include "core/expertise/receiving.h"
+#include "core/expertise/reviewing.h"
 #include "core/journal/dayclosing.h"
 #include "core/journal/monthsealing.h"
 #include "core/rendering/caseformspdf.h"
@@ -42,9 +44,8 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<Workplace>> enter(storage::Office &office, const QString &login,
                                                                   const QString &password, const Surroundings &around);
     /// The same for an office that is unlocked already, as by the recovery key.
-    [[nodiscard]] static Result<std::unique_ptr<Workplace>> enter(storage::Office &office,
-                                                                  std::unique_ptr<storage::UnlockedOffice> unlocked,
-                                                                  const Surroundings &around);
+    [[nodiscard]] static Result<std::unique_ptr<Workplace>>
+    enter(storage::Office &office, std::unique_ptr<storage::UnlockedOffice> unlocked, const Surroundings &around);
 
     [[nodiscard]] const people::StaffMember &user() const { return m_unlocked->user(); }
     [[nodiscard]] const people::Department &department() const { return m_department; }
@@ -61,8 +62,10 @@ public:
     [[nodiscard]] storage::Office &office() { return m_office; }
 
     [[nodiscard]] expertise::Receiving &receiving() { return m_receiving; }
+    [[nodiscard]] expertise::Reviewing &reviewing() { return m_reviewing; }
     [[nodiscard]] expertise::Deciding &deciding() { return m_deciding; }
     [[nodiscard]] expertise::CasePapers &papers() { return m_papers; }
+    [[nodiscard]] expertise::Phrases &phrases() { return m_phrases; }
     [[nodiscard]] journal::DayClosing &days() { return m_days; }
     [[nodiscard]] journal::MonthSealing &months() { return m_months; }
 
@@ -82,8 +85,10 @@ private:
     rendering::CaseFormsPdf m_caseForms;
     journal::ProtocolRows m_rows;
     expertise::Receiving m_receiving;
+    expertise::Reviewing m_reviewing;
     expertise::Deciding m_deciding;
     expertise::CasePapers m_papers;
+    expertise::Phrases m_phrases;
     journal::DayClosing m_days;
     journal::MonthSealing m_months;
 };

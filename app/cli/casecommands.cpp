@@ -29,7 +29,7 @@ QJsonObject summaryJson(const CaseSummary &summary, const rules::LegalTime &time
     const auto orNull = [](const QString &text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); };
     return {{u"case"_s, summary.id.toString()},
             {u"registrationNumber"_s, orNull(summary.registration ? summary.registration->toString() : QString())},
-            {u"actNumber"_s, orNull(summary.actNumber)},
+            {u"actNumber"_s, orNull(summary.actNumber())},
             {u"state"_s, caseStateCode(summary.state)},
             {u"form"_s, examinationFormCode(summary.form)},
             {u"receivedAt"_s, orNull(time.iso(summary.receivedAt))},
@@ -58,14 +58,16 @@ Result<Reply> listCases(Workplace &workplace, const Desk &desk, const Arguments 
     KHATTAMA_CHECK(workplace.user().require(people::Permission::SeeCases));
     expertise::CaseQuery query;
     query.text = arguments.value(u"text"_s);
+    query.viewer = workplace.user();
     if (arguments.has(u"state"_s)) {
-        query.state = expertise::caseStateFromCode(arguments.value(u"state"_s));
-        if (!query.state) {
+        const auto state = expertise::caseStateFromCode(arguments.value(u"state"_s));
+        if (!state) {
             return failure(
                 wrongUsage(u"cli.bad_value"_s, {{u"option"_s, u"--state"_s},
                                                 {u"value"_s, arguments.value(u"state"_s)},
                                                 {u"allowed"_s, expertise::allCaseStateCodes().join(u", "_s)}}));
         }
+        query.states = {*state};
     }
     if (arguments.has(u"limit"_s)) {
         bool isNumber = false;
@@ -76,12 +78,7 @@ Result<Reply> listCases(Workplace &workplace, const Desk &desk, const Arguments 
     KHATTAMA_TRY(const QList<CaseSummary> summaries, workplace.cases().list(query));
     Reply reply;
     QJsonArray array;
-    for (CaseSummary summary : summaries) {
-        if (expertise::isBlindFor(summary.form, summary.state, workplace.user())) {
-            if (!query.text.isEmpty())
-                continue; // to be found by a name would tell the name
-            summary.fullName.clear();
-        }
+    for (const CaseSummary &summary : summaries) {
         const QJsonObject object = summaryJson(summary, desk.law.legalTime);
         array.append(object);
         QStringList columns;
@@ -184,12 +181,10 @@ Result<Reply> listDeadlines(Workplace &workplace, const Desk &desk, const Argume
     if (arguments.has(u"due"_s)) {
         KHATTAMA_TRY(until, dateOption(arguments, u"due"_s));
     }
-    KHATTAMA_TRY(const QList<CaseSummary> open, workplace.cases().list({.openOnly = true}));
+    KHATTAMA_TRY(const QList<CaseSummary> open, workplace.cases().list({.states = expertise::openStates()}));
     QList<expertise::DueDate> due;
-    for (const CaseSummary &summary : open) {
-        KHATTAMA_TRY(const Case record, workplace.cases().byId(summary.id));
-        due += expertise::dueDatesOf(record, workplace.deadlines(), desk.law.legalTime, desk.clock.now());
-    }
+    for (const CaseSummary &summary : open)
+        due += expertise::dueDatesOf(summary, workplace.deadlines(), desk.clock.now());
     std::stable_sort(due.begin(), due.end(), [](const auto &a, const auto &b) { return a.dueAt < b.dueAt; });
     Reply reply;
     QJsonArray array;

@@ -48,10 +48,21 @@ public:
     [[nodiscard]] Result<Notice> returnNotice(const CaseId &id, bool refusedToCome, const QString &reason,
                                               const people::StaffMember &by);
 
+    /// What returnNotice() would print of a returned form: the notice that is kept, or the draft of it. Confirms and
+    /// records nothing. Error `case.not_returned`.
+    [[nodiscard]] Result<Notice> previewNotice(const CaseId &id, const people::StaffMember &by) const;
+
+    /// Whether the head has printed the notice, and so confirmed the return.
+    [[nodiscard]] Result<bool> isReturnConfirmed(const CaseId &id) const;
+
     /// Error `case.no_application` (Refused): the case came proactively.
     [[nodiscard]] Result<QByteArray> application(const CaseId &id, Language language, const people::StaffMember &by);
 
 private:
+    [[nodiscard]] Result<std::optional<QByteArray>> keptNotice(const CaseId &id) const;
+    /// Signed by name where `by` confirms returns.
+    [[nodiscard]] QByteArray drawnNotice(const Case &record, const people::StaffMember &by) const;
+
     Context m;
 };
 

@@ -3,33 +3,9 @@
 #pragma once
 
 #include "core/base/action.h"
-#include "core/expertise/case.h"
+#include "core/expertise/casesummary.h"
 
 namespace khattama::expertise {
-
-/// One line of a list of cases; enough for a table, read without opening the whole record.
-struct CaseSummary {
-    CaseId id;
-    ExaminationForm form;
-    CaseState state;
-    QDateTime receivedAt;
-    QDateTime dueAt;
-    std::optional<SequenceNumber> registration;
-    QString actNumber; ///< ours as "12/2026" or that of ЦБДИ; empty while none
-    QDate concludedOn;
-    QString fullName;
-    QString iin;
-};
-
-/// Which cases to list; empty conditions do not restrict. Ordered by receivedAt, then id.
-struct CaseQuery {
-    std::optional<CaseState> state{};
-    bool openOnly = false;
-    QString text{}; ///< folded words: each must begin a word of the name, or be part of the IIN or a number
-    QDate concludedFrom{};
-    QDate concludedTo{};
-    int limit = 0; ///< 0: all
-};
 
 /// A file that belongs to a case: the form's signed bytes, its signature, an attachment, a printed notice.
 struct CaseDocument {
@@ -50,6 +26,8 @@ public:
     /// unambiguous end of its id of at least four characters. Errors: `case.not_found`, `case.ambiguous`.
     [[nodiscard]] virtual Result<CaseId> resolve(const QString &reference, int currentYear) const = 0;
     [[nodiscard]] virtual Result<QList<CaseSummary>> list(const CaseQuery &query) const = 0;
+    /// How many list() would answer without offset and limit.
+    [[nodiscard]] virtual Result<int> count(const CaseQuery &query) const = 0;
 
     /// Writes record, revision snapshot and audit entry; answers the case with its new revision.
     /// Error `case.changed_meanwhile` (Refused) when `record.revision` is not the stored one.

@@ -104,4 +104,14 @@ bool isOpen(CaseState state)
     return false;
 }
 
+QList<CaseState> openStates()
+{
+    QList<CaseState> open;
+    for (const auto &[state, code] : kStates) {
+        if (isOpen(state))
+            open.append(state);
+    }
+    return open;
+}
+
 } // namespace khattama::expertise

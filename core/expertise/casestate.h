@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 
+#include <QList>
 #include <QStringList>
 
 #include <optional>
@@ -47,5 +48,6 @@ enum class CaseEvent {
 
 /// A case is open while someone still has to decide on it (F017: «қарастырылып жатқан»).
 [[nodiscard]] bool isOpen(CaseState state);
+[[nodiscard]] QList<CaseState> openStates();
 
 } // namespace khattama::expertise

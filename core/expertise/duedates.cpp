@@ -6,32 +6,31 @@ using namespace Qt::StringLiterals;
 
 namespace khattama::expertise {
 
-QList<DueDate> dueDatesOf(const Case &record, const rules::Deadlines &deadlines, const rules::LegalTime &legalTime,
-                          const QDateTime &now)
+QList<DueDate> dueDatesOf(const CaseSummary &summary, const rules::Deadlines &deadlines, const QDateTime &now)
 {
     QList<DueDate> due;
     const auto add = [&](const QString &id, const QDateTime &dueAt) {
         if (dueAt.isValid())
-            due.append({record.id, id, dueAt, dueAt < now});
+            due.append({summary.id, id, dueAt, dueAt < now});
     };
-    switch (record.state) {
+    switch (summary.state) {
     case CaseState::Pending:
     case CaseState::UnderReview:
     case CaseState::Agreed:
-        add(u"proactive_decision"_s, record.dueAt);
+        add(u"proactive_decision"_s, summary.dueAt);
         break;
     case CaseState::Summoned:
-        add(u"extended_decision"_s, record.dueAt);
-        if (record.summons && !record.summons->cameAt.isValid()) {
-            const QDate sent = legalTime.dateOf(record.summons->sentAt);
-            add(u"appear"_s, deadlines.appear(record.summons->sentAt).until);
+        add(u"extended_decision"_s, summary.dueAt);
+        if (summary.summonedAt.isValid() && !summary.cameAt.isValid()) {
+            const QDate sent = deadlines.time().dateOf(summary.summonedAt);
+            add(u"appear"_s, deadlines.appear(summary.summonedAt).until);
             // Nothing is late on that day: from then on the form may go back (p. 45).
-            due.append(
-                {record.id, u"no_show"_s, legalTime.at(deadlines.noShowReturnableFrom(sent), QTime(0, 0)), false});
+            due.append({summary.id, u"no_show"_s,
+                        deadlines.time().at(deadlines.noShowReturnableFrom(sent), QTime(0, 0)), false});
         }
         break;
     case CaseState::Registered:
-        add(u"same_day"_s, record.dueAt);
+        add(u"same_day"_s, summary.dueAt);
         break;
     case CaseState::Returned:
     case CaseState::Concluded:
@@ -40,6 +39,11 @@ QList<DueDate> dueDatesOf(const Case &record, const rules::Deadlines &deadlines,
         break;
     }
     return due;
+}
+
+QList<DueDate> dueDatesOf(const Case &record, const rules::Deadlines &deadlines, const QDateTime &now)
+{
+    return dueDatesOf(summaryOf(record, deadlines.time()), deadlines, now);
 }
 
 } // namespace khattama::expertise

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/expertise/case.h"
+#include "core/expertise/casesummary.h"
 #include "core/rules/deadlines.h"
-#include "core/rules/legaltime.h"
 
 namespace khattama::expertise {
 
@@ -17,7 +16,8 @@ struct DueDate {
 };
 
 /// What runs for a case at `now`; nothing for one that is not open.
-[[nodiscard]] QList<DueDate> dueDatesOf(const Case &record, const rules::Deadlines &deadlines,
-                                        const rules::LegalTime &legalTime, const QDateTime &now);
+[[nodiscard]] QList<DueDate> dueDatesOf(const Case &record, const rules::Deadlines &deadlines, const QDateTime &now);
+[[nodiscard]] QList<DueDate> dueDatesOf(const CaseSummary &summary, const rules::Deadlines &deadlines,
+                                        const QDateTime &now);
 
 } // namespace khattama::expertise

@@ -8,8 +8,6 @@
 
 #include <QJsonDocument>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 using namespace khattama::expertise;
 
@@ -37,13 +35,6 @@ Error notFound(const QString &reference)
     return refused(u"case.not_found"_s, {{u"case"_s, reference}});
 }
 
-QString actNumberOf(const Case &record)
-{
-    if (!record.actFromCentralBank.isEmpty())
-        return record.actFromCentralBank;
-    return record.act ? record.act->toString() : QString();
-}
-
 std::optional<int> yearOf(const std::optional<SequenceNumber> &number)
 {
     return number ? std::optional(number->year) : std::nullopt;
@@ -52,39 +43,6 @@ std::optional<int> yearOf(const std::optional<SequenceNumber> &number)
 std::optional<int> numberOf(const std::optional<SequenceNumber> &number)
 {
     return number ? std::optional(number->number) : std::nullopt;
-}
-
-std::optional<SequenceNumber> sequenceNumber(const Statement &row, int yearColumn)
-{
-    if (row.isNull(yearColumn))
-        return std::nullopt;
-    return SequenceNumber{row.smallInteger(yearColumn), row.smallInteger(yearColumn + 1)};
-}
-
-QString openStates()
-{
-    QStringList codes;
-    for (auto state = CaseState::Pending; state <= CaseState::Annulled;
-         state = static_cast<CaseState>(static_cast<int>(state) + 1)) {
-        if (isOpen(state))
-            codes.append(u'\'' + caseStateCode(state) + u'\'');
-    }
-    return codes.join(u',');
-}
-
-/// CaseQuery::text: each word begins a word of the name, or is part of the IIN or of a number.
-bool matches(const QStringList &words, const QStringList &nameWords, const QStringList &numbers)
-{
-    return std::all_of(words.begin(), words.end(), [&](const QString &word) {
-        const auto holdsWord = [&](const QString &number) { return number.contains(word); };
-        if (std::any_of(numbers.begin(), numbers.end(), holdsWord))
-            return true;
-        const QStringList pieces = foldedWords(word); // «Иванова-Петрова» is two words of a name
-        return std::all_of(pieces.begin(), pieces.end(), [&](const QString &piece) {
-            return std::any_of(nameWords.begin(), nameWords.end(),
-                               [&](const QString &name) { return name.startsWith(piece); });
-        });
-    });
 }
 
 } // namespace
@@ -124,65 +82,12 @@ Result<CaseId> SqliteCaseRepository::resolve(const QString &reference, int curre
 
 Result<QList<CaseSummary>> SqliteCaseRepository::list(const CaseQuery &query) const
 {
-    QStringList conditions{u"1"_s};
-    if (query.state)
-        conditions.append(u"state = ?"_s);
-    if (query.openOnly)
-        conditions.append(u"state IN ("_s + openStates() + u')');
-    if (query.concludedFrom.isValid())
-        conditions.append(u"concluded_on >= ?"_s);
-    if (query.concludedTo.isValid())
-        conditions.append(u"concluded_on <= ?"_s);
-    Statement select(m_keeper.database(),
-                     u"SELECT id, form, state, received_at, due_at, registration_year, registration_number, "
-                     "concluded_on, summary FROM case_file WHERE "_s
-                         + conditions.join(u" AND ") + u" ORDER BY received_at, id");
-    if (query.state)
-        select.bind(caseStateCode(*query.state));
-    if (query.concludedFrom.isValid())
-        select.bind(query.concludedFrom);
-    if (query.concludedTo.isValid())
-        select.bind(query.concludedTo);
-
-    const QStringList words = foldedForSearch(query.text).split(u' ', Qt::SkipEmptyParts);
-    QList<CaseSummary> found;
-    while (query.limit == 0 || found.size() < query.limit) {
-        KHATTAMA_TRY(const bool more, select.next());
-        if (!more)
-            break;
-        const CaseId id = *CaseId::fromString(select.text(0));
-        KHATTAMA_TRY(const Summary *known, summary(id, select.blob(8)));
-        const auto registration = sequenceNumber(select, 5);
-        if (!matches(words, known->nameWords,
-                     {known->iin, known->foldedActNumber, registration ? registration->toString() : QString()}))
-            continue;
-        const auto form = examinationFormFromCode(select.text(1));
-        const auto state = caseStateFromCode(select.text(2));
-        if (!form || !state)
-            return failure(trouble(u"storage.corrupt"_s, {{u"file"_s, m_keeper.database().path()}}, id.toString()));
-        found.append({id, *form, *state, select.dateTime(3), select.dateTime(4), registration, known->actNumber,
-                      select.date(7), known->fullName, known->iin});
-    }
-    return found;
+    return m_lists.list(query);
 }
 
-Result<const SqliteCaseRepository::Summary *> SqliteCaseRepository::summary(const CaseId &id,
-                                                                            const QByteArray &sealed) const
+Result<int> SqliteCaseRepository::count(const CaseQuery &query) const
 {
-    Summary &known = m_summaries[id];
-    if (known.sealed != sealed) { // a nonce never comes again: equal bytes, equal content
-        KHATTAMA_TRY(const QByteArray json, m_keeper.open({kTable, id.toString(), u"summary"_s}, sealed));
-        const QJsonObject object = QJsonDocument::fromJson(json).object();
-        const QString fullName = object.value(u"fullName").toString();
-        const QString actNumber = object.value(u"actNumber").toString();
-        known = {sealed,
-                 fullName,
-                 object.value(u"iin").toString(),
-                 actNumber,
-                 foldedForSearch(actNumber),
-                 foldedWords(fullName)};
-    }
-    return &known;
+    return m_lists.count(query);
 }
 
 Result<void> SqliteCaseRepository::requireRevision(const Case &record) const
@@ -230,9 +135,7 @@ Result<void> SqliteCaseRepository::write(const Case &record, const QByteArray &j
 {
     const QString id = record.id.toString();
     const people::Person &person = record.person();
-    const QDate concludedOn = record.conclusion ? m_legalTime.dateOf(record.conclusion->at) : QDate();
-    const QByteArray summary =
-        bytesOf({{u"fullName"_s, person.name.full()}, {u"iin"_s, person.iin}, {u"actNumber"_s, actNumberOf(record)}});
+    const CaseSummary summary = summaryOf(record, m_legalTime);
 
     Statement write(
         m_keeper.database(),
@@ -251,12 +154,13 @@ Result<void> SqliteCaseRepository::write(const Case &record, const QByteArray &j
     write.bind(record.id).bind(record.revision).bind(examinationFormCode(record.form));
     write.bind(caseStateCode(record.state)).bind(record.receivedAt).bind(present(record.dueAt));
     write.bind(yearOf(record.registration)).bind(numberOf(record.registration));
-    write.bind(yearOf(record.act)).bind(numberOf(record.act)).bind(present(concludedOn));
+    write.bind(yearOf(record.act)).bind(numberOf(record.act)).bind(present(summary.concludedOn));
     write.bind(present(record.form031 ? record.form031->messageId : QString()));
     write.bind(present(record.packageSha256))
         .bind(blindIndex(u"iin"_s, person.iin.trimmed()))
         .bind(blindIndex(u"surname"_s, foldedForSearch(person.name.surname)));
-    write.bind(certificateIndex(record)).bind(m_keeper.seal({kTable, id, u"summary"_s}, summary));
+    write.bind(certificateIndex(record))
+        .bind(m_keeper.seal({kTable, id, u"summary"_s}, CaseLists::summaryBytes(summary)));
     return write.bind(m_keeper.seal({kTable, id, u"sealed"_s}, json)).run();
 }
 

@@ -4,7 +4,9 @@
 
 #include "core/base/drafts.h"
 #include "core/expertise/casepapers.h"
+#include "core/expertise/phrases.h"
 #include "core/expertise/receiving.h"
+#include "core/expertise/reviewing.h"
 #include "core/intake/packagesource.h"
 #include "core/journal/monthsealing.h"
 
@@ -27,8 +29,10 @@ struct Services {
     const Clock &clock;
 
     expertise::Receiving &receiving;
+    expertise::Reviewing &reviewing;
     expertise::Deciding &deciding;
     expertise::CasePapers &papers;
+    expertise::Phrases &phrases;
     journal::DayClosing &days;
     journal::MonthSealing &months;
     const journal::ProtocolRows &rows;

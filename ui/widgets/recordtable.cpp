@@ -218,7 +218,7 @@ QString RecordTable::selectedText() const
         if (const int column = header->logicalIndex(visual); !header->isSectionHidden(column))
             columns.append(column);
     }
-    const auto line = [&columns](const auto &cell) {
+    const auto line = [&columns](const auto &cell) -> QString {
         QStringList cells;
         for (const int column : columns)
             cells.append(cell(column).toString().replace(u'\t', u' ').replace(u'\n', u' '));

@@ -25,7 +25,7 @@ private:
     Case caseIn(CaseState state) const;
     QList<DueDate> dueDates(const Case &record, const QDateTime &now) const
     {
-        return dueDatesOf(record, *m_deadlines, rules::LegalTime(), now);
+        return dueDatesOf(record, *m_deadlines, now);
     }
     std::optional<rules::Deadlines> m_deadlines;
 };

@@ -174,13 +174,13 @@ private Q_SLOTS:
         QCOMPARE(cases().list({}).value().size(), 3);
         QCOMPARE(cases().list({}).value().first().id, pending.id);
         QCOMPARE(cases().list({.limit = 2}).value().size(), 2);
-        QCOMPARE(cases().list({.state = CaseState::Pending}).value().size(), 1);
-        QCOMPARE(cases().list({.openOnly = true}).value().size(), 2);
+        QCOMPARE(cases().list({.states = {CaseState::Pending}}).value().size(), 1);
+        QCOMPARE(cases().list({.states = openStates()}).value().size(), 2);
         const QDate day(2026, 11, 21);
         const auto ofTheDay = cases().list({.concludedFrom = day, .concludedTo = day}).value();
         QCOMPARE(ofTheDay.size(), 1);
         QCOMPARE(ofTheDay.first().concludedOn, day);
-        QCOMPARE(ofTheDay.first().actNumber, u"5/2026"_s);
+        QCOMPARE(ofTheDay.first().actNumber(), u"5/2026"_s);
         QCOMPARE(ofTheDay.first().fullName, u"Әлібекова Үміт"_s);
         QCOMPARE(ofTheDay.first().iin, u"850315300019"_s);
         QCOMPARE(cases().list({.concludedTo = day.addDays(-1)}).value().size(), 0);
