@@ -204,6 +204,33 @@ GNU General Public License лицензиясының 3 немесе одан к
     </message>
 </context>
 <context>
+    <name>khattama::ui::SpellCheckedEdit</name>
+    <message>
+        <source>Phrases</source>
+        <translation>Сөз тіркестері</translation>
+    </message>
+    <message>
+        <source>“%1” counts as right until the program ends; the department&apos;s dictionary cannot be written.</source>
+        <translation>«%1» сөзі бағдарлама жабылғанша дұрыс деп саналады; бөлімнің сөздігіне жазу мүмкін болмады.</translation>
+    </message>
+    <message>
+        <source>No similar word is known</source>
+        <translation>Ұқсас сөз табылмады</translation>
+    </message>
+    <message>
+        <source>Add “%1” to the dictionary</source>
+        <translation>«%1» сөзін сөздікке қосу</translation>
+    </message>
+    <message>
+        <source>Next wrong word</source>
+        <translation>Келесі қате сөз</translation>
+    </message>
+    <message>
+        <source>Insert a phrase …</source>
+        <translation>Сөз тіркесін қою …</translation>
+    </message>
+</context>
+<context>
     <name>khattama::ui::StatusLine</name>
     <message>
         <source>Progress</source>

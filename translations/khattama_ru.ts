@@ -205,6 +205,33 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>khattama::ui::SpellCheckedEdit</name>
+    <message>
+        <source>Phrases</source>
+        <translation>Фразы</translation>
+    </message>
+    <message>
+        <source>“%1” counts as right until the program ends; the department&apos;s dictionary cannot be written.</source>
+        <translation>Слово «%1» считается верным, пока программа не закрыта; записать его в словарь отдела не удалось.</translation>
+    </message>
+    <message>
+        <source>No similar word is known</source>
+        <translation>Похожего слова нет</translation>
+    </message>
+    <message>
+        <source>Add “%1” to the dictionary</source>
+        <translation>Добавить «%1» в словарь</translation>
+    </message>
+    <message>
+        <source>Next wrong word</source>
+        <translation>Следующее слово с ошибкой</translation>
+    </message>
+    <message>
+        <source>Insert a phrase …</source>
+        <translation>Вставить фразу …</translation>
+    </message>
+</context>
+<context>
     <name>khattama::ui::StatusLine</name>
     <message>
         <source>Progress</source>
