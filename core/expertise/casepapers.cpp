@@ -47,6 +47,17 @@ Result<CasePapers::Notice> CasePapers::returnNotice(const CaseId &id, bool refus
     return Notice{record, pdf};
 }
 
+Result<QByteArray> CasePapers::previewReturn(const CaseId &id, const QString &reason, const StaffMember &by) const
+{
+    KHATTAMA_CHECK(by.require(Permission::ConfirmReturn));
+    KHATTAMA_TRY(Case record, m.cases.byId(id));
+    if (record.state != CaseState::Summoned)
+        return failure(refused(u"case.not_summoned"_s, {{u"state"_s, caseStateCode(record.state)}}));
+    record.state = CaseState::Returned;
+    record.returnReason = reason.trimmed();
+    return m.renderer.returnNotice(m.department, record, m.legalTime.dateOf(m.clock.now()), by.name);
+}
+
 Result<QByteArray> CasePapers::application(const CaseId &id, Language language, const StaffMember &by)
 {
     KHATTAMA_CHECK(by.require(Permission::Receive));

@@ -48,6 +48,11 @@ public:
     [[nodiscard]] Result<Notice> returnNotice(const CaseId &id, bool refusedToCome, const QString &reason,
                                               const people::StaffMember &by);
 
+    /// The notice as it would print if a summoned person's form were returned now for `reason` (empty: nobody came).
+    /// Returns and records nothing. Error `case.not_summoned`.
+    [[nodiscard]] Result<QByteArray> previewReturn(const CaseId &id, const QString &reason,
+                                                   const people::StaffMember &by) const;
+
     /// Error `case.no_application` (Refused): the case came proactively.
     [[nodiscard]] Result<QByteArray> application(const CaseId &id, Language language, const people::StaffMember &by);
 
