@@ -85,6 +85,7 @@ Workplace::Workplace(storage::Office &office, Furniture furniture, const Surroun
                   around.law.lists, m_termsByAge, m_deadlines, around.law.legalTime, around.clock}),
       m_papers({m_unlocked->transactor(), m_unlocked->cases(), m_unlocked->audit(), m_deciding, m_caseForms,
                 m_department, around.law.legalTime, around.clock}),
+      m_phrases(m_unlocked->phrases()),
       m_days({m_unlocked->transactor(), m_unlocked->cases(), m_unlocked->journals(), m_unlocked->audit(),
               m_unlocked->staff(), m_department, m_journalPdf, m_rows, around.law.legalTime, around.ids, around.clock}),
       m_months({m_unlocked->transactor(), m_unlocked->cases(), m_unlocked->journals(), m_unlocked->audit(), m_days,

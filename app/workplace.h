@@ -7,6 +7,7 @@
 #include "core/exchange/packagereader.h"
 #include "core/expertise/casepapers.h"
 #include "core/expertise/deciding.h"
+#include "core/expertise/phrases.h"
 #include "core/expertise/receiving.h"
 #include "core/expertise/reviewing.h"
 #include "core/journal/dayclosing.h"
@@ -43,9 +44,8 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<Workplace>> enter(storage::Office &office, const QString &login,
                                                                   const QString &password, const Surroundings &around);
     /// The same for an office that is unlocked already, as by the recovery key.
-    [[nodiscard]] static Result<std::unique_ptr<Workplace>> enter(storage::Office &office,
-                                                                  std::unique_ptr<storage::UnlockedOffice> unlocked,
-                                                                  const Surroundings &around);
+    [[nodiscard]] static Result<std::unique_ptr<Workplace>>
+    enter(storage::Office &office, std::unique_ptr<storage::UnlockedOffice> unlocked, const Surroundings &around);
 
     [[nodiscard]] const people::StaffMember &user() const { return m_unlocked->user(); }
     [[nodiscard]] const people::Department &department() const { return m_department; }
@@ -65,6 +65,7 @@ public:
     [[nodiscard]] expertise::Reviewing &reviewing() { return m_reviewing; }
     [[nodiscard]] expertise::Deciding &deciding() { return m_deciding; }
     [[nodiscard]] expertise::CasePapers &papers() { return m_papers; }
+    [[nodiscard]] expertise::Phrases &phrases() { return m_phrases; }
     [[nodiscard]] journal::DayClosing &days() { return m_days; }
     [[nodiscard]] journal::MonthSealing &months() { return m_months; }
 
@@ -87,6 +88,7 @@ private:
     expertise::Reviewing m_reviewing;
     expertise::Deciding m_deciding;
     expertise::CasePapers m_papers;
+    expertise::Phrases m_phrases;
     journal::DayClosing m_days;
     journal::MonthSealing m_months;
 };

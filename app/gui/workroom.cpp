@@ -54,7 +54,7 @@ void Workroom::unlock(std::unique_ptr<Workplace> workplace)
                                     place.journals(), place.audit(), place.unlocked().staff(),
                                     place.unlocked().drafts(), place.packages(), place.deadlines(), m_around.clock,
                                     place.receiving(), place.reviewing(), place.deciding(), place.papers(),
-                                    place.days(), place.months(), place.rows(), *m_keeping});
+                                    place.phrases(), place.days(), place.months(), place.rows(), *m_keeping});
 }
 
 void Workroom::lock()

@@ -58,6 +58,21 @@ Result<Case> Deciding::recordVisit(const CaseId &id, const StaffMember &by)
     return record;
 }
 
+Result<Case> Deciding::recordReminder(const CaseId &id, const StaffMember &by)
+{
+    KHATTAMA_CHECK(by.require(Permission::Receive));
+    KHATTAMA_TRY(const auto work, m.transactor.begin());
+    KHATTAMA_TRY(Case record, m.cases.byId(id));
+    if (record.state != CaseState::Summoned || !record.summons)
+        return failure(refused(u"case.not_summoned"_s, {{u"state"_s, caseStateCode(record.state)}}));
+    if (record.summons->cameAt.isValid())
+        return failure(refused(u"summons.reminder_after_visit"_s));
+    record.summons->reminderAt = m.clock.now();
+    KHATTAMA_TRY(record, m.cases.save(record, {by.login, u"case.remind"_s, {}}));
+    KHATTAMA_CHECK(work->commit());
+    return record;
+}
+
 Result<Case> Deciding::returnAfterSummons(const CaseId &id, bool refusedToCome, const QString &reason,
                                           const StaffMember &by)
 {
@@ -117,10 +132,9 @@ Result<QList<Finding>> Deciding::findingsOf(const Conclusion &conclusion, const 
     return findings;
 }
 
-Result<Deciding::Decision> Deciding::decide(const CaseId &id, Conclusion conclusion, const StaffMember &by)
+Result<Deciding::Consideration> Deciding::consider(const CaseId &id, Conclusion conclusion, const StaffMember &by) const
 {
     KHATTAMA_CHECK(by.require(Permission::TakePart));
-    KHATTAMA_TRY(const auto work, m.transactor.begin());
     KHATTAMA_TRY(Case record, m.cases.byId(id));
     KHATTAMA_TRY(record.state, stateAfter(record.state, CaseEvent::Conclude));
     if (record.form == ExaminationForm::Proactive)
@@ -136,16 +150,24 @@ Result<Deciding::Decision> Deciding::decide(const CaseId &id, Conclusion conclus
     const QDate day = m.legalTime.dateOf(conclusion.at);
     conclusion = withProposedDates(std::move(conclusion), record, day, m.lists);
     KHATTAMA_TRY(const QList<Finding> findings, findingsOf(conclusion, record, day));
-    if (anyBlocks(findings))
-        return Decision{std::nullopt, findings};
 
     if (record.summons && !record.summons->cameAt.isValid())
         record.summons->cameAt = conclusion.at; // p. 45: the conclusion is given on the day of the visit
     record.conclusion = conclusion;
-    KHATTAMA_TRY(record.act, m.cases.nextAct(day.year()));
+    return Consideration{record, findings};
+}
+
+Result<Deciding::Decision> Deciding::decide(const CaseId &id, Conclusion conclusion, const StaffMember &by)
+{
+    KHATTAMA_TRY(const auto work, m.transactor.begin());
+    KHATTAMA_TRY(Consideration considered, consider(id, std::move(conclusion), by));
+    if (anyBlocks(considered.findings))
+        return Decision{std::nullopt, considered.findings};
+    Case record = considered.record;
+    KHATTAMA_TRY(record.act, m.cases.nextAct(m.legalTime.dateOf(record.conclusion->at).year()));
     KHATTAMA_TRY(record, m.cases.save(record, {by.login, u"case.conclude"_s, {}}));
     KHATTAMA_CHECK(work->commit());
-    return Decision{record, findings};
+    return Decision{record, considered.findings};
 }
 
 } // namespace khattama::expertise

@@ -46,6 +46,9 @@ public:
     /// The summoned person came. Errors: `case.not_summoned`.
     [[nodiscard]] Result<Case> recordVisit(const CaseId &id, const people::StaffMember &by);
 
+    /// p. 45: the second SMS to a person who did not come. Errors: `case.not_summoned`, `summons.reminder_after_visit`.
+    [[nodiscard]] Result<Case> recordReminder(const CaseId &id, const people::StaffMember &by);
+
     /// p. 45: the person did not come within 4 full working days, or refuses to; the form goes back as
     /// «сапасыз толтырылған». Errors: `summons.too_early` with `from`, `summons.person_came` (the visit is
     /// recorded: only a refusal can still return the form), `summons.reason_missing`.
@@ -59,6 +62,15 @@ public:
     /// The conclusion. Blocking findings leave the case as it was. Only the head decides a proactive case or one
     /// after a summons (p. 45); errors: `permission.denied`, `case.wrong_state`.
     [[nodiscard]] Result<Decision> decide(const CaseId &id, Conclusion conclusion, const people::StaffMember &by);
+
+    struct Consideration {
+        Case record; ///< as it would be with the conclusion; not saved, and without an act number
+        QList<Finding> findings;
+    };
+    /// What decide() would make of the conclusion now: told while it is typed. Changes nothing; errors: those of
+    /// decide().
+    [[nodiscard]] Result<Consideration> consider(const CaseId &id, Conclusion conclusion,
+                                                 const people::StaffMember &by) const;
 
 private:
     [[nodiscard]] Result<QList<Finding>> findingsOf(const Conclusion &conclusion, const Case &record, QDate day) const;

@@ -156,7 +156,9 @@ QString CellWriter::decision() const
             names.append(listed(u"programme_parts"_s, part));
         parts.append(phrase(u"ipr_parts"_s, {{u"parts"_s, names.join(u", "_s)}}));
     }
-    if (!m_conclusion.established)
+    // Asked for and denied, also where a loss of working capacity is established.
+    const bool denied = m_conclusion.disability && !isDisabled();
+    if (!m_conclusion.established || denied)
         parts.prepend(phrase(u"not_established"_s));
     return parts.join(u'\n');
 }

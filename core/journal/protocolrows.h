@@ -24,6 +24,12 @@ public:
     /// The 9 cells of Appendix 18 (ОМК); `number` is the row's number in the protocol.
     [[nodiscard]] ProtocolRow controlRow(const expertise::Case &record, int number) const;
 
+    /// The headings above the cells, in the order of the columns, as in force on `day`.
+    [[nodiscard]] QList<LocalizedText> headings(people::DepartmentKind kind, QDate day) const
+    {
+        return m_texts.headings(kind, day);
+    }
+
 private:
     const rules::ReferenceLists &m_lists;
     const CellTexts &m_texts;

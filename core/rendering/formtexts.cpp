@@ -2,18 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rendering/formtexts.h"
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace khattama::rendering {
 
 namespace {
-
-QDate effectiveFrom(const QJsonObject &edition)
-{
-    return QDate::fromString(edition.value(u"effectiveFrom"_s).toString(), Qt::ISODate);
-}
 
 Align alignOf(const QString &name)
 {
@@ -24,30 +17,8 @@ Align alignOf(const QString &name)
 
 Result<FormTexts> FormTexts::load(const DataFiles &data, const QString &name)
 {
-    const QString file = u"forms/"_s + name + u".json"_s;
-    KHATTAMA_TRY(const QJsonObject form, data.readJson(file));
-    FormTexts texts;
-    const QJsonArray editions = form.value(u"editions"_s).toArray();
-    for (const QJsonValue &edition : editions) {
-        if (!effectiveFrom(edition.toObject()).isValid())
-            return failure(damaged(u"rendering.form_malformed"_s, {{u"file"_s, file}}));
-        texts.m_editions.append(edition.toObject());
-    }
-    if (texts.m_editions.isEmpty())
-        return failure(damaged(u"rendering.form_malformed"_s, {{u"file"_s, file}}));
-    std::sort(texts.m_editions.begin(), texts.m_editions.end(),
-              [](const QJsonObject &a, const QJsonObject &b) { return effectiveFrom(a) < effectiveFrom(b); });
-    return texts;
-}
-
-QJsonObject FormTexts::on(QDate date) const
-{
-    QJsonObject inForce = m_editions.first();
-    for (const QJsonObject &edition : m_editions) {
-        if (date.isValid() && effectiveFrom(edition) <= date)
-            inForce = edition;
-    }
-    return inForce;
+    KHATTAMA_TRY(rules::FormEditions editions, rules::FormEditions::load(data, name));
+    return FormTexts(std::move(editions));
 }
 
 Paragraph FormTexts::paragraph(const QJsonObject &item, const QString &key, const FormValues &values)

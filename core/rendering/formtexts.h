@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/datafiles.h"
 #include "core/rendering/textblock.h"
+#include "core/rules/formeditions.h"
 
-#include <QDate>
 #include <QHash>
 #include <QJsonArray>
 #include <QSet>
@@ -36,11 +35,11 @@ struct FormValues {
 class FormTexts
 {
 public:
-    /// `name` as appendix17. Errors: those of DataFiles; `rendering.form_malformed` (Damaged), `file`.
+    /// `name` as appendix17. Errors: those of rules::FormEditions.
     [[nodiscard]] static Result<FormTexts> load(const DataFiles &data, const QString &name);
 
-    /// The edition in force on `date`; the first one for an earlier or invalid date.
-    [[nodiscard]] QJsonObject on(QDate date) const;
+    /// See rules::FormEditions::on().
+    [[nodiscard]] QJsonObject on(QDate date) const { return m_editions.on(date); }
 
     [[nodiscard]] static Paragraph paragraph(const QJsonObject &item, const QString &key, const FormValues &values);
     [[nodiscard]] static QList<Paragraph> paragraphs(const QJsonArray &items, const QString &key,
@@ -49,7 +48,8 @@ public:
     [[nodiscard]] static QString filled(const QString &text, const QHash<QString, QString> &texts);
 
 private:
-    QList<QJsonObject> m_editions; ///< in order of date
+    explicit FormTexts(rules::FormEditions editions) : m_editions(std::move(editions)) {}
+    rules::FormEditions m_editions;
 };
 
 } // namespace khattama::rendering

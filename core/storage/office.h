@@ -6,6 +6,7 @@
 #include "core/storage/departmentstore.h"
 #include "core/storage/draftstore.h"
 #include "core/storage/logingate.h"
+#include "core/storage/phrasestore.h"
 #include "core/storage/sqlitecaserepository.h"
 #include "core/storage/sqlitejournalrepository.h"
 #include "core/storage/staffstore.h"
@@ -43,6 +44,7 @@ public:
     [[nodiscard]] StaffStore &staff() { return m_staff; }
     [[nodiscard]] DraftStore &drafts() { return m_drafts; }
     [[nodiscard]] CalendarStore &calendar() { return m_calendar; }
+    [[nodiscard]] PhraseStore &phrases() { return m_phrases; }
     [[nodiscard]] Result<Verification> verify() const { return Verifier(m_keeper.database(), m_cipher).run(); }
 
 private:
@@ -51,7 +53,7 @@ private:
                    const OfficeEnvironment &environment, security::KeyRing keys)
         : m_cipher(std::move(keys)), m_keeper(database, audit, m_cipher, environment.clock, environment.ids),
           m_cases(m_keeper), m_journals(m_keeper, department), m_staff(m_keeper, environment.passwordCost),
-          m_drafts(m_keeper), m_calendar(m_keeper)
+          m_drafts(m_keeper), m_calendar(m_keeper), m_phrases(m_keeper)
     {}
 
     security::FieldCipher m_cipher;
@@ -61,6 +63,7 @@ private:
     StaffStore m_staff;
     DraftStore m_drafts;
     CalendarStore m_calendar;
+    PhraseStore m_phrases;
     people::StaffMember m_user;
 };
 

@@ -30,6 +30,7 @@ constexpr std::array kAudited{
     Table{"protocol", {"document"}, "pdf"},
     Table{"journal", {}, "pdf"},
     Table{"calendar_exception"},
+    Table{"phrase", {"sealed"}},
 };
 constexpr Table kDraft{"draft", {"sealed"}};
 

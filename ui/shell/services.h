@@ -4,6 +4,7 @@
 
 #include "core/base/drafts.h"
 #include "core/expertise/casepapers.h"
+#include "core/expertise/phrases.h"
 #include "core/expertise/receiving.h"
 #include "core/expertise/reviewing.h"
 #include "core/intake/packagesource.h"
@@ -31,6 +32,7 @@ struct Services {
     expertise::Reviewing &reviewing;
     expertise::Deciding &deciding;
     expertise::CasePapers &papers;
+    expertise::Phrases &phrases;
     journal::DayClosing &days;
     journal::MonthSealing &months;
     const journal::ProtocolRows &rows;

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void p45_anythingElseSummonsThePerson();
     void aVoteIsRefused();
     void p45_aVisitIsRecorded();
+    void p45_whoDoesNotComeIsReminded();
     void p45_noShowMayBeReturnedAfterFourFullWorkingDays();
     void p45_aRefusalToComeReturnsAtOnceWithItsReason();
     void p45_whoCameIsNoNoShow();
@@ -39,6 +40,8 @@ private Q_SLOTS:
     void p49_aClosedDayTakesNoMoreConclusions();
     void p72_fillsTheDatesThatWereLeftOut();
     void warningsAreToldAndDoNotBlock();
+    void whatIsConsideredIsWhatWouldBeDecided();
+    void whoMayNotDecideConsidersNothing();
     void aConclusionIsFinal();
 
 private:
@@ -112,6 +115,18 @@ void TestDeciding::p45_aVisitIsRecorded()
     QCOMPARE(errorOf(m->deciding.recordVisit(summoned.id, m->auditor)), u"permission.denied"_s);
     QCOMPARE(must(m->deciding.recordVisit(summoned.id, m->specialist)).summons->cameAt, m->home.clock.now());
     QCOMPARE(errorOf(m->deciding.recordVisit(m->acceptProactive(1).id, m->specialist)), u"case.not_summoned"_s);
+}
+
+void TestDeciding::p45_whoDoesNotComeIsReminded()
+{
+    const Case summoned = m->summon(m->acceptProactive(0).id);
+    m->at(2026, 11, 24, 18, 5);
+    QCOMPARE(errorOf(m->deciding.recordReminder(summoned.id, m->auditor)), u"permission.denied"_s);
+    QCOMPARE(must(m->deciding.recordReminder(summoned.id, m->specialist)).summons->reminderAt, m->home.clock.now());
+    QCOMPARE(errorOf(m->deciding.recordReminder(m->acceptProactive(1).id, m->specialist)), u"case.not_summoned"_s);
+    m->at(2026, 11, 25, 16, 0);
+    (void)must(m->deciding.recordVisit(summoned.id, m->specialist));
+    QCOMPARE(errorOf(m->deciding.recordReminder(summoned.id, m->specialist)), u"summons.reminder_after_visit"_s);
 }
 
 void TestDeciding::p45_noShowMayBeReturnedAfterFourFullWorkingDays()
@@ -303,6 +318,33 @@ void TestDeciding::warningsAreToldAndDoNotBlock()
     const auto decision = must(m->deciding.decide(registration.record->id, m->aConclusion(), m->head));
     QCOMPARE(codesOf(decision.findings, Finding::Weight::Warns), QStringList{u"conclusion.gap_without_reason"_s});
     QCOMPARE(decision.record->conclusion->disability->from, QDate(2026, 11, 20)); // p. 69: from the day
+}
+
+void TestDeciding::whatIsConsideredIsWhatWouldBeDecided()
+{
+    const Case agreed = m->voteAll(m->acceptProactive().id);
+    Conclusion conclusion = m->aConclusion();
+    conclusion.disability->category = u"ADULT_3"_s;
+    const auto wrong = must(m->deciding.consider(agreed.id, conclusion, m->head));
+    QCOMPARE(codesOf(wrong.findings, Finding::Weight::Blocks), QStringList{u"conclusion.against_votes"_s});
+    QCOMPARE(wrong.record.conclusion->disability->until, QDate(2027, 11, 20)); // proposed all the same
+    QCOMPARE(m->stored(agreed.id), agreed);
+
+    conclusion.disability->category = u"ADULT_2"_s;
+    Case expected = must(m->deciding.consider(agreed.id, conclusion, m->head)).record;
+    const Case decided = m->conclude(agreed.id, conclusion);
+    expected.act = decided.act;
+    expected.revision = decided.revision;
+    QCOMPARE(decided, expected);
+}
+
+void TestDeciding::whoMayNotDecideConsidersNothing()
+{
+    const Case agreed = m->voteAll(m->acceptProactive(0).id);
+    const Conclusion conclusion = m->aConclusion();
+    QCOMPARE(errorOf(m->deciding.consider(agreed.id, conclusion, test::Department::chief(1))), u"permission.denied"_s);
+    const Case waiting = m->acceptProactive(1);
+    QCOMPARE(errorOf(m->deciding.consider(waiting.id, conclusion, m->head)), u"case.wrong_state"_s);
 }
 
 void TestDeciding::aConclusionIsFinal()

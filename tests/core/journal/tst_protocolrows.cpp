@@ -21,6 +21,8 @@ private Q_SLOTS:
     void appendix17_namesATermWithoutEnd();
     void appendix17_agesOnTheLegalDayOfTheConclusion();
     void appendix17_usesOurActNumberWhereCbdiGaveNone();
+    void appendix17_saysThatADisabilityIsDeniedBesideALoss();
+    void everyCellHasItsHeadingInBothLanguages();
     void appendix18_fillsAllNineCells_data();
     void appendix18_fillsAllNineCells();
 
@@ -158,6 +160,27 @@ void TestProtocolRows::appendix17_usesOurActNumberWhereCbdiGaveNone()
     expertise::Case record = aPlainCase();
     record.actFromCentralBank.clear();
     QCOMPARE(departmentCells(record).at(1), u"9/2026"_s);
+}
+
+void TestProtocolRows::appendix17_saysThatADisabilityIsDeniedBesideALoss()
+{
+    expertise::Case record = aPlainCase();
+    record.conclusion->established = true;
+    record.conclusion->disability = expertise::Disability{u"NONE"_s, {}, {}, {}, {}};
+    record.conclusion->uot = expertise::GeneralLoss{30, u"C1"_s, QDate(2026, 11, 18), QDate(2027, 11, 18)};
+    QCOMPARE(departmentCells(record).at(9), u"инвалидность не установлена\nУОТ 30 %"_s);
+}
+
+void TestProtocolRows::everyCellHasItsHeadingInBothLanguages()
+{
+    const ProtocolRows rows(*m_lists, *m_texts, m_legalTime);
+    const QList<LocalizedText> department = rows.headings(people::DepartmentKind::Mse, QDate(2026, 11, 18));
+    QCOMPARE(department.size(), departmentCells(aPlainCase()).size());
+    QCOMPARE(department.at(8).kk, u"Клиникалық-сараптамалық диагнозы"_s);
+    QCOMPARE(department.at(11).ru, u"Срок инвалидности, УОТ, УПТ, ИПР"_s);
+    const QList<LocalizedText> control = rows.headings(people::DepartmentKind::Omk, QDate(2026, 11, 18));
+    QCOMPARE(control.size(), rows.controlRow(aPlainCase(), 1).cells.size());
+    QCOMPARE(control.at(8).ru, u"Заключение и рекомендации"_s);
 }
 
 void TestProtocolRows::appendix18_fillsAllNineCells_data()

@@ -29,7 +29,6 @@ private Q_SLOTS:
     void appendix1UnderlinesWhatApplies();
     void appendix1LeavesLinesWhereNothingIsKnown();
     void bothAreSoundAndRepeatable();
-    void choosesTheEditionByDate();
     void repeatsTheHeadingOfATableOnEverySheet();
 
 private:
@@ -297,27 +296,6 @@ void TestFormsPdf::bothAreSoundAndRepeatable()
     }
     QVERIFY(m_notice->render(mine, record, QDate(2026, 11, 22), {}).pdf == notice);
     QVERIFY(m_application->render(mine, application(), Language::Russian, {}).pdf == form);
-}
-
-void TestFormsPdf::choosesTheEditionByDate()
-{
-    QTemporaryDir folder;
-    QVERIFY(QDir(folder.path()).mkpath(u"forms"_s));
-    QFile file(folder.filePath(u"forms/sample.json"_s));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(R"({"editions": [{"effectiveFrom": "2026-07-12", "n": 2}, {"effectiveFrom": "2023-07-01", "n": 1}]})");
-    file.close();
-    const DataFiles data(folder.path());
-    const auto form = FormTexts::load(data, u"sample"_s);
-    QVERIFY(form);
-    QCOMPARE(form->on(QDate(2026, 7, 11)).value(u"n"_s).toInt(), 1);
-    QCOMPARE(form->on(QDate(2026, 7, 12)).value(u"n"_s).toInt(), 2);
-    QCOMPARE(form->on(QDate(2020, 1, 1)).value(u"n"_s).toInt(), 1);
-    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
-    file.write(R"({"editions": [{"effectiveFrom": "soon"}]})");
-    file.close();
-    QCOMPARE(FormTexts::load(data, u"sample"_s).error().code, u"rendering.form_malformed"_s);
-    QCOMPARE(FormTexts::load(data, u"absent"_s).error().code, u"data.missing"_s);
 }
 
 void TestFormsPdf::repeatsTheHeadingOfATableOnEverySheet()

@@ -46,6 +46,7 @@ private Q_SLOTS:
                                               "%PDF journal-canary", home.action()));
             QVERIFY(home.unlocked->drafts().save(
                 u"head"_s, {u"conclusion"_s, record.id.toString(), u"жобадағы мәтін"_s.toUtf8()}));
+            QVERIFY(home.unlocked->phrases().add(u"diagnosis"_s, u"үлгідегі сырқат"_s, home.action()));
             QVERIFY(unit->commit());
         }
         record.conclusion.emplace();
@@ -61,7 +62,7 @@ private Q_SLOTS:
                                   u"Мөлдір"_s,          u"Өкілбаева"_s,      u"секретный"_s,       u"attachment-can"_s,
                                   u"protocol-canary"_s, u"journal-canary"_s, u"ұяшық-канарейка"_s, u"жобадағы"_s,
                                   u"клиникалық"_s,      u"Сәкен"_s,          u"password-head"_s,   home.recoveryKey,
-                                  u"канарейкина"_s};
+                                  u"канарейкина"_s,     u"үлгідегі сырқат"_s};
         // first while open, with the log beside the file, then closed
         QCOMPARE(search(home, secrets), QStringList());
         QVERIFY(m_searched.contains(u"office.db-wal"_s) && m_searched.contains(u"office.db-shm"_s));

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 Khattama contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/decision/conclusionform.h"
+
+#include "ui/decision/certificatespart.h"
+#include "ui/decision/diagnosispart.h"
+#include "ui/decision/disabilitypart.h"
+#include "ui/decision/generallosspart.h"
+#include "ui/decision/participantspart.h"
+#include "ui/decision/professionallosspart.h"
+#include "ui/decision/programmepart.h"
+#include "ui/decision/typedvalues.h"
+
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace khattama::ui {
+
+namespace {
+const QString kFields = u"fields"_s;
+const QString kFocus = u"focus"_s;
+const QString kEstablished = u"established"_s;
+} // namespace
+
+ConclusionForm::ConclusionForm(const PageContext &context, const OpenedDecision &opened, DepartmentPhrases &phrases,
+                               Icd10Items &icd10, QWidget *parent)
+    : QWidget(parent), m_context(context), m_form(new VisitedForm(context.wording, context.language, this)),
+      m_desk{context, opened, *m_form, phrases, icd10, context.today()}
+{
+    m_form->setMaximumColumns(2);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_form);
+    layout->addStretch(1);
+    m_disability = new DisabilityPart(m_desk, this);
+    m_parts = {m_disability, new GeneralLossPart(m_desk, this), new ProfessionalLossPart(m_desk, this),
+               new DiagnosisPart(m_desk, this), new ProgrammePart(m_desk, this), new CertificatesPart(m_desk, this),
+               new ParticipantsPart(m_desk, this)};
+    for (ConclusionPart *part : std::as_const(m_parts))
+        connect(part, &ConclusionPart::changed, this, &ConclusionForm::settle);
+    settle();
+}
+
+expertise::Conclusion ConclusionForm::conclusion() const
+{
+    expertise::Conclusion conclusion;
+    for (const ConclusionPart *part : m_parts)
+        part->write(conclusion);
+    const bool disabled = conclusion.disability && conclusion.disability->category != "NONE"_L1;
+    const bool loss = conclusion.uot || !conclusion.upt.isEmpty();
+    // A denied disability does not deny what else is established; unanswered, nothing is denied yet.
+    conclusion.established = disabled || loss || !conclusion.disability;
+    if (!disabled && !loss)
+        conclusion.gapReason.clear(); // p. 69 speaks of terms that are set anew
+    return conclusion;
+}
+
+bool ConclusionForm::answered() const
+{
+    return m_disability->answered();
+}
+
+void ConclusionForm::settle()
+{
+    if (m_retyping)
+        return;
+    const expertise::Conclusion now = conclusion();
+    for (ConclusionPart *part : std::as_const(m_parts))
+        part->arrange(now);
+    Q_EMIT changed();
+}
+
+void ConclusionForm::show(const ConsideredConclusion &considered)
+{
+    QList<Finding> findings = considered.findings;
+    if (!answered()) {
+        findings.removeIf([](const Finding &finding) { return finding.field == kEstablished; });
+        findings.append({kEstablished, u"conclusion.not_answered"_s});
+    }
+    for (ConclusionPart *part : std::as_const(m_parts))
+        findings = part->show(considered, findings);
+    m_homeless.clear();
+    for (const Finding &finding : m_form->tell(findings))
+        m_homeless.append(m_context.wording.text(finding.code, finding.arguments, m_context.language));
+}
+
+bool ConclusionForm::goToWrong()
+{
+    m_form->visitAll();
+    for (ConclusionPart *part : std::as_const(m_parts))
+        part->visitAll();
+    const QString wrong = m_form->firstWrongField();
+    const QString path = wrong.isEmpty() ? m_form->firstFieldWithError() : wrong;
+    if (!path.isEmpty())
+        return m_form->focusField(path);
+    for (ConclusionPart *part : std::as_const(m_parts)) {
+        if (part->focusWrong())
+            return true;
+    }
+    return false;
+}
+
+QJsonObject ConclusionForm::typed() const
+{
+    QJsonObject fields;
+    for (const QString &path : m_form->paths())
+        fields.insert(path, typedIn(m_form->field(path)->editor()));
+    QJsonObject typed{{kFields, fields}, {kFocus, m_form->focusedPath()}};
+    for (const ConclusionPart *part : m_parts) {
+        const QJsonObject own = part->typed();
+        for (auto value = own.begin(); value != own.end(); ++value)
+            typed.insert(value.key(), value.value());
+    }
+    return typed;
+}
+
+void ConclusionForm::retype(const QJsonObject &typed)
+{
+    m_retyping = true;
+    const QJsonObject fields = typed.value(kFields).toObject();
+    for (const QString &path : m_form->paths()) {
+        if (fields.contains(path))
+            ui::retype(m_form->field(path)->editor(), fields.value(path));
+    }
+    for (ConclusionPart *part : std::as_const(m_parts))
+        part->retype(typed);
+    m_retyping = false;
+    settle();
+    if (const QString focus = typed.value(kFocus).toString(); !focus.isEmpty())
+        m_form->focusField(focus);
+}
+
+void ConclusionForm::focusFirst()
+{
+    m_form->focusField(m_form->paths().first());
+}
+
+} // namespace khattama::ui

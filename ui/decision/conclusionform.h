@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Khattama contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/decision/conclusionpart.h"
+
+#include <QWidget>
+
+namespace khattama::ui {
+
+class DisabilityPart;
+
+/// The form of a conclusion (rules, section 4). It asks nothing itself: the panel around it hands what stands here over
+/// to be considered and gives back what was found.
+class ConclusionForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ConclusionForm(const PageContext &context, const OpenedDecision &opened, DepartmentPhrases &phrases,
+                   Icd10Items &icd10, QWidget *parent = nullptr);
+
+    /// What stands in the form; dates that are left empty are not filled.
+    [[nodiscard]] expertise::Conclusion conclusion() const;
+    /// Whether disability was answered: without that a conclusion says nothing.
+    [[nodiscard]] bool answered() const;
+    void show(const ConsideredConclusion &considered);
+
+    /// From now on everything wrong is told; puts the cursor to the first thing that is wrong with what is typed, and
+    /// answers whether there is any.
+    [[nodiscard]] bool goToWrong();
+    /// Findings of the last show() that no field stands for, worded.
+    [[nodiscard]] const QStringList &homeless() const { return m_homeless; }
+
+    /// Everything that is typed, with the field of the cursor, for a draft.
+    [[nodiscard]] QJsonObject typed() const;
+    void retype(const QJsonObject &typed);
+    void focusFirst();
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void settle();
+
+    const PageContext &m_context;
+    VisitedForm *m_form;
+    ConclusionDesk m_desk;
+    DisabilityPart *m_disability = nullptr;
+    QList<ConclusionPart *> m_parts;
+    QStringList m_homeless;
+    QString m_unansweredError;
+    bool m_retyping = false;
+};
+
+} // namespace khattama::ui
