@@ -5,6 +5,7 @@
 #include "core/base/datetext.h"
 #include "ui/intake/inboxwords.h"
 #include "ui/shell/pagecontext.h"
+#include "ui/widgets/rolecolour.h"
 #include "ui/widgets/tableroles.h"
 
 using namespace Qt::StringLiterals;

@@ -24,6 +24,7 @@
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace khattama::ui {
 
@@ -34,6 +35,7 @@ using expertise::DocumentPlace;
 
 namespace {
 
+constexpr auto kPause = 120ms;
 constexpr QSize kPicture{48, 64};
 constexpr qint64 kMostBytesOfPicture = 16LL * 1024 * 1024; ///< larger documents have none
 const QString kFormKind = u"form031"_s;
@@ -126,11 +128,14 @@ QWidget *ReviewPage::makeCases()
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(m_search, &QLineEdit::textChanged, m_table, &RecordTable::setFilterText);
     connect(m_search, &QLineEdit::returnPressed, m_table, qOverload<>(&QWidget::setFocus));
-    connect(m_table, &RecordTable::currentRecordChanged, this, [this](int row) {
-        if (row >= 0)
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(kPause);
+    connect(m_table, &RecordTable::currentRecordChanged, &m_pause, qOverload<>(&QTimer::start));
+    connect(&m_pause, &QTimer::timeout, this, [this] {
+        if (const int row = m_table->currentRecord(); row >= 0)
             openCase(m_cases->caseAt(row).id);
     });
-    connect(m_table, &RecordTable::recordActivated, m_list, [this] { m_list->setFocus(); });
+    connect(m_table, &RecordTable::recordActivated, m_list, qOverload<>(&QWidget::setFocus));
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
         if (current.isValid())
             showDocument(m_documents->documents().at(current.row()).place, 0);

@@ -5,6 +5,8 @@
 #include "ui/review/reviewjobs.h"
 #include "ui/shell/page.h"
 
+#include <QTimer>
+
 class QAction;
 class QLabel;
 class QLineEdit;
@@ -67,6 +69,7 @@ private:
     bool m_shown = false;               ///< the document stands in the reader
     int m_pictures = 0;                 ///< documents of which a picture was asked for
 
+    QTimer m_pause; ///< while one moves through the list
     ReviewCases *m_cases;
     ReviewDocuments *m_documents;
     ReviewThumbnails *m_thumbnails;

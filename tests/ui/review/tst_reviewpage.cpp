@@ -95,20 +95,17 @@ private Q_SLOTS:
     void casesAreOfferedWithTheNearestTermFirst()
     {
         LiveOffice office;
-        const expertise::CaseId newer = import(office, u"082"_s);
+        (void)import(office, u"082"_s);
         const expertise::CaseId pending = import(office, u"013"_s);
         (void)import(office, u"081"_s); // returned: nothing to read for a decision
-        const expertise::CaseId inPerson = office.registerApplication(u"056"_s).id;
+        (void)office.registerApplication(u"056"_s);
         Review review(office, u"maman"_s);
         auto *table = review.part<ui::RecordTable>(u"reviewTable"_s);
         QCOMPARE(table->model()->rowCount(), 3);
         QCOMPARE(table->model()->index(0, 2).data().toString().left(10), u"просрочено"_s); // of 5 October
         QCOMPARE(review.waiting.last().first().toInt(), 3);
         table->setCurrentRecord(0);
-        office.settle();
-        QCOMPARE(review.page.subject(), pending.toString());
-        Q_UNUSED(newer)
-        Q_UNUSED(inPerson)
+        QTRY_COMPARE(review.page.subject(), pending.toString());
     }
 
     void theFormIsReadFirstAndThenTheAttachments()
