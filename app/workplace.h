@@ -9,6 +9,7 @@
 #include "core/expertise/deciding.h"
 #include "core/expertise/phrases.h"
 #include "core/expertise/receiving.h"
+#include "core/expertise/reviewing.h"
 #include "core/journal/dayclosing.h"
 #include "core/journal/monthsealing.h"
 #include "core/rendering/caseformspdf.h"
@@ -61,6 +62,7 @@ public:
     [[nodiscard]] storage::Office &office() { return m_office; }
 
     [[nodiscard]] expertise::Receiving &receiving() { return m_receiving; }
+    [[nodiscard]] expertise::Reviewing &reviewing() { return m_reviewing; }
     [[nodiscard]] expertise::Deciding &deciding() { return m_deciding; }
     [[nodiscard]] expertise::CasePapers &papers() { return m_papers; }
     [[nodiscard]] expertise::Phrases &phrases() { return m_phrases; }
@@ -83,6 +85,7 @@ private:
     rendering::CaseFormsPdf m_caseForms;
     journal::ProtocolRows m_rows;
     expertise::Receiving m_receiving;
+    expertise::Reviewing m_reviewing;
     expertise::Deciding m_deciding;
     expertise::CasePapers m_papers;
     expertise::Phrases m_phrases;

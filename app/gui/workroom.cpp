@@ -53,8 +53,8 @@ void Workroom::unlock(std::unique_ptr<Workplace> workplace)
     m_services.emplace(ui::Services{place.user(), place.department(), place.unlocked().transactor(), place.cases(),
                                     place.journals(), place.audit(), place.unlocked().staff(),
                                     place.unlocked().drafts(), place.packages(), place.deadlines(), m_around.clock,
-                                    place.receiving(), place.deciding(), place.papers(), place.phrases(), place.days(),
-                                    place.months(), place.rows(), *m_keeping});
+                                    place.receiving(), place.reviewing(), place.deciding(), place.papers(),
+                                    place.phrases(), place.days(), place.months(), place.rows(), *m_keeping});
 }
 
 void Workroom::lock()

@@ -15,13 +15,18 @@ namespace khattama {
 namespace {
 
 /// One file for each part of the program.
-const QStringList kFiles{u"rules"_s,   u"evidence"_s, u"intake"_s,   u"expertise"_s, u"journal"_s,
-                         u"storage"_s, u"security"_s, u"exchange"_s, u"rendering"_s, u"app"_s};
+const QStringList kFiles{u"rules"_s,    u"evidence"_s, u"intake"_s,    u"expertise"_s, u"journal"_s, u"storage"_s,
+                         u"security"_s, u"exchange"_s, u"rendering"_s, u"printing"_s,  u"app"_s};
 
 QString shown(const QString &value)
 {
     static const QRegularExpression isoDate(u"^\\d{4}-\\d{2}-\\d{2}$"_s);
-    return isoDate.match(value).hasMatch() ? shortDate(QDate::fromString(value, Qt::ISODate)) : value;
+    static const QRegularExpression isoMonth(u"^(\\d{4})-(\\d{2})$"_s);
+    if (isoDate.match(value).hasMatch())
+        return shortDate(QDate::fromString(value, Qt::ISODate));
+    if (const auto month = isoMonth.match(value); month.hasMatch())
+        return month.captured(2) + u'.' + month.captured(1);
+    return value;
 }
 
 } // namespace

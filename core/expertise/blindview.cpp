@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/expertise/blindview.h"
 
+#include "core/expertise/concealment.h"
+
 namespace khattama::expertise {
 
 bool isBlindFor(ExaminationForm form, CaseState state, const people::StaffMember &viewer)
@@ -14,14 +16,46 @@ bool isBlindFor(const Case &record, const people::StaffMember &viewer)
     return isBlindFor(record.form, record.state, viewer);
 }
 
+namespace {
+
+void conceal(QList<intake::Diagnosis> &diagnoses, const Concealment &concealment)
+{
+    for (intake::Diagnosis &diagnosis : diagnoses)
+        diagnosis.text = concealment.in(diagnosis.text);
+}
+
+void concealTexts(intake::Form031 &form, const Concealment &concealment)
+{
+    for (QString *text : {&form.complaints, &form.anamnesis, &form.objective, &form.mainDiagnosis.text,
+                          &form.rehabilitationPotential, &form.rehabilitationPrognosis, &form.recommendations})
+        *text = concealment.in(*text);
+    conceal(form.complications, concealment);
+    conceal(form.comorbidities, concealment);
+    for (intake::FunctionDisorder &function : form.functions)
+        function.text = concealment.in(function.text);
+    for (intake::TechnicalAid &aid : form.techAids)
+        aid.text = concealment.in(aid.text);
+}
+
+} // namespace
+
 Case blinded(Case record)
 {
+    const Concealment concealment(record);
+    for (ReviewRemark &remark : record.remarks) {
+        remark.by.clear();
+        remark.text = concealment.in(remark.text);
+    }
+    record.resendOf.reset();
     record.signature = {};
     for (intake::Check &check : record.checks)
         check.evidence = {check.evidence.source, {}, {}, {}};
     if (!record.form031)
         return record;
     intake::Form031 &form = *record.form031;
+    concealTexts(form, concealment);
+    for (intake::AttachmentEntry &attachment : form.attachments)
+        attachment = {{}, {}, attachment.kind, {}, attachment.pages, {}};
     // Built from what may be seen, so that a field added to Person later stays hidden.
     people::Person seen;
     seen.sex = form.patient.sex;

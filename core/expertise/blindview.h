@@ -13,8 +13,9 @@ namespace khattama::expertise {
 [[nodiscard]] bool isBlindFor(ExaminationForm form, CaseState state, const people::StaffMember &viewer);
 
 /// What an expert sees of a proactive case: sex, age and the medical part. Names, IIN, birth date, address, phone,
-/// documents of identity, workplace, place of study and the medical organisation are gone, and so is all evidence,
-/// which speaks of them.
+/// documents of identity, workplace, place of study, the medical organisation, the names of files and the link to an
+/// earlier receipt are gone, and so is all evidence, which speaks of them; in the medical texts and in remarks such
+/// names are concealed. Remarks have no author.
 [[nodiscard]] Case blinded(Case record);
 /// The same of a line of a list.
 [[nodiscard]] CaseSummary blinded(const CaseSummary &summary);

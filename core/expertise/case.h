@@ -5,6 +5,7 @@
 #include "core/base/id.h"
 #include "core/expertise/casestate.h"
 #include "core/expertise/conclusion.h"
+#include "core/expertise/reviewremark.h"
 #include "core/expertise/vote.h"
 #include "core/intake/appendix5.h"
 #include "core/intake/application.h"
@@ -61,7 +62,8 @@ struct Case {
     intake::SignatureFinding signature{};
     QList<intake::Check> checks{};
 
-    QDate draftActOn{}; ///< p. 24.2: that day starts the term
+    QDate draftActOn{};            ///< p. 24.2: that day starts the term
+    QList<ReviewRemark> remarks{}; ///< see Reviewing
     QList<Vote> votes{};
     std::optional<Summons> summons{};
     std::optional<Conclusion> conclusion{};

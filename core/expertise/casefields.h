@@ -10,6 +10,18 @@
 namespace khattama::expertise {
 
 template <typename Json>
+void describe(Json &json, typename Json::template Ref<ReviewRemark> it)
+{
+    json.required("number", it.number);
+    json("document", it.document.kind);
+    json("documentNumber", it.document.number);
+    json("page", it.page);
+    json("text", it.text);
+    json("by", it.by);
+    json("at", it.at);
+}
+
+template <typename Json>
 void describe(Json &json, typename Json::template Ref<Vote> it)
 {
     json("expert", it.expert);
@@ -110,6 +122,7 @@ void describe(Json &json, typename Json::template Ref<Case> it)
     json("signature", it.signature);
     json("checks", it.checks);
     json("draftActOn", it.draftActOn);
+    json("remarks", it.remarks);
     json("votes", it.votes);
     json("summons", it.summons);
     json("conclusion", it.conclusion);

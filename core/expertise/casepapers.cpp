@@ -11,6 +11,13 @@ using people::StaffMember;
 
 namespace {
 const QString kNoticeKind = u"return_notice"_s;
+
+Result<void> requireReturned(const Case &record)
+{
+    if (record.state != CaseState::Returned)
+        return failure(refused(u"case.not_returned"_s, {{u"state"_s, caseStateCode(record.state)}}));
+    return {};
+}
 } // namespace
 
 Result<CasePapers::Notice> CasePapers::returnNotice(const CaseId &id, bool refusedToCome, const QString &reason,
@@ -21,22 +28,12 @@ Result<CasePapers::Notice> CasePapers::returnNotice(const CaseId &id, bool refus
     if (record.state == CaseState::Summoned) {
         KHATTAMA_TRY(record, m.deciding.returnAfterSummons(id, refusedToCome, reason, by));
     }
-    if (record.state != CaseState::Returned)
-        return failure(refused(u"case.not_returned"_s, {{u"state"_s, caseStateCode(record.state)}}));
+    KHATTAMA_CHECK(requireReturned(record));
 
     const Action printed{by.login, u"case.print_return_notice"_s, {}};
-    KHATTAMA_TRY(const QList<CaseDocument> documents, m.cases.documents(id));
-    for (const CaseDocument &document : documents) {
-        if (document.kind == kNoticeKind) {
-            KHATTAMA_CHECK(m.audit.record(printed, u"case_file/"_s + id.toString()));
-            return Notice{record, document.bytes};
-        }
-    }
-
-    const QDate today = m.legalTime.dateOf(m.clock.now());
-    const bool confirms = people::may(by.role, Permission::ConfirmReturn);
-    const QByteArray pdf = m.renderer.returnNotice(m.department, record, today, confirms ? by.name : QString());
-    if (!confirms) {
+    KHATTAMA_TRY(const std::optional<QByteArray> kept, keptNotice(id));
+    const QByteArray pdf = kept ? *kept : drawnNotice(record, by);
+    if (kept || !people::may(by.role, Permission::ConfirmReturn)) {
         KHATTAMA_CHECK(m.audit.record(printed, u"case_file/"_s + id.toString()));
         return Notice{record, pdf};
     }
@@ -47,6 +44,38 @@ Result<CasePapers::Notice> CasePapers::returnNotice(const CaseId &id, bool refus
     return Notice{record, pdf};
 }
 
+Result<CasePapers::Notice> CasePapers::previewNotice(const CaseId &id, const StaffMember &by) const
+{
+    KHATTAMA_CHECK(by.require(Permission::Receive));
+    KHATTAMA_TRY(const Case record, m.cases.byId(id));
+    KHATTAMA_CHECK(requireReturned(record));
+    KHATTAMA_TRY(const std::optional<QByteArray> kept, keptNotice(id));
+    return Notice{record, kept ? *kept : drawnNotice(record, by)};
+}
+
+Result<std::optional<QByteArray>> CasePapers::keptNotice(const CaseId &id) const
+{
+    KHATTAMA_TRY(const QList<CaseDocument> documents, m.cases.documents(id));
+    for (const CaseDocument &document : documents) {
+        if (document.kind == kNoticeKind)
+            return document.bytes;
+    }
+    return std::nullopt;
+}
+
+Result<bool> CasePapers::isReturnConfirmed(const CaseId &id) const
+{
+    KHATTAMA_TRY(const std::optional<QByteArray> kept, keptNotice(id));
+    return kept.has_value();
+}
+
+QByteArray CasePapers::drawnNotice(const Case &record, const StaffMember &by) const
+{
+    const bool confirms = people::may(by.role, Permission::ConfirmReturn);
+    return m.renderer.returnNotice(m.department, record, m.legalTime.dateOf(m.clock.now()),
+                                   confirms ? by.name : QString());
+}
+
 Result<QByteArray> CasePapers::previewReturn(const CaseId &id, const QString &reason, const StaffMember &by) const
 {
     KHATTAMA_CHECK(by.require(Permission::ConfirmReturn));
@@ -55,7 +84,7 @@ Result<QByteArray> CasePapers::previewReturn(const CaseId &id, const QString &re
         return failure(refused(u"case.not_summoned"_s, {{u"state"_s, caseStateCode(record.state)}}));
     record.state = CaseState::Returned;
     record.returnReason = reason.trimmed();
-    return m.renderer.returnNotice(m.department, record, m.legalTime.dateOf(m.clock.now()), by.name);
+    return drawnNotice(record, by);
 }
 
 Result<QByteArray> CasePapers::application(const CaseId &id, Language language, const StaffMember &by)

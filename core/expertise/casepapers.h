@@ -48,6 +48,13 @@ public:
     [[nodiscard]] Result<Notice> returnNotice(const CaseId &id, bool refusedToCome, const QString &reason,
                                               const people::StaffMember &by);
 
+    /// What returnNotice() would print of a returned form: the notice that is kept, or the draft of it. Confirms and
+    /// records nothing. Error `case.not_returned`.
+    [[nodiscard]] Result<Notice> previewNotice(const CaseId &id, const people::StaffMember &by) const;
+
+    /// Whether the head has printed the notice, and so confirmed the return.
+    [[nodiscard]] Result<bool> isReturnConfirmed(const CaseId &id) const;
+
     /// The notice as it would print if a summoned person's form were returned now for `reason` (empty: nobody came).
     /// Returns and records nothing. Error `case.not_summoned`.
     [[nodiscard]] Result<QByteArray> previewReturn(const CaseId &id, const QString &reason,
@@ -57,6 +64,10 @@ public:
     [[nodiscard]] Result<QByteArray> application(const CaseId &id, Language language, const people::StaffMember &by);
 
 private:
+    [[nodiscard]] Result<std::optional<QByteArray>> keptNotice(const CaseId &id) const;
+    /// Signed by name where `by` confirms returns.
+    [[nodiscard]] QByteArray drawnNotice(const Case &record, const people::StaffMember &by) const;
+
     Context m;
 };
 

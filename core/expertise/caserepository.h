@@ -29,6 +29,14 @@ public:
     /// How many list() would answer without offset and limit.
     [[nodiscard]] virtual Result<int> count(const CaseQuery &query) const = 0;
 
+    /// What was saved meanwhile, so that a list need not be read anew.
+    struct Changes {
+        qint64 position = 0; ///< where the record of all saves stands: for the next question
+        QList<CaseId> cases;
+    };
+    /// Cases saved after `position`; without one the position of now, and no case.
+    [[nodiscard]] virtual Result<Changes> changesSince(std::optional<qint64> position) const = 0;
+
     /// Writes record, revision snapshot and audit entry; answers the case with its new revision.
     /// Error `case.changed_meanwhile` (Refused) when `record.revision` is not the stored one.
     [[nodiscard]] virtual Result<Case> save(const Case &record, const Action &action) = 0;

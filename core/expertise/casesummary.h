@@ -35,6 +35,8 @@ struct CaseSummary {
     QString category{};     ///< id of list `categories`: concluded, else what three equal votes give
     QDateTime summonedAt{}; ///< p. 45: day of the SMS; invalid where not summoned
     QDateTime cameAt{};     ///< the visit after a summons; invalid while absent
+    /// Of a returned form: the head has confirmed the return by printing its notice. Known to lists alone.
+    bool returnConfirmed = false;
 
     /// The act number as printed, see Case::actNumber().
     [[nodiscard]] QString actNumber() const;
@@ -47,7 +49,9 @@ struct CaseSummary {
 struct CaseQuery {
     QList<CaseState> states{};
     QList<ExaminationForm> forms{};
-    QDate receivedFrom{}; ///< legal days, both ends included
+    bool formsOnly = false;                ///< what came in as a form 031/у, be it missing in its package
+    std::optional<bool> returnConfirmed{}; ///< see CaseSummary
+    QDate receivedFrom{};                  ///< legal days, both ends included
     QDate receivedTo{};
     QDate dueUntil{}; ///< due on that legal day or before; what has no term is left out
     QDate concludedFrom{};

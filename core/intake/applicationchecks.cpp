@@ -78,7 +78,9 @@ void checkCompleteness(QList<Finding> &findings, const Application &application,
         if (!missing.contains(requirement.id))
             continue;
         QMap<QString, QString> arguments = documentNames(lists, requirement.id);
-        arguments.insert(u"paragraph"_s, requirement.paragraph);
+        arguments.insert(u"id"_s, requirement.id);
+        arguments.insert(u"paragraph.kk"_s, requirement.paragraph.kk);
+        arguments.insert(u"paragraph.ru"_s, requirement.paragraph.ru);
         findings.append({u"documents"_s, u"application.document_missing"_s, arguments, Weight::Warns});
     }
 }

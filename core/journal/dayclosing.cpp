@@ -3,6 +3,7 @@
 #include "core/journal/dayclosing.h"
 
 #include <QCryptographicHash>
+#include <QSet>
 
 #include <algorithm>
 
@@ -54,20 +55,18 @@ Result<ProtocolSheetSet> DayClosing::protocolOf(QDate day) const
     return protocol;
 }
 
-Result<ClosedProtocol> DayClosing::close(QDate day, const StaffMember &head)
+Result<ProtocolSheetSet> DayClosing::toClose(QDate day, const StaffMember &head) const
 {
     KHATTAMA_CHECK(head.require(Permission::CloseProtocol));
     const QMap<QString, QString> date{{u"date"_s, day.toString(Qt::ISODate)}};
     if (day > m.legalTime.dateOf(m.clock.now()))
         return failure(refused(u"protocol.day_not_come"_s, date));
-
-    KHATTAMA_TRY(const auto work, m.transactor.begin());
     KHATTAMA_TRY(const bool closed, m.journals.isClosed(day));
     if (closed)
         return failure(refused(u"protocol.already_closed"_s, date));
-    KHATTAMA_TRY(const std::optional<QDate> open, earliestOpenDay(m.cases, m.journals, day));
-    if (open && *open < day)
-        return failure(refused(u"protocol.earlier_open"_s, {{u"date"_s, open->toString(Qt::ISODate)}}));
+    KHATTAMA_TRY(const QList<QDate> open, openDays(m.cases, m.journals, day));
+    if (!open.isEmpty() && open.first() < day)
+        return failure(refused(u"protocol.earlier_open"_s, {{u"date"_s, open.first().toString(Qt::ISODate)}}));
 
     KHATTAMA_TRY(ProtocolSheetSet document, protocolOf(day));
     KHATTAMA_TRY(document.number, m.journals.nextProtocolNumber(day, m.department.numbering));
@@ -75,7 +74,20 @@ Result<ClosedProtocol> DayClosing::close(QDate day, const StaffMember &head)
     document.head = {head.login, head.name};
     // The head signs on his own line, also where he took part in a conclusion.
     document.participants.removeIf([&](const Signatory &signatory) { return signatory.login == head.login; });
+    return document;
+}
 
+Result<DayClosing::Prospect> DayClosing::prospect(QDate day, const StaffMember &head) const
+{
+    KHATTAMA_TRY(const auto work, m.transactor.begin()); // for the number; nothing is written
+    KHATTAMA_TRY(const ProtocolSheetSet document, toClose(day, head));
+    return Prospect{document, m.renderer.protocol(m.department, document, false).sheets};
+}
+
+Result<ClosedProtocol> DayClosing::close(QDate day, const StaffMember &head)
+{
+    KHATTAMA_TRY(const auto work, m.transactor.begin());
+    KHATTAMA_TRY(const ProtocolSheetSet document, toClose(day, head));
     const RenderedDocument rendered = m.renderer.protocol(m.department, document, false);
     const QByteArray hash = QCryptographicHash::hash(rendered.pdf, QCryptographicHash::Sha256);
     const ClosedProtocol protocol{m.ids.nextId<ProtocolTag>(),       document,      rendered.sheets,
@@ -90,31 +102,37 @@ Result<ClosedProtocol> DayClosing::close(QDate day, const StaffMember &head)
     return protocol;
 }
 
-Result<RenderedDocument> DayClosing::print(QDate day, const StaffMember &by)
+Result<RenderedDocument> DayClosing::sheets(QDate day, const StaffMember &by) const
 {
     KHATTAMA_CHECK(by.require(Permission::SeeCases));
     KHATTAMA_TRY(const std::optional<ClosedProtocol> closed, m.journals.protocolOf(day));
-    const QString subject = u"protocol/"_s + day.toString(Qt::ISODate);
     if (closed) {
         KHATTAMA_TRY(const QByteArray pdf, m.journals.pdfOf(*closed));
-        KHATTAMA_CHECK(m.audit.record({by.login, u"protocol.print"_s, {}}, subject));
         return RenderedDocument{pdf, closed->sheets};
     }
     KHATTAMA_TRY(const ProtocolSheetSet open, protocolOf(day));
-    KHATTAMA_CHECK(m.audit.record({by.login, u"protocol.preview"_s, {}}, subject));
     return m.renderer.protocol(m.department, open, true);
 }
 
-Result<std::optional<QDate>> earliestOpenDay(const expertise::CaseRepository &cases, const JournalRepository &journals,
-                                             QDate until)
+Result<RenderedDocument> DayClosing::print(QDate day, const StaffMember &by)
 {
-    KHATTAMA_TRY(const QList<QDate> days, cases.daysWithConclusions(QDate(1, 1, 1), until));
-    for (const QDate day : days) {
-        KHATTAMA_TRY(const bool closed, journals.isClosed(day));
-        if (!closed)
-            return day;
-    }
-    return std::nullopt;
+    KHATTAMA_TRY(const RenderedDocument document, sheets(day, by));
+    const QString action = document.draft ? u"protocol_draft.print"_s : u"protocol.print"_s;
+    KHATTAMA_CHECK(m.audit.record({by.login, action, {{u"to"_s, u"file"_s}, {u"copies"_s, u"1"_s}}},
+                                  u"protocol/"_s + day.toString(Qt::ISODate)));
+    return document;
+}
+
+Result<QList<QDate>> openDays(const expertise::CaseRepository &cases, const JournalRepository &journals, QDate until)
+{
+    const QDate first(1, 1, 1);
+    KHATTAMA_TRY(QList<QDate> days, cases.daysWithConclusions(first, until));
+    KHATTAMA_TRY(const QList<ProtocolSummary> protocols, journals.protocolSummaries(first, until));
+    QSet<QDate> closed;
+    for (const ProtocolSummary &protocol : protocols)
+        closed.insert(protocol.date);
+    days.removeIf([&closed](QDate day) { return closed.contains(day); });
+    return days;
 }
 
 } // namespace khattama::journal

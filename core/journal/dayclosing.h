@@ -12,9 +12,9 @@
 
 namespace khattama::journal {
 
-/// The first day up to `until` that has conclusions and no closed protocol.
-[[nodiscard]] Result<std::optional<QDate>> earliestOpenDay(const expertise::CaseRepository &cases,
-                                                           const JournalRepository &journals, QDate until);
+/// The days up to `until` that have conclusions and no closed protocol, in order.
+[[nodiscard]] Result<QList<QDate>> openDays(const expertise::CaseRepository &cases, const JournalRepository &journals,
+                                            QDate until);
 
 /// Makes and closes daily protocols (p. 49; Appendices 17 and 18). Needs nothing but the local database.
 class DayClosing
@@ -39,15 +39,29 @@ public:
     /// Error `protocol.no_cases` (Refused): a day without cases has no protocol.
     [[nodiscard]] Result<ProtocolSheetSet> protocolOf(QDate day) const;
 
+    /// What close() would make of the day as it stands: the document with its number and the count of its sheets; for
+    /// the question before it. Errors: those of close().
+    struct Prospect {
+        ProtocolSheetSet document;
+        int sheets = 0;
+    };
+    [[nodiscard]] Result<Prospect> prospect(QDate day, const people::StaffMember &head) const;
+
     /// Closes the day: number, participants, sheets rendered once and kept with their SHA-256.
     /// Errors (Refused): `protocol.already_closed`, `protocol.day_not_come`, `protocol.no_cases`,
     /// `protocol.earlier_open` with `date` of the earlier day whose protocol is open; `permission.denied`.
     [[nodiscard]] Result<ClosedProtocol> close(QDate day, const people::StaffMember &head);
 
-    /// The very bytes of a closed day, or a preview of an open one; printing is recorded.
+    /// The sheets of the day as they print: the very bytes of a closed day, or a draft of an open one with that word
+    /// across. Nothing is recorded: whoever sends them to a printer or into a file records it, with the copies.
+    [[nodiscard]] Result<RenderedDocument> sheets(QDate day, const people::StaffMember &by) const;
+
+    /// sheets() for a file of one copy, which is recorded.
     [[nodiscard]] Result<RenderedDocument> print(QDate day, const people::StaffMember &by);
 
 private:
+    /// The document of the day to be closed, within a unit of work.
+    [[nodiscard]] Result<ProtocolSheetSet> toClose(QDate day, const people::StaffMember &head) const;
     [[nodiscard]] Result<QList<Signatory>> signatories(const QStringList &logins) const;
     Context m;
 };

@@ -11,6 +11,18 @@
 
 namespace khattama::journal {
 
+/// A closed protocol without what it says; enough for a calendar, read without opening the document.
+struct ProtocolSummary {
+    QDate date;
+    int number = 0;
+    int rows = 0;
+    int sheets = 0;
+    QString sha256;
+    QDateTime closedAt;
+    QString closedBy; ///< login
+    friend bool operator==(const ProtocolSummary &, const ProtocolSummary &) = default;
+};
+
 /// Keeps closed protocols and sealed months; implemented by storage. Neither can be changed once added:
 /// there is no such function, and the database refuses it. Writing needs a living UnitOfWork.
 class JournalRepository : public expertise::ClosedDays
@@ -19,8 +31,8 @@ public:
     /// A day whose protocol is closed, and any day of a sealed month.
     [[nodiscard]] Result<bool> isClosed(QDate day) const final
     {
-        KHATTAMA_TRY(const std::optional<ClosedProtocol> protocol, protocolOf(day));
-        if (protocol)
+        KHATTAMA_TRY(const QList<ProtocolSummary> protocol, protocolSummaries(day, day));
+        if (!protocol.isEmpty())
             return true;
         return journalOf(QDate(day.year(), day.month(), 1)).map([](const auto &sealed) { return sealed.has_value(); });
     }
@@ -28,6 +40,7 @@ public:
     [[nodiscard]] virtual Result<std::optional<ClosedProtocol>> protocolOf(QDate date) const = 0;
     /// In order of date, both ends included.
     [[nodiscard]] virtual Result<QList<ClosedProtocol>> protocols(QDate from, QDate to) const = 0;
+    [[nodiscard]] virtual Result<QList<ProtocolSummary>> protocolSummaries(QDate from, QDate to) const = 0;
     /// The number that follows on in the scope of `numbering` at `date`.
     [[nodiscard]] virtual Result<int> nextProtocolNumber(QDate date, people::ProtocolNumbering numbering) const = 0;
     [[nodiscard]] virtual Result<void> add(const ClosedProtocol &protocol, const QByteArray &pdf,
@@ -37,6 +50,8 @@ public:
 
     /// `month` is its first day.
     [[nodiscard]] virtual Result<std::optional<SealedJournal>> journalOf(QDate month) const = 0;
+    /// The sealed months that begin between two days, in order, both ends included.
+    [[nodiscard]] virtual Result<QList<SealedJournal>> sealedJournals(QDate from, QDate to) const = 0;
     [[nodiscard]] virtual Result<void> add(const SealedJournal &journal, const QByteArray &pdf,
                                            const Action &action) = 0;
     [[nodiscard]] virtual Result<QByteArray> pdfOf(const SealedJournal &journal) const = 0;

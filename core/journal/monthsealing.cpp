@@ -71,10 +71,12 @@ Result<MonthlyJournal> MonthSealing::composeDraft(QDate month) const
     return journal;
 }
 
-MonthSealing::Drawn MonthSealing::render(const MonthlyJournal &journal) const
+Result<MonthSealing::Drawn> MonthSealing::render(const MonthlyJournal &journal, const DrawingStep &step) const
 {
     Drawn drawn;
-    drawn.document = m.renderer.journal(m.department, journal);
+    drawn.document = m.renderer.journal(m.department, journal, step);
+    if (drawn.document.pdf.isEmpty())
+        return failure(refused(u"job.cancelled"_s));
     drawn.protocols = static_cast<int>(journal.protocols.size());
     for (const ProtocolSheetSet &protocol : journal.protocols)
         drawn.rows += static_cast<int>(protocol.rows.size());
@@ -92,44 +94,63 @@ Result<std::optional<MonthSealing::Drawn>> MonthSealing::sealed(QDate month) con
     return Drawn{{pdf, kept->sheets}, kept->protocols, kept->rows, kept->sha256};
 }
 
-Result<MonthSealing::Drawn> MonthSealing::draw(QDate month, const StaffMember &by)
+Result<MonthSealing::Drawn> MonthSealing::sheets(QDate month, const StaffMember &by, const DrawingStep &step) const
 {
     KHATTAMA_CHECK(by.require(Permission::SeeCases));
     KHATTAMA_TRY(const std::optional<Drawn> kept, sealed(month));
-    if (kept) {
-        KHATTAMA_CHECK(m.audit.record({by.login, u"journal.print"_s, {}}, subjectOf(month)));
+    if (kept)
         return *kept;
-    }
     KHATTAMA_TRY(const MonthlyJournal journal, composeDraft(month));
-    KHATTAMA_CHECK(m.audit.record({by.login, u"journal.draw"_s, {}}, subjectOf(month)));
-    return render(journal);
+    return render(journal, step);
 }
 
-Result<MonthSealing::Drawn> MonthSealing::seal(QDate month, const StaffMember &head)
+Result<void> MonthSealing::recordFile(const Drawn &drawn, QDate month, const StaffMember &by)
 {
-    KHATTAMA_CHECK(head.require(Permission::SealJournal));
-    const QDate today = m.legalTime.dateOf(m.clock.now());
-    KHATTAMA_TRY(const auto work, m.transactor.begin());
+    const QString action = drawn.document.draft ? u"journal_draft.print"_s : u"journal.print"_s;
+    return m.audit.record({by.login, action, {{u"to"_s, u"file"_s}, {u"copies"_s, u"1"_s}}}, subjectOf(month));
+}
+
+Result<MonthSealing::Drawn> MonthSealing::draw(QDate month, const StaffMember &by)
+{
+    KHATTAMA_TRY(const Drawn drawn, sheets(month, by));
+    KHATTAMA_CHECK(recordFile(drawn, month, by));
+    return drawn;
+}
+
+Result<QList<Error>> MonthSealing::obstacles(QDate month) const
+{
     KHATTAMA_TRY(const std::optional<SealedJournal> kept, m.journals.journalOf(firstOf(month)));
     if (kept)
-        return failure(about(u"journal.already_sealed"_s, month));
-    if (today <= lastOf(month)) {
-        return failure(refused(u"journal.month_not_over"_s,
-                               {{u"month"_s, monthText(month)}, {u"lastDay"_s, lastOf(month).toString(Qt::ISODate)}}));
+        return QList{about(u"journal.already_sealed"_s, month)};
+    QList<Error> obstacles;
+    if (m.legalTime.dateOf(m.clock.now()) <= lastOf(month)) {
+        obstacles.append(refused(u"journal.month_not_over"_s, {{u"month"_s, monthText(month)},
+                                                               {u"lastDay"_s, lastOf(month).toString(Qt::ISODate)}}));
     }
-    KHATTAMA_TRY(const std::optional<QDate> open, earliestOpenDay(m.cases, m.journals, lastOf(month)));
-    if (open)
-        return failure(refused(u"journal.day_open"_s, {{u"date"_s, open->toString(Qt::ISODate)}}));
+    KHATTAMA_TRY(const QList<QDate> open, openDays(m.cases, m.journals, lastOf(month)));
+    for (const QDate day : open)
+        obstacles.append(refused(u"journal.day_open"_s, {{u"date"_s, day.toString(Qt::ISODate)}}));
+    KHATTAMA_TRY(const QList<ProtocolSummary> closed, m.journals.protocolSummaries(firstOf(month), lastOf(month)));
+    if (closed.isEmpty() && (open.isEmpty() || open.last() < firstOf(month)))
+        obstacles.append(about(u"journal.no_protocols"_s, month));
+    return obstacles;
+}
+
+Result<MonthSealing::Drawn> MonthSealing::seal(QDate month, const StaffMember &head, const DrawingStep &step)
+{
+    KHATTAMA_CHECK(head.require(Permission::SealJournal));
+    KHATTAMA_TRY(const auto work, m.transactor.begin());
+    KHATTAMA_TRY(const QList<Error> inTheWay, obstacles(month));
+    if (!inTheWay.isEmpty())
+        return failure(inTheWay.first());
 
     KHATTAMA_TRY(MonthlyJournal journal, compose(month));
-    if (journal.protocols.isEmpty())
-        return failure(about(u"journal.no_protocols"_s, month));
     journal.head = {head.login, head.name};
     journal.begun = journal.protocols.first().date;
     journal.finished = journal.protocols.last().date;
-    journal.boundOn = today;
+    journal.boundOn = m.legalTime.dateOf(m.clock.now());
     journal.draft = false;
-    const Drawn drawn = render(journal);
+    KHATTAMA_TRY(const Drawn drawn, render(journal, step));
     const SealedJournal record{m.ids.nextId<JournalTag>(), firstOf(month), drawn.protocols, drawn.rows,
                                drawn.document.sheets,      drawn.sha256,   m.clock.now(),   head.login};
     KHATTAMA_CHECK(m.journals.add(record, drawn.document.pdf,
@@ -146,7 +167,7 @@ Result<MonthSealing::Drawn> MonthSealing::print(QDate month, const StaffMember &
     KHATTAMA_TRY(const std::optional<Drawn> kept, sealed(month));
     if (!kept)
         return failure(about(u"journal.not_sealed"_s, month));
-    KHATTAMA_CHECK(m.audit.record({by.login, u"journal.print"_s, {}}, subjectOf(month)));
+    KHATTAMA_CHECK(recordFile(*kept, month, by));
     return *kept;
 }
 

@@ -11,6 +11,8 @@
 #include <QList>
 #include <QStringList>
 
+#include <functional>
+
 namespace khattama::journal {
 
 struct ProtocolTag;
@@ -83,7 +85,12 @@ struct SealedJournal {
 struct RenderedDocument {
     QByteArray pdf;
     int sheets = 0;
+    bool draft = false; ///< bears that word across every sheet
+    friend bool operator==(const RenderedDocument &, const RenderedDocument &) = default;
 };
+
+/// Told before each protocol of a month is drawn; false: the journal is no longer wanted.
+using DrawingStep = std::function<bool(int done, int total)>;
 
 /// Draws the documents of Appendices 17 and 18; implemented by rendering. Deterministic for equal input.
 class JournalRenderer
@@ -93,8 +100,9 @@ public:
     /// `preview` puts the word «draft» across every sheet in both languages.
     [[nodiscard]] virtual RenderedDocument protocol(const people::Department &department,
                                                     const ProtocolSheetSet &protocol, bool preview) const = 0;
-    [[nodiscard]] virtual RenderedDocument journal(const people::Department &department,
-                                                   const MonthlyJournal &journal) const = 0;
+    /// Without bytes when `step` has stopped it.
+    [[nodiscard]] virtual RenderedDocument journal(const people::Department &department, const MonthlyJournal &journal,
+                                                   const DrawingStep &step) const = 0;
 };
 
 } // namespace khattama::journal

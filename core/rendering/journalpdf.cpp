@@ -70,7 +70,7 @@ Result<int> JournalPdf::writeProtocol(const people::Department &department, cons
 }
 
 Result<int> JournalPdf::writeJournal(const people::Department &department, const journal::MonthlyJournal &journal,
-                                     QIODevice &target) const
+                                     QIODevice &target, const journal::DrawingStep &step) const
 {
     Typeface face(m_font);
     // The covers follow the edition in force when the month ends, each protocol that of its own day.
@@ -85,7 +85,10 @@ Result<int> JournalPdf::writeJournal(const people::Department &department, const
         covers.markAsDraft();
     file.add(covers.titleSheet(journal));
     int count = 0;
+    int drawn = 0;
     for (const journal::ProtocolSheetSet &protocol : journal.protocols) {
+        if (step && !step(drawn++, static_cast<int>(journal.protocols.size())))
+            return failure(refused(u"job.cancelled"_s));
         JournalSheets sheets(face, formOf(department, protocol.date), department, regionOf(department));
         if (journal.draft)
             sheets.markAsDraft();
@@ -103,16 +106,22 @@ journal::RenderedDocument JournalPdf::protocol(const people::Department &departm
     QBuffer buffer(&document.pdf);
     buffer.open(QIODevice::WriteOnly);
     document.sheets = writeProtocol(department, protocol, preview, buffer).value_or(0);
+    document.draft = preview;
     return document;
 }
 
 journal::RenderedDocument JournalPdf::journal(const people::Department &department,
-                                              const journal::MonthlyJournal &journal) const
+                                              const journal::MonthlyJournal &journal,
+                                              const journal::DrawingStep &step) const
 {
     journal::RenderedDocument document;
     QBuffer buffer(&document.pdf);
     buffer.open(QIODevice::WriteOnly);
-    document.sheets = writeJournal(department, journal, buffer).value_or(0);
+    const Result<int> sheets = writeJournal(department, journal, buffer, step);
+    if (!sheets)
+        return {};
+    document.sheets = *sheets;
+    document.draft = journal.draft;
     return document;
 }
 

@@ -22,15 +22,17 @@ public:
                                                      const journal::ProtocolSheetSet &protocol,
                                                      bool preview) const override;
     [[nodiscard]] journal::RenderedDocument journal(const people::Department &department,
-                                                    const journal::MonthlyJournal &journal) const override;
+                                                    const journal::MonthlyJournal &journal,
+                                                    const journal::DrawingStep &step = {}) const override;
 
     /// The same straight into `target`, open for writing: memory does not grow with the number of rows.
-    /// Answers the count of numbered sheets. Error `rendering.write_failed` (Trouble).
+    /// Answers the count of numbered sheets. Errors: `rendering.write_failed` (Trouble), `job.cancelled` (Refused) when
+    /// `step` has stopped it.
     [[nodiscard]] Result<int> writeProtocol(const people::Department &department,
                                             const journal::ProtocolSheetSet &protocol, bool preview,
                                             QIODevice &target) const;
     [[nodiscard]] Result<int> writeJournal(const people::Department &department, const journal::MonthlyJournal &journal,
-                                           QIODevice &target) const;
+                                           QIODevice &target, const journal::DrawingStep &step = {}) const;
 
 private:
     JournalPdf(const QByteArray &font, FormTexts appendix17, FormTexts appendix18,

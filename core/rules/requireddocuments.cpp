@@ -98,7 +98,7 @@ QList<DocumentRequirement> RequiredDocuments::requirements(const ExaminationFact
     for (const ListValue &document : m_documents) {
         const QJsonObject &attributes = document.attributes;
         DocumentRequirement line{document.code, attributes.value(u"number"_s).toInt(), DocumentNeed::NotAsked,
-                                 attributes.value(u"paragraph"_s).toString(),
+                                 LocalizedText::fromJson(attributes.value(u"paragraph"_s).toObject()),
                                  stringsFrom(attributes.value(u"substitutes"_s).toArray())};
         if (anyHolds(attributes.value(u"required_when"_s).toArray(), facts))
             line.need = DocumentNeed::Required;

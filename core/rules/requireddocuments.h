@@ -34,7 +34,7 @@ struct DocumentRequirement {
     QString id;     ///< id of list `documents`
     int number = 0; ///< of the line, 1-15
     DocumentNeed need = DocumentNeed::NotAsked;
-    QString paragraph;         ///< where the rule stands
+    LocalizedText paragraph;   ///< where the rule stands
     QStringList substitutes{}; ///< documents that may take its place
     friend bool operator==(const DocumentRequirement &, const DocumentRequirement &) = default;
 };

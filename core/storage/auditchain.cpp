@@ -29,6 +29,26 @@ QString detailsText(const QMap<QString, QString> &details)
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
+QMap<QString, QString> detailsOf(const QString &text)
+{
+    QMap<QString, QString> details;
+    const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).object();
+    for (auto it = object.begin(); it != object.end(); ++it)
+        details.insert(it.key(), it.value().toString());
+    return details;
+}
+
+struct Subject {
+    QString table;
+    QString row;
+};
+/// "case/ID": the kind "case" stands for table case_file.
+Subject subjectOf(const QString &text)
+{
+    const QString table = text.section(u'/', 0, 0);
+    return {table == u"case" ? u"case_file"_s : table, text.section(u'/', 1)};
+}
+
 void appendOptional(QByteArray &bytes, const std::optional<QByteArray> &part)
 {
     bytes.append(part ? '\1' : '\0');
@@ -114,11 +134,27 @@ Result<void> AuditChain::append(AuditEntry entry, const Action &action)
 Result<void> AuditChain::record(const Action &action, const QString &subject)
 {
     AuditEntry entry;
-    entry.table = subject.section(u'/', 0, 0);
-    entry.row = subject.section(u'/', 1);
-    if (entry.table == u"case")
-        entry.table = u"case_file"_s;
+    const Subject named = subjectOf(subject);
+    entry.table = named.table;
+    entry.row = named.row;
     return m_database.inUnit([&] { return append(entry, action); });
+}
+
+Result<QList<RecordedAction>> AuditChain::actionsOn(const QString &subject) const
+{
+    const Subject named = subjectOf(subject);
+    Statement select(m_database,
+                     u"SELECT at, actor, action, details FROM audit WHERE (subject_table = ? AND subject_id = ?) "
+                     "OR (subject_table = 'document' AND subject_id IN (SELECT id FROM document WHERE case_id = ?)) "
+                     "ORDER BY seq"_s);
+    select.bind(named.table).bind(named.row).bind(named.table == u"case_file" ? named.row : QString());
+    QList<RecordedAction> actions;
+    for (;;) {
+        KHATTAMA_TRY(const bool more, select.next());
+        if (!more)
+            return actions;
+        actions.append({select.dateTime(0), {select.text(1), select.text(2), detailsOf(select.text(3))}});
+    }
 }
 
 Result<void> AuditChain::wrote(const Action &action, const QString &table, const QString &row)

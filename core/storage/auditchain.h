@@ -51,6 +51,7 @@ public:
     /// Views, prints, exports. `subject` is "case/ID"; the kind "case" stands for table case_file.
     [[nodiscard]] Result<void> record(const Action &action, const QString &subject) override;
     [[nodiscard]] Result<QString> head() const override;
+    [[nodiscard]] Result<QList<RecordedAction>> actionsOn(const QString &subject) const override;
 
     /// What was just written (or removed) in the living unit of work; the row is read back.
     [[nodiscard]] Result<void> wrote(const Action &action, const QString &table, const QString &row);

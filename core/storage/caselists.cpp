@@ -35,8 +35,12 @@ enum Column {
     ConcludedOn = Act + 2
 };
 constexpr int kSealed = ConcludedOn + 1;
+constexpr int kReturnConfirmed = kSealed + 1;
+/// The notice that the head prints confirms a return and is kept (p. 15, 16, 45).
+const QString kHasNotice = u"EXISTS (SELECT 1 FROM document WHERE case_id = case_file.id AND kind = 'return_notice')"_s;
 const QString kColumns = u"id, revision, form, state, received_at, due_at, registration_year, registration_number, "
-                         "act_year, act_number, concluded_on, summary"_s;
+                         "act_year, act_number, concluded_on, summary, "_s
+                         + kHasNotice;
 
 std::optional<SequenceNumber> sequenceNumber(const Statement &row, int yearColumn)
 {
@@ -54,6 +58,10 @@ public:
         const auto startOf = [&](QDate day) { return storedTime(time.at(day, QTime(0, 0))); };
         oneOf(u"state"_s, query.states, caseStateCode);
         oneOf(u"form"_s, query.forms, examinationFormCode);
+        if (query.formsOnly)
+            m_where.append(u"package_sha256 IS NOT NULL"_s);
+        if (query.returnConfirmed)
+            m_where.append(*query.returnConfirmed ? kHasNotice : u"NOT "_s + kHasNotice);
         if (query.receivedFrom.isValid())
             add(u"received_at >= ?"_s, startOf(query.receivedFrom));
         if (query.receivedTo.isValid())
@@ -217,6 +225,7 @@ Result<void> CaseLists::eachMatch(const CaseQuery &query, const Visit &visit) co
         summary.registration = sequenceNumber(select, Registration);
         summary.act = sequenceNumber(select, Act);
         summary.concludedOn = select.date(ConcludedOn);
+        summary.returnConfirmed = select.smallInteger(kReturnConfirmed) != 0;
         summary.age = people::ageOn(summary.birthDate, m_legalTime.dateOf(summary.receivedAt));
         const QString registration = summary.registration ? summary.registration->toString() : QString();
         const bool blind = query.viewer && isBlindFor(*form, *state, *query.viewer);

@@ -90,6 +90,24 @@ Result<int> SqliteCaseRepository::count(const CaseQuery &query) const
     return m_lists.count(query);
 }
 
+Result<CaseRepository::Changes> SqliteCaseRepository::changesSince(std::optional<qint64> position) const
+{
+    // The audit chain numbers every save of every program that works on the file.
+    KHATTAMA_TRY(const AuditChain::Head last, m_keeper.audit().lastEntry());
+    Changes changes{last.seq, {}};
+    if (!position || *position == last.seq)
+        return changes;
+    Statement select(m_keeper.database(), u"SELECT DISTINCT subject_id FROM audit WHERE seq > ? AND seq <= ? AND "
+                                          "subject_table = ? AND revision IS NOT NULL"_s);
+    select.bind(*position).bind(last.seq).bind(kTable);
+    for (;;) {
+        KHATTAMA_TRY(const bool more, select.next());
+        if (!more)
+            return changes;
+        changes.cases.append(*CaseId::fromString(select.text(0)));
+    }
+}
+
 Result<void> SqliteCaseRepository::requireRevision(const Case &record) const
 {
     Statement select(m_keeper.database(), u"SELECT revision FROM case_file WHERE id = ?"_s);

@@ -19,6 +19,7 @@ public:
     [[nodiscard]] Result<expertise::CaseId> resolve(const QString &reference, int currentYear) const override;
     [[nodiscard]] Result<QList<expertise::CaseSummary>> list(const expertise::CaseQuery &query) const override;
     [[nodiscard]] Result<int> count(const expertise::CaseQuery &query) const override;
+    [[nodiscard]] Result<Changes> changesSince(std::optional<qint64> position) const override;
     [[nodiscard]] Result<expertise::Case> save(const expertise::Case &record, const Action &action) override;
     [[nodiscard]] Result<expertise::SequenceNumber> nextRegistration(int year) const override;
     [[nodiscard]] Result<expertise::SequenceNumber> nextAct(int year) const override;

@@ -57,6 +57,21 @@ Result<QList<ClosedProtocol>> SqliteJournalRepository::protocols(QDate from, QDa
     }
 }
 
+Result<QList<ProtocolSummary>> SqliteJournalRepository::protocolSummaries(QDate from, QDate to) const
+{
+    Statement select(m_keeper.database(), u"SELECT date, number, row_count, sheets, sha256, closed_at, closed_by "
+                                          "FROM protocol WHERE date BETWEEN ? AND ? ORDER BY date"_s);
+    select.bind(from).bind(to);
+    QList<ProtocolSummary> found;
+    for (;;) {
+        KHATTAMA_TRY(const bool more, select.next());
+        if (!more)
+            return found;
+        found.append({select.date(0), select.smallInteger(1), select.smallInteger(2), select.smallInteger(3),
+                      select.text(4), select.dateTime(5), select.text(6)});
+    }
+}
+
 Result<int> SqliteJournalRepository::nextProtocolNumber(QDate date, people::ProtocolNumbering numbering) const
 {
     KHATTAMA_CHECK(m_keeper.requireUnit());
@@ -99,14 +114,27 @@ Result<QByteArray> SqliteJournalRepository::pdfOf(const ClosedProtocol &protocol
 
 Result<std::optional<SealedJournal>> SqliteJournalRepository::journalOf(QDate month) const
 {
-    Statement select(m_keeper.database(), u"SELECT id, month, protocols, row_count, sheets, sha256, sealed_at, "
-                                          "sealed_by FROM journal WHERE month = ? ORDER BY version DESC LIMIT 1"_s);
-    KHATTAMA_TRY(const bool found, select.bind(month).next());
-    if (!found)
-        return std::optional<SealedJournal>();
-    return std::optional(SealedJournal{*JournalId::fromString(select.text(0)), select.date(1), select.smallInteger(2),
-                                       select.smallInteger(3), select.smallInteger(4), select.text(5),
-                                       select.dateTime(6), select.text(7)});
+    KHATTAMA_TRY(const QList<SealedJournal> found, sealedJournals(month, month));
+    return found.isEmpty() ? std::nullopt : std::optional(found.first());
+}
+
+Result<QList<SealedJournal>> SqliteJournalRepository::sealedJournals(QDate from, QDate to) const
+{
+    Statement select(
+        m_keeper.database(),
+        u"SELECT id, month, protocols, row_count, sheets, sha256, sealed_at, sealed_by FROM journal AS kept "
+        "WHERE month BETWEEN ? AND ? AND version = (SELECT max(version) FROM journal WHERE month = "
+        "kept.month) ORDER BY month"_s);
+    select.bind(from).bind(to);
+    QList<SealedJournal> found;
+    for (;;) {
+        KHATTAMA_TRY(const bool more, select.next());
+        if (!more)
+            return found;
+        found.append({*JournalId::fromString(select.text(0)), select.date(1), select.smallInteger(2),
+                      select.smallInteger(3), select.smallInteger(4), select.text(5), select.dateTime(6),
+                      select.text(7)});
+    }
 }
 
 Result<void> SqliteJournalRepository::add(const SealedJournal &journal, const QByteArray &pdf, const Action &action)

@@ -21,6 +21,7 @@ public:
 
     [[nodiscard]] Result<std::optional<journal::ClosedProtocol>> protocolOf(QDate date) const override;
     [[nodiscard]] Result<QList<journal::ClosedProtocol>> protocols(QDate from, QDate to) const override;
+    [[nodiscard]] Result<QList<journal::ProtocolSummary>> protocolSummaries(QDate from, QDate to) const override;
     [[nodiscard]] Result<int> nextProtocolNumber(QDate date, people::ProtocolNumbering numbering) const override;
     /// Errors: `storage.not_unique` where the day has a protocol, or the number is taken in its scope.
     [[nodiscard]] Result<void> add(const journal::ClosedProtocol &protocol, const QByteArray &pdf,
@@ -28,6 +29,8 @@ public:
     [[nodiscard]] Result<QByteArray> pdfOf(const journal::ClosedProtocol &protocol) const override;
     /// The latest version of a month.
     [[nodiscard]] Result<std::optional<journal::SealedJournal>> journalOf(QDate month) const override;
+    /// Of each month the latest version.
+    [[nodiscard]] Result<QList<journal::SealedJournal>> sealedJournals(QDate from, QDate to) const override;
     /// A month that is there already is kept as well: this becomes its next version.
     [[nodiscard]] Result<void> add(const journal::SealedJournal &journal, const QByteArray &pdf,
                                    const Action &action) override;

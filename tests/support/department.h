@@ -6,6 +6,7 @@
 #include "core/expertise/casepapers.h"
 #include "core/expertise/deciding.h"
 #include "core/expertise/receiving.h"
+#include "core/expertise/reviewing.h"
 #include "core/journal/dayclosing.h"
 #include "core/journal/monthsealing.h"
 #include "core/people/iin.h"
@@ -84,6 +85,7 @@ public:
 
     expertise::Receiving receiving{{transactor(), cases(), signature, intakeRules, law.lists, law.requiredDocuments,
                                     deadlines, law.legalTime, home.ids, home.clock}};
+    expertise::Reviewing reviewing{{transactor(), cases(), home.clock}};
     expertise::Deciding deciding{{transactor(), cases(), journals(), home.unlocked->staff(), law.lists, termsByAge,
                                   deadlines, law.legalTime, home.clock}};
     expertise::CasePapers papers{

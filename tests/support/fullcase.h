@@ -152,6 +152,8 @@ using namespace Qt::StringLiterals;
           record.receivedAt}},
         {u"F002"_s, intake::Verdict::Passed, {intake::Evidence::Source::OutageAct, {}, {{u"note"_s, {}}}, {}}}};
     record.draftActOn = QDate(2026, 11, 17);
+    record.remarks = QList<expertise::ReviewRemark>{
+        {1, {u"attachment"_s, 2}, 3, u"ЭКГ қорытындысы жоқ"_s, u"chief1"_s, record.receivedAt}, {2, {}, 0, {}, {}, {}}};
     record.votes = QList<expertise::Vote>{
         {u"chief1"_s, expertise::Outcome::Agree, u"ADULT_2"_s, {}, record.receivedAt},
         {u"chief2"_s, expertise::Outcome::MisData, {}, u"зертханалық деректер жоқ"_s, record.receivedAt}};

@@ -2,16 +2,84 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/intake/applicationform.h"
+#include "ui/shell/drafting.h"
 #include "ui/shell/page.h"
+
+class QPushButton;
+class QSplitter;
 
 namespace khattama::ui {
 
+class EarlierEntries;
+class EarlierPanel;
+class MessageBar;
+class MessageLine;
+class MissingList;
+class OutcomeBar;
+class UnfinishedStrip;
+
+/// Receiving in person (p. 9, 12, 14): the application of Appendix 1 as one page in the order of the paper. Several may
+/// be unfinished at a time: each is a draft of its own, and the page shows one of them.
 class ApplicationPage : public Page
 {
     Q_OBJECT
 
 public:
     explicit ApplicationPage(const PageContext &context, QWidget *parent = nullptr);
+
+    /// `subject` is that of a draft; what stands in the form is put aside for it.
+    void open(const QString &subject, const QJsonObject &state) override;
+    [[nodiscard]] QString subject() const override;
+    void refresh() override;
+    void find() override;
+    void keepTyping() override;
+    [[nodiscard]] QList<QAction *> pageActions() const override { return m_actions; }
+
+protected:
+    void focusInEvent(QFocusEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void build();
+    void makeActions();
+    QAction *addPageAction(const QString &text, const QString &name, const QKeySequence &keys,
+                           void (ApplicationPage::*slot)());
+
+    void startNew();
+    void putAside();
+    void beginEntry(const QString &subject);
+    void discard();
+    void readUnfinished();
+    void showUnfinished(const QList<Unfinished> &unfinished);
+    void putCursorBack();
+
+    void lookUp(const QString &iin);
+    void showEarlier(const EarlierPerson &earlier);
+    void takeOver(const QList<ApplicationForm::Part> &parts);
+
+    void registerNow();
+    void showRegistration(const Result<expertise::Receiving::Registration> &outcome);
+    void setBusy(bool busy);
+
+    QList<QAction *> m_actions;
+    EarlierEntries *m_entries;
+    ApplicationForm *m_form;
+    QSplitter *m_splitter;
+    UnfinishedStrip *m_unfinished;
+    MessageBar *m_messages;
+    MessageLine *m_hours;
+    OutcomeBar *m_outcome;
+    EarlierPanel *m_earlierPanel;
+    MissingList *m_missing;
+    QPushButton *m_register;
+    EarlierPerson m_earlier;
+    QString m_lookedUp; ///< IIN
+    Drafting m_drafting;
+    bool m_beingTyped = true;
+    bool m_busy = false;
+    bool m_openedAny = false; ///< a draft was asked for, or offered itself
 };
 
 } // namespace khattama::ui

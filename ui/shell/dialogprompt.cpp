@@ -7,6 +7,8 @@
 #include <QLabel>
 #include <QMessageBox>
 #include <QPlainTextEdit>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -14,9 +16,19 @@ using namespace Qt::StringLiterals;
 
 namespace khattama::ui {
 
+namespace {
+
+/// A lock closes the dialogs and deletes the page that asked: dialogs belong to the window, which stays.
+QWidget *windowOf(QWidget *parent)
+{
+    return parent != nullptr ? parent->window() : nullptr;
+}
+
+} // namespace
+
 bool DialogPrompt::confirm(QWidget *parent, const Question &question)
 {
-    QMessageBox box(QMessageBox::Question, question.title, question.text, QMessageBox::Cancel, parent);
+    QMessageBox box(QMessageBox::Question, question.title, question.text, QMessageBox::Cancel, windowOf(parent));
     box.setTextFormat(Qt::PlainText);
     QPushButton *const action = box.addButton(question.action, QMessageBox::AcceptRole);
     action->setObjectName(u"confirmButton"_s);
@@ -27,7 +39,7 @@ bool DialogPrompt::confirm(QWidget *parent, const Question &question)
 
 std::optional<QString> DialogPrompt::askText(QWidget *parent, const Question &question)
 {
-    QDialog dialog(parent);
+    QDialog dialog(windowOf(parent));
     dialog.setWindowTitle(question.title);
     auto *label = new QLabel(question.text, &dialog);
     label->setTextFormat(Qt::PlainText);
@@ -57,18 +69,27 @@ std::optional<QString> DialogPrompt::askText(QWidget *parent, const Question &qu
 
 QStringList DialogPrompt::filesToOpen(QWidget *parent, const QString &title, const QString &filter)
 {
-    return QFileDialog::getOpenFileNames(parent, title, {}, filter);
+    return QFileDialog::getOpenFileNames(windowOf(parent), title, {}, filter);
 }
 
 QString DialogPrompt::folderToOpen(QWidget *parent, const QString &title)
 {
-    return QFileDialog::getExistingDirectory(parent, title);
+    return QFileDialog::getExistingDirectory(windowOf(parent), title);
 }
 
-QString DialogPrompt::fileToSave(QWidget *parent, const QString &title, const QString &suggested,
-                                 const QString &filter)
+QString DialogPrompt::fileToSave(QWidget *parent, const QString &title, const QString &suggested, const QString &filter)
 {
-    return QFileDialog::getSaveFileName(parent, title, suggested, filter);
+    return QFileDialog::getSaveFileName(windowOf(parent), title, suggested, filter);
+}
+
+bool DialogPrompt::setUpPrinter(QWidget *parent, QPrinter &printer, int pages, int currentPage)
+{
+    QPrintDialog dialog(&printer, windowOf(parent));
+    dialog.setOption(QAbstractPrintDialog::PrintSelection, false);
+    dialog.setOption(QAbstractPrintDialog::PrintCurrentPage, currentPage > 0);
+    if (pages > 0)
+        dialog.setMinMax(1, pages);
+    return dialog.exec() == QDialog::Accepted;
 }
 
 } // namespace khattama::ui

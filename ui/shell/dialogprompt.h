@@ -6,7 +6,7 @@
 
 namespace khattama::ui {
 
-/// The boxes and file dialogs that people see.
+/// The boxes, file and printer dialogs that people see.
 class DialogPrompt final : public Prompt
 {
 public:
@@ -16,6 +16,7 @@ public:
     [[nodiscard]] QString folderToOpen(QWidget *parent, const QString &title) override;
     [[nodiscard]] QString fileToSave(QWidget *parent, const QString &title, const QString &suggested,
                                      const QString &filter) override;
+    [[nodiscard]] bool setUpPrinter(QWidget *parent, QPrinter &printer, int pages, int currentPage) override;
 };
 
 } // namespace khattama::ui

@@ -183,14 +183,21 @@ void MainWindow::remake()
                                      m_entrance->user, m_shell.look.language(), m_shell.speller},
                                     this);
     connect(workspace, &Workspace::pageChanged, this, &MainWindow::showTitle);
-    setContent(workspace);
+    // A program that is killed has no time for it: the place is kept whenever it changes or something was saved in it.
+    connect(workspace, &Workspace::pageChanged, this, &MainWindow::keepStanding);
+    connect(&m_shell.jobs, &Jobs::saved, workspace, [this] { keepStanding(); });
     const QByteArray standing = m_userSettings->value(kStanding).toByteArray();
+    setContent(workspace);
     workspace->restore(QJsonDocument::fromJson(standing).object());
 }
 
 void MainWindow::keepStanding()
 {
-    m_userSettings->setValue(kStanding, QJsonDocument(m_workspace->standing()).toJson(QJsonDocument::Compact));
+    const QByteArray standing = QJsonDocument(m_workspace->standing()).toJson(QJsonDocument::Compact);
+    if (m_userSettings->value(kStanding).toByteArray() == standing)
+        return;
+    m_userSettings->setValue(kStanding, standing);
+    m_userSettings->sync();
 }
 
 void MainWindow::leave()

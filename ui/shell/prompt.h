@@ -7,6 +7,7 @@
 
 #include <optional>
 
+class QPrinter;
 class QWidget;
 
 namespace khattama::ui {
@@ -18,7 +19,7 @@ struct Question {
     QString action; ///< word of the button that does it, as «Күнді жабу»
 };
 
-/// Boxes and file dialogs, injected so that tests answer them by a script.
+/// Boxes, file and printer dialogs, injected so that tests answer them by a script.
 class Prompt
 {
 public:
@@ -32,6 +33,9 @@ public:
     [[nodiscard]] virtual QString folderToOpen(QWidget *parent, const QString &title) = 0;
     [[nodiscard]] virtual QString fileToSave(QWidget *parent, const QString &title, const QString &suggested,
                                              const QString &filter) = 0;
+    /// Asks for printer, copies and pages: `pages` is how many there are, 0 when not known; `currentPage` the one that
+    /// is seen, from 1, or 0. False when given up.
+    [[nodiscard]] virtual bool setUpPrinter(QWidget *parent, QPrinter &printer, int pages, int currentPage) = 0;
 };
 
 } // namespace khattama::ui

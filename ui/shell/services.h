@@ -6,6 +6,7 @@
 #include "core/expertise/casepapers.h"
 #include "core/expertise/phrases.h"
 #include "core/expertise/receiving.h"
+#include "core/expertise/reviewing.h"
 #include "core/intake/packagesource.h"
 #include "core/journal/monthsealing.h"
 
@@ -28,6 +29,7 @@ struct Services {
     const Clock &clock;
 
     expertise::Receiving &receiving;
+    expertise::Reviewing &reviewing;
     expertise::Deciding &deciding;
     expertise::CasePapers &papers;
     expertise::Phrases &phrases;

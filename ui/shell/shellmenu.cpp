@@ -104,6 +104,8 @@ void ShellMenu::makeView()
         action->setObjectName(u"languageAction_"_s + languageCode(language));
         action->setCheckable(true);
         action->setChecked(m_look.language() == language);
+        if (m_look.language() != language)
+            action->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
         languages->addAction(action);
     }
     menu->addSeparator();

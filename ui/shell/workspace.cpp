@@ -101,12 +101,16 @@ void Workspace::goTo(const Place &place)
 
 void Workspace::goBack()
 {
-    if (m_back.isEmpty())
+    // Where the work began with an open record, the first view of its section stands behind it.
+    const bool fromRecord = currentPage() != nullptr && !currentPage()->subject().isEmpty();
+    if (m_back.isEmpty() && !fromRecord)
         return;
-    const Place place = m_back.takeLast();
+    const Place place = m_back.isEmpty() ? Place{m_current} : m_back.takeLast();
     if (Page *const page = pageOf(place.section))
         page->open(place.subject, place.state);
     show(place.section);
+    if (Page *const page = currentPage())
+        page->setFocus();
 }
 
 QJsonObject Workspace::standing() const

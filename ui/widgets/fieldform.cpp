@@ -191,9 +191,11 @@ bool FieldForm::moveFocus(bool forward)
     QWidget *next = from;
     do {
         next = forward ? next->nextInFocusChain() : next->previousInFocusChain();
-    } while (next != from && !takesFocus(*next));
-    if (!isAncestorOf(next) || next == from)
-        return false; // the end of the form: what comes then is the page's
+        if (next == window())
+            return false; // round once: what comes after the form is the page's
+    } while (!takesFocus(*next));
+    if (!isAncestorOf(next))
+        return false;
     next->setFocus(forward ? Qt::TabFocusReason : Qt::BacktabFocusReason);
     scrollTo(next);
     return true;

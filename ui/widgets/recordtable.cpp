@@ -47,7 +47,7 @@ RecordTable::RecordTable(QSettings &settings, const QString &key, QWidget *paren
     measure();
 
     connect(this, &QAbstractItemView::activated, this,
-            [this](const QModelIndex &index) { Q_EMIT recordActivated(m_rows->mapToSource(index).row()); });
+            [this](const QModelIndex &index) { Q_EMIT recordActivated(recordAt(index)); });
     connect(horizontalHeader(), &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
         QMenu menu;
         fillColumnMenu(&menu);
@@ -74,18 +74,45 @@ RecordTable::~RecordTable()
 
 void RecordTable::setRecords(QAbstractTableModel *model, const QList<RecordColumn> &columns)
 {
-    m_columns = columns;
-    for (int column = int(m_columns.size()); column < model->columnCount(); ++column)
-        m_columns.append({QString::number(column)});
     // Before the rows hear of it, and after.
     connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &RecordTable::rememberPlace);
     m_rows->setSourceModel(model);
-    setModel(m_rows);
-    connect(m_rows, &QAbstractItemModel::modelReset, this, &RecordTable::returnToPlace, Qt::UniqueConnection);
-    connect(m_rows, &QAbstractItemModel::layoutChanged, this, &RecordTable::tellCount, Qt::UniqueConnection);
+    showRecords(model, m_rows, columns);
+}
+
+void RecordTable::setArrangedRecords(QAbstractTableModel *model, const QList<RecordColumn> &columns)
+{
+    connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &RecordTable::rememberPlace);
+    connect(model, &QAbstractItemModel::rowsInserted, this, &RecordTable::tellCount);
+    showRecords(model, model, columns);
+}
+
+void RecordTable::showRecords(QAbstractTableModel *records, QAbstractItemModel *shown,
+                              const QList<RecordColumn> &columns)
+{
+    m_records = records;
+    m_columns = columns;
+    for (int column = int(m_columns.size()); column < records->columnCount(); ++column)
+        m_columns.append({QString::number(column)});
+    setModel(shown);
+    connect(shown, &QAbstractItemModel::modelReset, this, &RecordTable::returnToPlace, Qt::UniqueConnection);
+    connect(shown, &QAbstractItemModel::layoutChanged, this, &RecordTable::tellCount, Qt::UniqueConnection);
     restoreView();
     setSortingEnabled(true);
     tellCount();
+}
+
+int RecordTable::recordAt(const QModelIndex &index) const
+{
+    return model() == m_rows ? m_rows->mapToSource(index).row() : index.row();
+}
+
+QModelIndex RecordTable::indexOf(int record) const
+{
+    if (m_records == nullptr)
+        return {};
+    const QModelIndex index = m_records->index(record, 0);
+    return model() == m_rows ? m_rows->mapFromSource(index) : index;
 }
 
 void RecordTable::setDefaultSort(int column, Qt::SortOrder order)
@@ -116,12 +143,12 @@ QString RecordTable::filterText() const
 
 int RecordTable::shownCount() const
 {
-    return m_rows->rowCount();
+    return model() != nullptr ? model()->rowCount() : 0;
 }
 
 int RecordTable::currentRecord() const
 {
-    return m_rows->mapToSource(currentIndex()).row();
+    return recordAt(currentIndex());
 }
 
 QList<int> RecordTable::selectedRecords() const
@@ -136,15 +163,13 @@ QList<int> RecordTable::selectedRecords() const
     std::sort(places.begin(), places.end());
     places.erase(std::unique(places.begin(), places.end()), places.end());
     for (int &place : places)
-        place = m_rows->mapToSource(m_rows->index(place, 0)).row();
+        place = recordAt(model()->index(place, 0));
     return places;
 }
 
 bool RecordTable::setCurrentRecord(int row)
 {
-    if (m_rows->sourceModel() == nullptr)
-        return false;
-    const QModelIndex index = m_rows->mapFromSource(m_rows->sourceModel()->index(row, 0));
+    const QModelIndex index = indexOf(row);
     if (!index.isValid())
         return false;
     selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
@@ -159,21 +184,18 @@ bool RecordTable::setCurrentId(const QVariant &id)
 
 int RecordTable::rowOfId(const QVariant &id) const
 {
-    const QAbstractItemModel *model = m_rows->sourceModel();
-    for (int row = 0; model != nullptr && id.isValid() && row < model->rowCount(); ++row) {
-        if (model->index(row, 0).data(IdRole) == id)
-            return row;
-    }
-    return -1;
+    if (m_records == nullptr || !id.isValid())
+        return -1;
+    const QModelIndexList found = m_records->match(m_records->index(0, 0), IdRole, id, 1, Qt::MatchExactly);
+    return found.isEmpty() ? -1 : found.first().row();
 }
 
 void RecordTable::rememberPlace()
 {
-    const QAbstractItemModel *model = m_rows->sourceModel();
     m_selectedIds.clear();
     for (const int row : selectedRecords())
-        m_selectedIds.append(model->index(row, 0).data(IdRole));
-    m_currentId = currentRecord() < 0 ? QVariant() : model->index(currentRecord(), 0).data(IdRole);
+        m_selectedIds.append(m_records->index(row, 0).data(IdRole));
+    m_currentId = currentRecord() < 0 ? QVariant() : m_records->index(currentRecord(), 0).data(IdRole);
     m_scroll = verticalScrollBar()->value();
 }
 
@@ -188,14 +210,13 @@ void RecordTable::returnToPlace()
                 ids.insert(id.toString());
             return ids;
         }();
-        for (int place = 0; !wanted.isEmpty() && place < m_rows->rowCount(); ++place) {
-            const QModelIndex index = m_rows->index(place, 0);
+        for (int place = 0; !wanted.isEmpty() && place < shownCount(); ++place) {
+            const QModelIndex index = model()->index(place, 0);
             if (wanted.contains(index.data(IdRole).toString()))
                 selection.select(index, index);
         }
         if (current >= 0)
-            selectionModel()->setCurrentIndex(m_rows->mapFromSource(m_rows->sourceModel()->index(current, 0)),
-                                              QItemSelectionModel::NoUpdate);
+            selectionModel()->setCurrentIndex(indexOf(current), QItemSelectionModel::NoUpdate);
         selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
         updateGeometries();
         verticalScrollBar()->setValue(m_scroll);
@@ -218,15 +239,15 @@ QString RecordTable::selectedText() const
         if (const int column = header->logicalIndex(visual); !header->isSectionHidden(column))
             columns.append(column);
     }
-    const auto line = [&columns](const auto &cell) {
+    const auto line = [&columns](const auto &cell) -> QString {
         QStringList cells;
         for (const int column : columns)
             cells.append(cell(column).toString().replace(u'\t', u' ').replace(u'\n', u' '));
         return cells.join(u'\t') + u'\n';
     };
-    QString text = line([this](int column) { return m_rows->headerData(column, Qt::Horizontal, Qt::DisplayRole); });
+    QString text = line([this](int column) { return model()->headerData(column, Qt::Horizontal, Qt::DisplayRole); });
     for (const int row : selectedRecords())
-        text += line([this, row](int column) { return m_rows->sourceModel()->index(row, column).data(); });
+        text += line([this, row](int column) { return m_records->index(row, column).data(); });
     return text;
 }
 
@@ -267,7 +288,7 @@ void RecordTable::fillColumnMenu(QMenu *menu)
     const int shown = header->count() - header->hiddenSectionCount();
     for (int visual = 0; visual < header->count(); ++visual) {
         const int column = header->logicalIndex(visual);
-        QAction *action = menu->addAction(m_rows->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        QAction *action = menu->addAction(model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
         action->setCheckable(true);
         action->setChecked(!header->isSectionHidden(column));
         action->setEnabled(header->isSectionHidden(column) || shown > 1); // one always stays
@@ -346,7 +367,7 @@ void RecordTable::currentChanged(const QModelIndex &current, const QModelIndex &
 {
     QTableView::currentChanged(current, previous);
     if (current.row() != previous.row() || !previous.isValid())
-        Q_EMIT currentRecordChanged(m_rows->mapToSource(current).row());
+        Q_EMIT currentRecordChanged(recordAt(current));
 }
 
 void RecordTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)

@@ -30,6 +30,9 @@ public:
 
     /// The model stays the caller's. Without `columns` all are shown, named by their numbers.
     void setRecords(QAbstractTableModel *model, const QList<RecordColumn> &columns = {});
+    /// The same for a model that filters and sorts its rows itself, by sort(): it is shown as it stands, and is asked for
+    /// an id by match(). For lists so long that each row counts.
+    void setArrangedRecords(QAbstractTableModel *model, const QList<RecordColumn> &columns = {});
     /// The sort before the user has chosen one.
     void setDefaultSort(int column, Qt::SortOrder order);
     /// What an empty table says: what to do next.
@@ -70,6 +73,10 @@ protected:
 
 private:
     void setModel(QAbstractItemModel *model) override { QTableView::setModel(model); }
+    void showRecords(QAbstractTableModel *records, QAbstractItemModel *shown, const QList<RecordColumn> &columns);
+    /// The record of an index on the screen, and where a record stands there.
+    [[nodiscard]] int recordAt(const QModelIndex &index) const;
+    [[nodiscard]] QModelIndex indexOf(int record) const;
     void measure();
     void restoreView();
     void saveView();
@@ -80,7 +87,8 @@ private:
     [[nodiscard]] int rowOfId(const QVariant &id) const;
 
     ColumnSettings m_view;
-    RecordRows *m_rows;
+    RecordRows *m_rows; ///< between the records and the screen, but for arranged records
+    QAbstractTableModel *m_records = nullptr;
     QList<RecordColumn> m_columns;
     QString m_emptyText;
     QTimer m_saving;

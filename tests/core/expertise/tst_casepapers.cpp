@@ -16,6 +16,7 @@ private Q_SLOTS:
 
     void p15_theHeadsNoticeIsKept();
     void aSpecialistGetsADraftThatIsNotKept();
+    void p15_aPreviewConfirmsNothing();
     void p45_theNoticeOfANoShowReturnsTheForm();
     void p45_onlyTheHeadReturnsASummonedPersonsForm();
     void onlyAReturnedFormHasANotice();
@@ -63,6 +64,20 @@ void TestCasePapers::aSpecialistGetsADraftThatIsNotKept()
     QVERIFY(draft.startsWith("%PDF"));
     QCOMPARE(keptNotices(id), 0);
     QVERIFY(must(notice(id, m->head)).pdf != draft); // signed by name
+}
+
+void TestCasePapers::p15_aPreviewConfirmsNothing()
+{
+    const CaseId id = returned();
+    const Case before = m->stored(id);
+    const QByteArray shown = must(m->papers.previewNotice(id, m->head)).pdf;
+    QCOMPARE(keptNotices(id), 0);
+    QCOMPARE(m->stored(id), before);
+    QCOMPARE(must(m->papers.previewNotice(id, m->specialist)).pdf, must(notice(id, m->specialist)).pdf);
+    QCOMPARE(must(notice(id, m->head)).pdf, shown); // what is printed is what was seen
+    QCOMPARE(must(m->papers.previewNotice(id, m->specialist)).pdf, shown);
+    QCOMPARE(errorOf(m->papers.previewNotice(m->acceptProactive(1).id, m->head)), u"case.not_returned"_s);
+    QCOMPARE(errorOf(m->papers.previewNotice(id, m->administrator)), u"permission.denied"_s);
 }
 
 void TestCasePapers::p45_theNoticeOfANoShowReturnsTheForm()

@@ -35,6 +35,9 @@ private Q_SLOTS:
     void p49_theClosedBytesNeverChange();
     void anOpenDayIsPreviewed();
     void everyPrintIsRecorded();
+    void lookingAtTheSheetsIsNoPrint();
+    void p49_theProspectIsWhatClosingMakes();
+    void p49_theProspectIsRefusedAsClosingIs();
     void appendix18_anOmkNumbersItsRows();
     void closingNeedsNothingButTheLocalFile();
 
@@ -212,6 +215,48 @@ void TestDayClosing::everyPrintIsRecorded()
     const QString shut = chain();
     (void)must(m->days.print(kFriday, m->head));
     QVERIFY(chain() != shut);
+}
+
+void TestDayClosing::lookingAtTheSheetsIsNoPrint()
+{
+    m->concluded();
+    const auto chain = [&] { return must(m->home.unlocked->audit().head()); };
+    const QString before = chain();
+    const RenderedDocument draft = must(m->days.sheets(kFriday, m->specialist));
+    QVERIFY(draft.draft);
+    QCOMPARE(chain(), before);
+    QCOMPARE(must(m->days.print(kFriday, m->specialist)), draft); // the same bytes, and a record of them
+    QVERIFY(chain() != before);
+    (void)closed(kFriday);
+    QVERIFY(!must(m->days.sheets(kFriday, m->specialist)).draft);
+    QCOMPARE(errorOf(m->days.sheets(kFriday, m->administrator)), u"permission.denied"_s);
+}
+
+void TestDayClosing::p49_theProspectIsWhatClosingMakes()
+{
+    for (int n = 0; n < 5; ++n)
+        m->concluded(n);
+    const auto chain = [&] { return must(m->home.unlocked->audit().head()); };
+    const QString before = chain();
+    const DayClosing::Prospect prospect = must(m->days.prospect(kFriday, m->head));
+    QCOMPARE(chain(), before);
+    QVERIFY(!must(m->journals().protocolOf(kFriday)));
+    const ClosedProtocol protocol = closed(kFriday);
+    QCOMPARE(prospect.document, protocol.document);
+    QCOMPARE(prospect.sheets, protocol.sheets);
+}
+
+void TestDayClosing::p49_theProspectIsRefusedAsClosingIs()
+{
+    QCOMPARE(errorOf(m->days.prospect(kFriday, m->head)), u"protocol.no_cases"_s);
+    m->concluded(0);
+    m->at(2026, 11, 23, 10, 0);
+    m->concluded(1);
+    QCOMPARE(errorOf(m->days.prospect(kMonday, m->head)), u"protocol.earlier_open"_s);
+    QCOMPARE(errorOf(m->days.prospect(kFriday, m->specialist)), u"permission.denied"_s);
+    QCOMPARE(errorOf(m->days.prospect(kMonday.addDays(1), m->head)), u"protocol.day_not_come"_s);
+    (void)closed(kFriday);
+    QCOMPARE(errorOf(m->days.prospect(kFriday, m->head)), u"protocol.already_closed"_s);
 }
 
 void TestDayClosing::appendix18_anOmkNumbersItsRows()

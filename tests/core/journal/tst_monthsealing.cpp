@@ -27,6 +27,9 @@ private Q_SLOTS:
     void p49_aMonthIsSealedOnce();
     void p49_onlyTheHeadSeals();
     void aDraftCanBeDrawnAtAnyTime();
+    void p49_allThatStandsInTheWayOfSealingIsNamed();
+    void lookingAtTheSheetsIsNoPrint();
+    void whoStopsTheDrawingSealsNothing();
     void theSealedBytesNeverChange();
     void aSealedMonthTakesNoMoreConclusions();
     void anyDayOfTheMonthNamesIt();
@@ -132,6 +135,63 @@ void TestMonthSealing::aDraftCanBeDrawnAtAnyTime()
     QCOMPARE(must(m->months.draw(kNovember, m->specialist)).document.sheets, m_sheets + third.sheets);
     m->at(2026, 12, 1, 9, 0);
     QVERIFY(must(m->months.seal(kNovember, m->head)).sha256 != draft.sha256);
+}
+
+void TestMonthSealing::p49_allThatStandsInTheWayOfSealingIsNamed()
+{
+    const auto inTheWay = [&](QDate month) {
+        QStringList texts;
+        for (const Error &obstacle : must(m->months.obstacles(month)))
+            texts.append(obstacle.code + u' ' + obstacle.arguments.value(u"date"_s));
+        return texts;
+    };
+    m->at(2026, 11, 24, 10, 0);
+    m->concluded(2);
+    m->at(2026, 11, 25, 10, 0);
+    m->concluded(3);
+    const QStringList open{u"journal.day_open 2026-11-24"_s, u"journal.day_open 2026-11-25"_s};
+    QCOMPARE(inTheWay(kNovember), QStringList{u"journal.month_not_over "_s} + open);
+    m->at(2026, 12, 1, 9, 0);
+    QCOMPARE(inTheWay(kNovember), open);
+    QCOMPARE(inTheWay(QDate(2026, 10, 1)), QStringList{u"journal.no_protocols "_s});
+    // The days of an earlier month stand in the way of a later one too.
+    m->at(2027, 1, 1, 9, 0);
+    QCOMPARE(inTheWay(QDate(2026, 12, 1)), open + QStringList{u"journal.no_protocols "_s});
+    (void)must(m->days.close(QDate(2026, 11, 24), m->head));
+    (void)must(m->days.close(QDate(2026, 11, 25), m->head));
+    QCOMPARE(inTheWay(kNovember), QStringList());
+    (void)must(m->months.seal(kNovember, m->head));
+    QCOMPARE(inTheWay(kNovember), QStringList{u"journal.already_sealed "_s});
+}
+
+void TestMonthSealing::lookingAtTheSheetsIsNoPrint()
+{
+    const auto chain = [&] { return must(m->home.unlocked->audit().head()); };
+    const QString before = chain();
+    const auto draft = must(m->months.sheets(kNovember, m->specialist));
+    QVERIFY(draft.document.draft);
+    QCOMPARE(chain(), before);
+    QCOMPARE(must(m->months.draw(kNovember, m->specialist)).document, draft.document);
+    QVERIFY(chain() != before);
+    m->at(2026, 12, 1, 9, 0);
+    const auto sealed = must(m->months.seal(kNovember, m->head));
+    QCOMPARE(must(m->months.sheets(kNovember, m->auditor)).document, sealed.document);
+    QCOMPARE(errorOf(m->months.sheets(kNovember, m->administrator)), u"permission.denied"_s);
+}
+
+void TestMonthSealing::whoStopsTheDrawingSealsNothing()
+{
+    m->at(2026, 12, 1, 9, 0);
+    QStringList steps;
+    const auto stopAtTheSecond = [&](int done, int total) {
+        steps.append(QString::number(done) + u'/' + QString::number(total));
+        return done == 0;
+    };
+    QCOMPARE(errorOf(m->months.sheets(kNovember, m->head, stopAtTheSecond)), u"job.cancelled"_s);
+    QCOMPARE(errorOf(m->months.seal(kNovember, m->head, stopAtTheSecond)), u"job.cancelled"_s);
+    QCOMPARE(steps, (QStringList{u"0/2"_s, u"1/2"_s, u"0/2"_s, u"1/2"_s}));
+    QVERIFY(!must(m->journals().journalOf(kNovember)));
+    QVERIFY(m->months.seal(kNovember, m->head));
 }
 
 void TestMonthSealing::theSealedBytesNeverChange()

@@ -191,7 +191,7 @@ void TestReferenceLists::documentsAreThoseOfAppendix1()
     QCOMPARE(documents.size(), 15);
     for (qsizetype i = 0; i < documents.size(); ++i) {
         QCOMPARE(documents.at(i).attributes.value(u"number"_s).toInt(), static_cast<int>(i + 1));
-        QVERIFY(!documents.at(i).attributes.value(u"paragraph"_s).toString().isEmpty());
+        QVERIFY(!documents.at(i).attributes.value(u"paragraph"_s).toObject().isEmpty());
     }
 }
 

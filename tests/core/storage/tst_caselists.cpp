@@ -70,6 +70,27 @@ private Q_SLOTS:
         QCOMPARE(found({.states = {CaseState::Refused}}), 0);
     }
 
+    void p15_listsReturnsByWhetherTheHeadHasConfirmedThem()
+    {
+        Case record = m_home->aCase();
+        record.state = CaseState::Returned;
+        record.packageSha256 = u"ab12"_s;
+        const CaseId confirmed = m_home->saved(record).id;
+        record.id = m_home->ids.nextId<CaseTag>();
+        m_home->saved(record);
+        m_home->saved(m_home->aCase()); // keyed in
+        const auto unit = m_home->unlocked->transactor().begin().value();
+        QVERIFY(cases().addDocument(confirmed, {u"attachment"_s, u"mri.pdf"_s, "pdf"}, TemporaryOffice::action()));
+        QCOMPARE(found({.returnConfirmed = true}), 0);
+        QVERIFY(cases().addDocument(confirmed, {u"return_notice"_s, u"n.pdf"_s, "pdf"}, TemporaryOffice::action()));
+        QVERIFY(unit->commit());
+        QCOMPARE(idsOf({.returnConfirmed = true}), QList<CaseId>{confirmed});
+        QVERIFY(cases().list({.returnConfirmed = true}).value().first().returnConfirmed);
+        QCOMPARE(found({.states = {CaseState::Returned}, .returnConfirmed = false}), 1);
+        QCOMPARE(found({.formsOnly = true}), 2);
+        QCOMPARE(found({}), 3);
+    }
+
     void listsByLegalDaysOfReceiptAndTerm()
     {
         // UTC+5: the last minute of 20 November and the first of the 21st stand on one day in UTC.

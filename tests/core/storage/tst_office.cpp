@@ -198,6 +198,31 @@ private Q_SLOTS:
         QCOMPARE(last.dateTime(5), m_home->clock.now());
     }
 
+    void tellsWhatWasDoneToARecordAndItsDocuments()
+    {
+        const auto other = m_home->saved(m_home->aCase());
+        const auto record = m_home->saved(m_home->aCase());
+        const QString subject = u"case/"_s + record.id.toString();
+        AuditChain &audit = m_home->unlocked->audit();
+        QVERIFY(audit.record({u"chief"_s, u"case.view"_s, {{u"copies"_s, u"2"_s}}}, subject));
+        QVERIFY(audit.record({u"chief"_s, u"case.view"_s}, u"case/"_s + other.id.toString()));
+        {
+            const auto unit = m_home->unlocked->transactor().begin().value();
+            QVERIFY(m_home->unlocked->cases().addDocument(record.id, {u"return_notice"_s, u"a.pdf"_s, "bytes"},
+                                                          {u"head"_s, u"case.confirm_return"_s}));
+            QVERIFY(unit->commit());
+        }
+        const auto actions = audit.actionsOn(subject).value();
+        QCOMPARE(actions.size(), 3);
+        QCOMPARE(actions.at(0).action.code, u"case.accept"_s);
+        QCOMPARE(actions.at(1).action.code, u"case.view"_s);
+        QCOMPARE(actions.at(1).action.actor, u"chief"_s);
+        QCOMPARE(actions.at(1).action.details.value(u"copies"_s), u"2"_s);
+        QCOMPARE(actions.at(1).at, m_home->clock.now());
+        QCOMPARE(actions.at(2).action.code, u"case.confirm_return"_s);
+        QCOMPARE(audit.actionsOn(u"case/0190"_s).value().size(), 0);
+    }
+
 private:
     /// Empty on success, else the error's code.
     QString enter(const QString &password)

@@ -236,6 +236,23 @@ private Q_SLOTS:
         QCOMPARE(cases().list({.text = u"әлібекова"_s}).value().size(), 0);
     }
 
+    void tellsWhatWasSavedMeanwhile()
+    {
+        Case first = m_home->saved(m_home->aCase());
+        const auto before = cases().changesSince({}).value();
+        QVERIFY(before.cases.isEmpty());
+        QVERIFY(cases().changesSince(before.position).value().cases.isEmpty());
+
+        const Case second = m_home->saved(m_home->aCase());
+        first = m_home->saved(m_home->saved(first));
+        QVERIFY(m_home->unlocked->audit().record(kAction, u"case/"_s + second.id.toString())); // a mere view
+        const auto after = cases().changesSince(before.position).value();
+        QCOMPARE(after.cases.size(), 2); // each once
+        QVERIFY(after.cases.contains(first.id) && after.cases.contains(second.id));
+        QVERIFY(after.position > before.position);
+        QVERIFY(cases().changesSince(after.position).value().cases.isEmpty());
+    }
+
     void resolvesReferences()
     {
         Case record = m_home->aCase();

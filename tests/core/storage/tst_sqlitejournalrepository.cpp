@@ -36,6 +36,16 @@ private Q_SLOTS:
         QCOMPARE(found.size(), 2);
         QCOMPARE(found.at(0).document.number, 1);
         QCOMPARE(found.at(1).document.number, 2);
+        const auto summaries = journals().protocolSummaries(QDate(2026, 11, 2), QDate(2026, 11, 30)).value();
+        QCOMPARE(summaries.size(), 2);
+        for (qsizetype n = 0; n < 2; ++n) {
+            const ClosedProtocol &protocol = found.at(n);
+            const ProtocolSummary expected{
+                protocol.document.date, protocol.document.number, static_cast<int>(protocol.document.rows.size()),
+                protocol.sheets,        protocol.sha256,          protocol.closedAt,
+                protocol.closedBy};
+            QCOMPARE(summaries.at(n), expected);
+        }
     }
 
     void p49_numbersFollowOnByYearOrMonth()
@@ -84,6 +94,10 @@ private Q_SLOTS:
             QVERIFY(journals().add(journal, pdf, kAction));
             QVERIFY(unit->commit());
         }
+        const auto all = journals().sealedJournals(QDate(2026, 1, 1), QDate(2026, 12, 31)).value();
+        QCOMPARE(all.size(), 1);
+        QCOMPARE(all.first().id, second.id);
+        QVERIFY(journals().sealedJournals(QDate(2026, 12, 1), QDate(2026, 12, 31)).value().isEmpty());
         const SealedJournal latest = journals().journalOf(month).value().value();
         QCOMPARE(latest.id, second.id);
         QCOMPARE(latest.month, month);

@@ -93,7 +93,7 @@ QString Tour::caseIn(CaseState state, ExaminationForm form)
         qApp,
         [state](ui::Services &services) {
             expertise::CaseQuery query;
-            query.state = state;
+            query.states = {state};
             return services.cases.list(query);
         },
         [&](const Result<QList<expertise::CaseSummary>> &cases) {

@@ -42,7 +42,8 @@ public:
         department.rehearsal = true;
         exchange::DepartmentFile file{department, {}, {}};
         file.settings.trustedCertificates = {taken(exchange::readTrustedCertificate(kSample + u"ca.pem"_s))};
-        file.settings.nosology = taken(exchange::readNosology(taken(exchange::readInputFile(kSample + u"nosology.csv"_s))));
+        file.settings.nosology =
+            taken(exchange::readNosology(taken(exchange::readInputFile(kSample + u"nosology.csv"_s))));
         const auto account = [&](const QString &login, people::Role role, const QString &name) {
             file.accounts.append({login, role, name, login});
         };

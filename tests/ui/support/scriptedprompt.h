@@ -5,10 +5,13 @@
 #include "ui/shell/prompt.h"
 
 #include <QList>
+#include <QPrinter>
+
+#include <functional>
 
 namespace khattama::test {
 
-/// Answers boxes and file dialogs as the test says, and remembers what was asked.
+/// Answers boxes, file and printer dialogs as the test says, and remembers what was asked.
 class ScriptedPrompt final : public ui::Prompt
 {
 public:
@@ -17,6 +20,7 @@ public:
     QStringList files;
     QString folder;
     QString saveAs;
+    std::function<void(QPrinter &)> printer; ///< sets it up; empty: the dialog is given up
     QList<ui::Question> asked;
 
     bool confirm(QWidget *, const ui::Question &question) override
@@ -32,6 +36,12 @@ public:
     QStringList filesToOpen(QWidget *, const QString &, const QString &) override { return files; }
     QString folderToOpen(QWidget *, const QString &) override { return folder; }
     QString fileToSave(QWidget *, const QString &, const QString &, const QString &) override { return saveAs; }
+    bool setUpPrinter(QWidget *, QPrinter &chosen, int, int) override
+    {
+        if (printer)
+            printer(chosen);
+        return bool(printer);
+    }
 };
 
 } // namespace khattama::test

@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 Khattama contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/cases/caseactions.h"
+
+#include "ui/shell/jobs.h"
+#include "ui/shell/page.h"
+#include "ui/shell/prompt.h"
+#include "ui/widgets/flowlayout.h"
+
+#include <QAction>
+#include <QPushButton>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace khattama::ui {
+
+using expertise::CaseState;
+using expertise::ExaminationForm;
+using people::Permission;
+
+CaseActions::CaseActions(const PageContext &context, QWidget *parent)
+    : QWidget(parent), m_context(context), m_flow(new FlowLayout(this))
+{
+    m_flow->setSpacing(8);
+    add(tr("Vote"), u"voteAction"_s, &CaseActions::isForVote, &CaseActions::goToDecisions);
+    add(tr("Give the conclusion"), u"concludeAction"_s, &CaseActions::isForConclusion, &CaseActions::goToDecisions);
+    add(tr("Record the visit"), u"visitAction"_s, &CaseActions::isForVisit, &CaseActions::recordVisit);
+    add(tr("Open among the forms 031"), u"inboxAction"_s, &CaseActions::isForInbox, &CaseActions::goToInbox);
+    add(tr("Open in the review"), u"reviewAction"_s, &CaseActions::isForReview, &CaseActions::goToReview);
+    add(tr("Print the return notice"), u"returnNoticeAction"_s, &CaseActions::hasReturnNotice,
+        &CaseActions::makeReturnNotice);
+    add(tr("Print the application"), u"applicationAction"_s, &CaseActions::hasApplication,
+        &CaseActions::makeApplication);
+    clear();
+}
+
+void CaseActions::add(const QString &text, const QString &name, bool (CaseActions::*fits)(const CaseFile &) const,
+                      void (CaseActions::*run)())
+{
+    auto *action = new QAction(text, this);
+    action->setObjectName(name);
+    auto *button = new QPushButton(text, this);
+    button->setObjectName(QString(name).replace(u"Action"_s, u"Button"_s));
+    button->setAutoDefault(false);
+    m_flow->addWidget(button);
+    connect(action, &QAction::triggered, this, run);
+    connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    m_offers.append({action, button, fits});
+}
+
+void CaseActions::show(const CaseFile &file)
+{
+    m_file = file;
+    bool main = true;
+    for (const Offer &offer : std::as_const(m_offers)) {
+        const bool fits = (this->*offer.fits)(file);
+        offer.action->setVisible(fits);
+        offer.action->setShortcut(fits && main ? QKeySequence(Qt::CTRL | Qt::Key_Return) : QKeySequence());
+        offer.button->setVisible(fits);
+        offer.button->setDefault(fits && main);
+        main = main && !fits;
+    }
+    setVisible(!offered().isEmpty());
+}
+
+void CaseActions::clear()
+{
+    m_file.reset();
+    for (const Offer &offer : std::as_const(m_offers)) {
+        offer.action->setVisible(false);
+        offer.button->hide();
+    }
+    hide();
+}
+
+QList<QAction *> CaseActions::offered() const
+{
+    QList<QAction *> actions;
+    for (const Offer &offer : m_offers) {
+        if (offer.action->isVisible())
+            actions.append(offer.action);
+    }
+    return actions;
+}
+
+bool CaseActions::isForInbox(const CaseFile &file) const
+{
+    return (file.record.state == CaseState::Pending || file.record.state == CaseState::Returned)
+           && !file.record.application && m_context.may(Permission::Receive);
+}
+
+bool CaseActions::isForVote(const CaseFile &file) const
+{
+    return file.record.state == CaseState::UnderReview && m_context.may(Permission::Vote)
+           && !file.voters.contains(m_context.user.login);
+}
+
+bool CaseActions::isForConclusion(const CaseFile &file) const
+{
+    const CaseState state = file.record.state;
+    const bool waits = state == CaseState::Agreed || state == CaseState::Registered || state == CaseState::Summoned;
+    return waits
+           && m_context.may(file.record.form == ExaminationForm::Proactive ? Permission::ApproveConclusion
+                                                                           : Permission::TakePart);
+}
+
+bool CaseActions::isForReview(const CaseFile &file) const
+{
+    return file.record.form031.has_value() && expertise::isOpen(file.record.state)
+           && m_context.may(Permission::Receive);
+}
+
+bool CaseActions::isForVisit(const CaseFile &file) const
+{
+    return file.record.state == CaseState::Summoned && file.record.summons && !file.record.summons->cameAt.isValid()
+           && m_context.may(Permission::Receive);
+}
+
+bool CaseActions::hasApplication(const CaseFile &file) const
+{
+    return file.record.application.has_value() && m_context.may(Permission::Receive);
+}
+
+bool CaseActions::hasReturnNotice(const CaseFile &file) const
+{
+    return file.record.state == CaseState::Returned && m_context.may(Permission::Receive);
+}
+
+void CaseActions::goTo(const QString &section)
+{
+    Q_EMIT go({section, m_file->record.id.toString()});
+}
+
+void CaseActions::recordVisit()
+{
+    m_context.jobs.save(
+        this, [id = m_file->record.id](Services &services) { return services.deciding.recordVisit(id, services.user); },
+        [this](const Result<expertise::Case> &record) {
+            if (record)
+                Q_EMIT told(tr("The visit is recorded."));
+            else
+                Q_EMIT failed(record.error());
+        });
+}
+
+QString CaseActions::fileName(const QString &what) const
+{
+    const auto &registration = m_file->record.registration;
+    const QString number =
+        registration ? registration->toString().replace(u'/', u'-') : m_file->record.id.toString().right(8);
+    return what + u'-' + number + u".pdf"_s;
+}
+
+void CaseActions::takePaper(const Result<QByteArray> &pdf, PdfPaper paper)
+{
+    if (!pdf) {
+        Q_EMIT failed(pdf.error());
+        return;
+    }
+    paper.bytes = *pdf;
+    Q_EMIT paperMade(paper);
+}
+
+void CaseActions::makeApplication()
+{
+    const PdfPaper paper{{}, tr("Application"), fileName(u"application"_s)};
+    m_context.jobs.read(
+        this,
+        [id = m_file->record.id, language = m_context.language](Services &services) {
+            return services.papers.application(id, language, services.user);
+        },
+        [this, paper](const Result<QByteArray> &pdf) { takePaper(pdf, paper); });
+}
+
+void CaseActions::makeReturnNotice()
+{
+    const bool confirmed =
+        std::any_of(m_file->actions.begin(), m_file->actions.end(),
+                    [](const RecordedAction &recorded) { return recorded.action.code == "case.confirm_return"_L1; });
+    if (!confirmed && m_context.may(Permission::ConfirmReturn)
+        && !m_context.prompt.confirm(
+            this,
+            {tr("Confirm the return"),
+             tr("Your print confirms the return: the notice is kept as it is now and cannot be changed any more."),
+             tr("Confirm and print")}))
+        return;
+    const PdfPaper paper{{}, tr("Return notice"), fileName(u"return-notice"_s)};
+    m_context.jobs.save(
+        this,
+        [id = m_file->record.id](Services &services) {
+            return services.papers.returnNotice(id, false, {}, services.user)
+                .map([](const expertise::CasePapers::Notice &notice) { return notice.pdf; });
+        },
+        [this, paper](const Result<QByteArray> &pdf) { takePaper(pdf, paper); });
+}
+
+} // namespace khattama::ui

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 Khattama contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/cases/casefile.h"
+#include "ui/printing/pdfpaper.h"
+
+#include <QWidget>
+
+class QAction;
+class QPushButton;
+
+namespace khattama::ui {
+
+class FlowLayout;
+struct PageContext;
+struct Place;
+
+/// What can be done with a case in its state, as a row of buttons; the first is the main one (Ctrl+Enter). Offers only
+/// what the user may do.
+class CaseActions : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CaseActions(const PageContext &context, QWidget *parent = nullptr);
+
+    void show(const CaseFile &file);
+    void clear();
+    [[nodiscard]] QList<QAction *> offered() const;
+
+Q_SIGNALS:
+    void go(const khattama::ui::Place &place);
+    void paperMade(const khattama::ui::PdfPaper &paper);
+    void told(const QString &sentence);
+    void failed(const khattama::Error &error);
+
+private:
+    struct Offer {
+        QAction *action;
+        QPushButton *button;
+        bool (CaseActions::*fits)(const CaseFile &file) const;
+    };
+    void add(const QString &text, const QString &name, bool (CaseActions::*fits)(const CaseFile &file) const,
+             void (CaseActions::*run)());
+
+    [[nodiscard]] bool isForInbox(const CaseFile &file) const;
+    [[nodiscard]] bool isForVote(const CaseFile &file) const;
+    [[nodiscard]] bool isForConclusion(const CaseFile &file) const;
+    [[nodiscard]] bool isForReview(const CaseFile &file) const;
+    [[nodiscard]] bool isForVisit(const CaseFile &file) const;
+    [[nodiscard]] bool hasApplication(const CaseFile &file) const;
+    [[nodiscard]] bool hasReturnNotice(const CaseFile &file) const;
+
+    void goToInbox() { goTo(QStringLiteral("inbox")); }
+    void goToDecisions() { goTo(QStringLiteral("decisions")); }
+    void goToReview() { goTo(QStringLiteral("review")); }
+    void goTo(const QString &section);
+    void recordVisit();
+    void makeApplication();
+    void makeReturnNotice();
+    void takePaper(const Result<QByteArray> &pdf, PdfPaper paper);
+    [[nodiscard]] QString fileName(const QString &what) const;
+
+    const PageContext &m_context;
+    std::optional<CaseFile> m_file;
+    QList<Offer> m_offers;
+    FlowLayout *m_flow;
+};
+
+} // namespace khattama::ui

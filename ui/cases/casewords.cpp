@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 Khattama contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/cases/casewords.h"
+
+#include "core/rules/legaltime.h"
+
+#include <QHash>
+
+using namespace Qt::StringLiterals;
+
+namespace khattama::ui {
+
+using expertise::CaseState;
+using intake::Verdict;
+
+QString CaseWords::state(CaseState state)
+{
+    switch (state) {
+    case CaseState::Pending:
+        return tr("Waiting for checks");
+    case CaseState::Returned:
+        return tr("Returned");
+    case CaseState::UnderReview:
+        return tr("Under review");
+    case CaseState::Agreed:
+        return tr("Votes agree");
+    case CaseState::Summoned:
+        return tr("Summoned");
+    case CaseState::Registered:
+        return tr("Registered");
+    case CaseState::Concluded:
+        return tr("Concluded");
+    case CaseState::Refused:
+        return tr("Service refused");
+    case CaseState::Annulled:
+        return tr("Annulled");
+    }
+    return {};
+}
+
+ColourRole CaseWords::stateRole(CaseState state)
+{
+    switch (state) {
+    case CaseState::Pending:
+    case CaseState::Summoned:
+        return ColourRole::Pending;
+    case CaseState::UnderReview:
+    case CaseState::Agreed:
+    case CaseState::Registered:
+        return ColourRole::Info;
+    case CaseState::Concluded:
+        return ColourRole::Done;
+    case CaseState::Returned:
+    case CaseState::Refused:
+    case CaseState::Annulled:
+        return ColourRole::Neutral;
+    }
+    return ColourRole::Neutral;
+}
+
+QString CaseWords::deadline(const QString &id)
+{
+    static const QHash<QString, const char *> words{
+        {u"proactive_decision"_s, QT_TR_NOOP("Decision on the proactive form")},
+        {u"extended_decision"_s, QT_TR_NOOP("Decision in the extended term")},
+        {u"appear"_s, QT_TR_NOOP("The person is to come")},
+        {u"no_show"_s, QT_TR_NOOP("May be returned if the person does not come")},
+        {u"same_day"_s, QT_TR_NOOP("Conclusion on the day of registration")},
+    };
+    return words.contains(id) ? tr(words.value(id)) : id;
+}
+
+QString CaseWords::action(const QString &code)
+{
+    static const QHash<QString, const char *> words{
+        {u"form.receive"_s, QT_TR_NOOP("Form 031 received")},
+        {u"form.settle"_s, QT_TR_NOOP("Check settled by hand")},
+        {u"application.register"_s, QT_TR_NOOP("Application registered")},
+        {u"case.accept"_s, QT_TR_NOOP("Accepted")},
+        {u"case.vote"_s, QT_TR_NOOP("Vote given")},
+        {u"case.visit"_s, QT_TR_NOOP("The person has come")},
+        {u"case.conclude"_s, QT_TR_NOOP("Conclusion given")},
+        {u"case.return"_s, QT_TR_NOOP("Form returned")},
+        {u"case.confirm_return"_s, QT_TR_NOOP("Return confirmed by the head")},
+        {u"case.print_return_notice"_s, QT_TR_NOOP("Return notice printed")},
+        {u"case.print_application"_s, QT_TR_NOOP("Application printed")},
+        {u"case.view"_s, QT_TR_NOOP("Case opened")},
+        {u"case.show_iin"_s, QT_TR_NOOP("IIN shown")},
+    };
+    return words.contains(code) ? tr(words.value(code)) : code;
+}
+
+QString CaseWords::documentKind(const QString &kind)
+{
+    static const QHash<QString, const char *> words{
+        {u"form031"_s, QT_TR_NOOP("Form 031 as sent")}, {u"form031_signature"_s, QT_TR_NOOP("Signature of form 031")},
+        {u"attachment"_s, QT_TR_NOOP("Attachment")},    {u"return_notice"_s, QT_TR_NOOP("Return notice")},
+        {u"application"_s, QT_TR_NOOP("Application")},
+    };
+    return words.contains(kind) ? tr(words.value(kind)) : kind;
+}
+
+QString CaseWords::verdict(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Passed:
+        return tr("Passed");
+    case Verdict::Failed:
+        return tr("Failed");
+    case Verdict::Unknown:
+        return tr("Not known");
+    }
+    return {};
+}
+
+ColourRole CaseWords::verdictRole(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Passed:
+        return ColourRole::Done;
+    case Verdict::Failed:
+        return ColourRole::Error;
+    case Verdict::Unknown:
+        return ColourRole::Pending;
+    }
+    return ColourRole::Neutral;
+}
+
+QString CaseWords::moment(const QDateTime &moment, const rules::LegalTime &legalTime)
+{
+    if (!moment.isValid())
+        return {};
+    return date(legalTime.dateOf(moment)) + u' ' + legalTime.timeOf(moment).toString(u"HH:mm"_s);
+}
+
+} // namespace khattama::ui

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 Khattama contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/expertise/case.h"
+#include "ui/widgets/rolecolour.h"
+
+#include <QCoreApplication>
+
+namespace khattama::rules {
+class LegalTime;
+}
+
+namespace khattama::ui {
+
+/// How the window calls what a case is and what happens to it.
+class CaseWords
+{
+    Q_DECLARE_TR_FUNCTIONS(khattama::ui::CaseWords)
+
+public:
+    [[nodiscard]] static QString state(expertise::CaseState state);
+    [[nodiscard]] static ColourRole stateRole(expertise::CaseState state);
+    /// What a deadline is about: an id of DueDate.
+    [[nodiscard]] static QString deadline(const QString &id);
+    /// What was done, by the code of an Action; the code itself for one that is not known.
+    [[nodiscard]] static QString action(const QString &code);
+    /// What a stored file is, by the kind of a CaseDocument.
+    [[nodiscard]] static QString documentKind(const QString &kind);
+    [[nodiscard]] static QString verdict(intake::Verdict verdict);
+    [[nodiscard]] static ColourRole verdictRole(intake::Verdict verdict);
+
+    /// 24.11.2026
+    [[nodiscard]] static QString date(QDate date) { return date.toString(QStringLiteral("dd.MM.yyyy")); }
+    /// 24.11.2026 18:00, legal time; empty for an invalid moment.
+    [[nodiscard]] static QString moment(const QDateTime &moment, const rules::LegalTime &legalTime);
+};
+
+} // namespace khattama::ui
