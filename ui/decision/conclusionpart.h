@@ -6,6 +6,7 @@
 #include "ui/decision/suggestededitor.h"
 #include "ui/decision/visitedform.h"
 #include "ui/shell/pagecontext.h"
+#include "ui/widgets/codeindex.h"
 
 #include <QJsonObject>
 

@@ -129,8 +129,9 @@ Result<OpenedDecision> openDecision(Services &services, const CaseId &id)
         if (takesPart(member))
             (member.role == people::Role::Head ? opened.heads : opened.chiefs).append(member);
     }
-    if (!opened.blind) // who was examined before is known by name
+    if (!opened.blind) { // who was examined before is known by name
         KHATTAMA_TRY(opened.earlier, earlierOf(services, record));
+    }
     return opened;
 }
 

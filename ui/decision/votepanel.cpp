@@ -4,11 +4,11 @@
 
 #include "core/base/datetext.h"
 #include "ui/decision/choicerow.h"
-#include "ui/decision/medicalsheet.h"
 #include "ui/decision/narrative.h"
 #include "ui/decision/statepanel.h"
 #include "ui/decision/typedvalues.h"
 #include "ui/decision/visitedform.h"
+#include "ui/review/form031sheet.h"
 #include "ui/shell/jobs.h"
 #include "ui/spelling/spellcheckededit.h"
 #include "ui/widgets/detailsview.h"
@@ -73,7 +73,8 @@ QWidget *VotePanel::makeSheet(const OpenedDecision &opened)
     auto *sheet = new DetailsView(this);
     sheet->setObjectName(u"medicalSheet"_s);
     sheet->setAccessibleName(tr("Medical part of the form"));
-    writeMedicalSheet(*sheet, m_context, opened);
+    if (opened.record.form031)
+        Form031Sheet(m_context).write(*sheet, {*opened.record.form031, opened.age});
     return sheet;
 }
 

@@ -5,6 +5,7 @@
 #include "ui/decision/decisionpanel.h"
 #include "ui/decision/openeddecision.h"
 #include "ui/shell/drafting.h"
+#include "ui/widgets/codeindex.h"
 
 class QFrame;
 class QLabel;
