@@ -2,6 +2,71 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk_KZ" sourcelanguage="en">
 <context>
+    <name>khattama::ui::ChecksModel</name>
+    <message>
+        <source>Data of the service recipient</source>
+        <translation>Көрсетілетін қызметті алушының деректері бойынша</translation>
+    </message>
+    <message>
+        <source>Data of the legal representative</source>
+        <translation>Заңды өкілдің деректері бойынша</translation>
+    </message>
+    <message>
+        <source>System level</source>
+        <translation>Жүйелік деңгейде</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::ChecksPanel</name>
+    <message>
+        <source>Settle …</source>
+        <translation>Шешу …</translation>
+    </message>
+    <message>
+        <source>Checks of Appendix 5</source>
+        <translation>5-қосымша бойынша тексерулер</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::ChecksSettling</name>
+    <message>
+        <source>How it is known (who was asked, when, what was answered)</source>
+        <translation>Қайдан белгілі (кімнен, қашан сұралды, не деп жауап берілді)</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>Шешу</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Болдырмау</translation>
+    </message>
+    <message>
+        <source>Settle %1: %2</source>
+        <translation>%1 шешу: %2</translation>
+    </message>
+    <message>
+        <source>Choose whether there is a reason for return.</source>
+        <translation>Қайтару себебі бар-жоғын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Write how it is known: the note stands beside the verdict from now on.</source>
+        <translation>Қайдан белгілі екенін жазыңыз: бұл ескертпе енді нәтижемен бірге тұрады.</translation>
+    </message>
+</context>
+<context>
     <name>khattama::ui::CommandPalette</name>
     <message>
         <source>Search and commands</source>
@@ -25,6 +90,889 @@
     <message>
         <source>The sample department is being made …</source>
         <translation>Үлгі бөлім жасалып жатыр …</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::Form031Sheet</name>
+    <message>
+        <source>in absentia, proactively</source>
+        <translation>сырттай проактивті</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>көзбе-көз</translation>
+    </message>
+    <message>
+        <source>in absentia</source>
+        <translation>сырттай</translation>
+    </message>
+    <message>
+        <source>at home</source>
+        <translation>үйде</translation>
+    </message>
+    <message>
+        <source>in hospital</source>
+        <translation>стационарда</translation>
+    </message>
+    <message>
+        <source>clinic</source>
+        <translation>емхана</translation>
+    </message>
+    <message>
+        <source>hospital</source>
+        <translation>аурухана</translation>
+    </message>
+    <message>
+        <source>dispensary</source>
+        <translation>диспансер</translation>
+    </message>
+    <message>
+        <source>parent</source>
+        <translation>ата-анасы</translation>
+    </message>
+    <message>
+        <source>guardian</source>
+        <translation>қорғаншы</translation>
+    </message>
+    <message>
+        <source>trustee</source>
+        <translation>қамқоршы</translation>
+    </message>
+    <message>
+        <source>Mental functions</source>
+        <translation>Психикалық функциялар</translation>
+    </message>
+    <message>
+        <source>Language and speech</source>
+        <translation>Тілдік және сөйлеу функциялары</translation>
+    </message>
+    <message>
+        <source>Sensory functions</source>
+        <translation>Сенсорлық функциялар</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Статикалық-динамикалық функциялар</translation>
+    </message>
+    <message>
+        <source>Circulation</source>
+        <translation>Қан айналымы</translation>
+    </message>
+    <message>
+        <source>Respiration</source>
+        <translation>Тыныс алу</translation>
+    </message>
+    <message>
+        <source>Digestion</source>
+        <translation>Ас қорыту</translation>
+    </message>
+    <message>
+        <source>Metabolism and endocrine system</source>
+        <translation>Зат алмасу және эндокриндік жүйе</translation>
+    </message>
+    <message>
+        <source>Blood and immune system</source>
+        <translation>Қан және иммундық жүйе</translation>
+    </message>
+    <message>
+        <source>Urinary system</source>
+        <translation>Несеп шығару</translation>
+    </message>
+    <message>
+        <source>Medical study</source>
+        <translation>Зерттеу</translation>
+    </message>
+    <message>
+        <source>Extract</source>
+        <translation>Үзінді көшірме</translation>
+    </message>
+    <message>
+        <source>Medical record</source>
+        <translation>Медициналық карта</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Сурет</translation>
+    </message>
+    <message>
+        <source>house %1</source>
+        <translation>%1-үй</translation>
+    </message>
+    <message>
+        <source>flat %1</source>
+        <translation>%1-пәтер</translation>
+    </message>
+    <message>
+        <source>Elements that this program does not know</source>
+        <translation>Бағдарлама танымайтын элементтер</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(бос)</translation>
+    </message>
+    <message>
+        <source>Form No. 031/у: conclusion for the medico-social expertise</source>
+        <translation>№ 031/е нысаны: медициналық-әлеуметтік сараптамаға қорытынды</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Нөмірі</translation>
+    </message>
+    <message>
+        <source>Formed</source>
+        <translation>Қалыптастырылды</translation>
+    </message>
+    <message>
+        <source>Signed by the chair of the medical consulting commission</source>
+        <translation>ДКК төрағасы қол қойды</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Жіберілді</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Түсті</translation>
+    </message>
+    <message>
+        <source>Medical organization</source>
+        <translation>Медициналық ұйым</translation>
+    </message>
+    <message>
+        <source>Referred</source>
+        <translation>Жолдама түрі</translation>
+    </message>
+    <message>
+        <source>Purposes of the examination</source>
+        <translation>Куәландыру мақсаты</translation>
+    </message>
+    <message>
+        <source>Examined person</source>
+        <translation>Куәландырылатын адам</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Тегі, аты, әкесінің аты</translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation>ЖСН</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Туған күні</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Жасы</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Жынысы</translation>
+    </message>
+    <message>
+        <source>Legal capacity</source>
+        <translation>Әрекет қабілеті</translation>
+    </message>
+    <message>
+        <source>limited</source>
+        <translation>шектеулі</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>әрекетке қабілетсіз</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Тіркелген орны</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Электрондық пошта</translation>
+    </message>
+    <message>
+        <source>Identity document</source>
+        <translation>Жеке басын куәландыратын құжат</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Жұмыс орны, лауазымы</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Оқу орны</translation>
+    </message>
+    <message>
+        <source>Military duty</source>
+        <translation>Әскери міндет</translation>
+    </message>
+    <message>
+        <source>liable for military service</source>
+        <translation>әскери міндетті</translation>
+    </message>
+    <message>
+        <source>Legal representative</source>
+        <translation>Заңды өкіл</translation>
+    </message>
+    <message>
+        <source>Represents as</source>
+        <translation>Өкілдік негізі</translation>
+    </message>
+    <message>
+        <source>State before this examination</source>
+        <translation>Осы куәландыруға дейінгі жағдай</translation>
+    </message>
+    <message>
+        <source>Disability</source>
+        <translation>Мүгедектік</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>Set until</source>
+        <translation>Белгіленген мерзімі</translation>
+    </message>
+    <message>
+        <source>Loss of general working capacity, %</source>
+        <translation>ЖЕҚА, %</translation>
+    </message>
+    <message>
+        <source>Loss of professional working capacity, %</source>
+        <translation>КЕҚА, %</translation>
+    </message>
+    <message>
+        <source>Temporary disability</source>
+        <translation>Еңбекке уақытша жарамсыздық</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n күн</numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Complaints, history, state</source>
+        <translation>Шағымдар, анамнез, жағдайы</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Шағымдар</translation>
+    </message>
+    <message>
+        <source>Anamnesis</source>
+        <translation>Анамнез</translation>
+    </message>
+    <message>
+        <source>Objective state</source>
+        <translation>Объективті жағдайы</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Диагноз</translation>
+    </message>
+    <message>
+        <source>Main</source>
+        <translation>Негізгі</translation>
+    </message>
+    <message>
+        <source>Complications</source>
+        <translation>Асқынулар</translation>
+    </message>
+    <message>
+        <source>Concomitant</source>
+        <translation>Қосалқы</translation>
+    </message>
+    <message>
+        <source>Disorders of functions</source>
+        <translation>Функциялардың бұзылуы</translation>
+    </message>
+    <message>
+        <source>degree %1</source>
+        <translation>%1-дәреже</translation>
+    </message>
+    <message>
+        <source>Rehabilitation</source>
+        <translation>Оңалту</translation>
+    </message>
+    <message>
+        <source>Potential</source>
+        <translation>Әлеуеті</translation>
+    </message>
+    <message>
+        <source>Prognosis</source>
+        <translation>Болжамы</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Ұсынымдар</translation>
+    </message>
+    <message>
+        <source>Technical aids</source>
+        <translation>Техникалық құралдар</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Тіркемелер</translation>
+    </message>
+    <message>
+        <source>Attachment %1</source>
+        <translation>%1-тіркеме</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n бет</numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Consent, signature, answers of the systems</source>
+        <translation>Келісім, ЭЦҚ, жүйелердің жауаптары</translation>
+    </message>
+    <message>
+        <source>Consent by SMS</source>
+        <translation>СМС арқылы келісім</translation>
+    </message>
+    <message>
+        <source>Digital signature</source>
+        <translation>ЭЦҚ</translation>
+    </message>
+    <message>
+        <source>State database of natural persons, examined person</source>
+        <translation>ЖТ МДҚ, куәландырылатын адам</translation>
+    </message>
+    <message>
+        <source>State database of natural persons, representative</source>
+        <translation>ЖТ МДҚ, заңды өкіл</translation>
+    </message>
+    <message>
+        <source>Phone registered in the mobile citizens database</source>
+        <translation>Телефон БМГ-де тіркелген</translation>
+    </message>
+    <message>
+        <source>Organization agrees with the register of the attached population</source>
+        <translation>Ұйым БХТ деректеріне сәйкес</translation>
+    </message>
+    <message>
+        <source>Questionnaire on technical aids is filled in</source>
+        <translation>ОТҚ сауалнамасы толтырылған</translation>
+    </message>
+    <message>
+        <source>alive</source>
+        <translation>тірі</translation>
+    </message>
+    <message>
+        <source>dead</source>
+        <translation>қайтыс болған</translation>
+    </message>
+    <message>
+        <source>the name agrees</source>
+        <translation>ТАӘ сәйкес</translation>
+    </message>
+    <message>
+        <source>the name does not agree</source>
+        <translation>ТАӘ сәйкес емес</translation>
+    </message>
+    <message>
+        <source>permanently registered</source>
+        <translation>тұрақты тіркелген</translation>
+    </message>
+    <message>
+        <source>without permanent registration</source>
+        <translation>тұрақты тіркеуі жоқ</translation>
+    </message>
+    <message>
+        <source>has emigrated</source>
+        <translation>шетелге кеткен</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>иә</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>жоқ</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>жоқ</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>дұрыс</translation>
+    </message>
+    <message>
+        <source>valid; the issuer was not asked</source>
+        <translation>дұрыс; беруші тексерілмеген</translation>
+    </message>
+    <message>
+        <source>does not agree with the form</source>
+        <translation>нысанға сәйкес емес</translation>
+    </message>
+    <message>
+        <source>of an issuer that the department does not trust</source>
+        <translation>бөлім сенбейтін куәлік орталығынан</translation>
+    </message>
+    <message>
+        <source>present, not checked here</source>
+        <translation>бар, мұнда тексерілмейді</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::InboxDetails</name>
+    <message>
+        <source>Read the documents</source>
+        <translation>Құжаттарды оқу</translation>
+    </message>
+    <message>
+        <source>Print the return notice</source>
+        <translation>Қайтару хабарламасын басып шығару</translation>
+    </message>
+    <message>
+        <source>The form and who sent it</source>
+        <translation>Нысан және оны жіберген ұйым</translation>
+    </message>
+    <message>
+        <source>The return of form No. %1 is confirmed.</source>
+        <translation>№ %1 нысанды қайтару расталды.</translation>
+    </message>
+    <message>
+        <source>Choose a form in the list to see its checks.</source>
+        <translation>Тексерулерін көру үшін тізімнен нысанды таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>No form in the package</source>
+        <translation>Пакетте нысан жоқ</translation>
+    </message>
+    <message>
+        <source>Blind review</source>
+        <translation>Тұлғасыздандырылған қарау</translation>
+    </message>
+    <message>
+        <source>You vote on this case: only sex and age are shown.</source>
+        <translation>Сіз бұл іс бойынша дауыс бересіз: тек жынысы мен жасы көрсетіледі.</translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation>ЖСН</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Туған күні</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Form No.</source>
+        <translation>Нысан №</translation>
+    </message>
+    <message>
+        <source>Formed</source>
+        <translation>Қалыптастырылды</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Ұйым</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Түсті</translation>
+    </message>
+    <message>
+        <source>Decision due</source>
+        <translation>Шешім мерзімі</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Тіркелді</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>№ %1</translation>
+    </message>
+    <message>
+        <source>Sent again after</source>
+        <translation>Қайта жіберілді, алғашқысы</translation>
+    </message>
+    <message>
+        <source>Open case (F017)</source>
+        <translation>Қаралып жатқан іс (F017)</translation>
+    </message>
+    <message>
+        <source>receipt of %1</source>
+        <translation>%1 түскен</translation>
+    </message>
+    <message>
+        <source>No. %1, received on %2</source>
+        <translation>№ %1, %2 түскен</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) could not be asked: settle them, or wait for the answer.</source>
+        <translation>
+            <numerusform>%n тексеру бойынша жүйенің жауабы жоқ: оларды өзіңіз шешіңіз немесе жауапты күтіңіз.</numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To be returned as filled in poorly (p. 45): %1</source>
+        <translation>«Сапасыз толтырылған» деп қайтарылуға тиіс (45-тармақ): %1</translation>
+    </message>
+    <message>
+        <source>To be returned: %1. Printing the notice confirms the return.</source>
+        <translation>Қайтарылуға тиіс: %1. Хабарламаны басып шығару қайтаруды растайды.</translation>
+    </message>
+    <message>
+        <source>To be returned: %1. The head of the department confirms the return.</source>
+        <translation>Қайтарылуға тиіс: %1. Қайтаруды бөлім басшысы растайды.</translation>
+    </message>
+    <message>
+        <source>Returned; the notice is kept.</source>
+        <translation>Қайтарылды; хабарлама сақталған.</translation>
+    </message>
+    <message>
+        <source>All checks passed: the draft act is made, three experts decide.</source>
+        <translation>Барлық тексеруден өтті: акт жобасы жасалды, үш сарапшы шешім қабылдайды.</translation>
+    </message>
+    <message>
+        <source>All checks passed: the case is registered.</source>
+        <translation>Барлық тексеруден өтті: іс тіркелді.</translation>
+    </message>
+    <message>
+        <source>Settle …</source>
+        <translation>Шешу …</translation>
+    </message>
+    <message>
+        <source>Return …</source>
+        <translation>Қайтару …</translation>
+    </message>
+    <message>
+        <source>Show the notice</source>
+        <translation>Хабарламаны көрсету</translation>
+    </message>
+    <message>
+        <source>Read and vote</source>
+        <translation>Оқып, дауыс беру</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Істі ашу</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>All checks passed. The form is registered as No. %1.</source>
+        <translation>Барлық тексеруден өтті. Нысан № %1 болып тіркелді.</translation>
+    </message>
+    <message>
+        <source>A reason for return stands: the form goes back with its notice.</source>
+        <translation>Қайтару себебі бар: нысан хабарламамен қайтарылады.</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::InboxModel</name>
+    <message>
+        <source>Received</source>
+        <translation>Түскен уақыты</translation>
+    </message>
+    <message>
+        <source>Form No.</source>
+        <translation>Нысан №</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>ТАӘ</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Ұйым</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Нәтиже</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Мерзімі</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::InboxPage</name>
+    <message>
+        <source>For an in-person examination</source>
+        <translation>Көзбе-көз куәландыруға</translation>
+    </message>
+    <message>
+        <source>Add forms …</source>
+        <translation>Нысан қосу …</translation>
+    </message>
+    <message>
+        <source>Watch a folder …</source>
+        <translation>Қалтаны бақылау …</translation>
+    </message>
+    <message>
+        <source>Stop watching the folder</source>
+        <translation>Қалтаны бақылауды тоқтату</translation>
+    </message>
+    <message>
+        <source>Which forms are listed</source>
+        <translation>Қандай нысандар көрсетіледі</translation>
+    </message>
+    <message>
+        <source>To do: pending and to be returned</source>
+        <translation>Істеу керек: күтуде және қайтарылуға тиіс</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Күтуде</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Қайтарылғандар</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Қабылданғандар</translation>
+    </message>
+    <message>
+        <source>All forms</source>
+        <translation>Барлық нысандар</translation>
+    </message>
+    <message>
+        <source>Search in the list (Ctrl+F)</source>
+        <translation>Тізімнен іздеу (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>The forms added next belong to an in-person examination: F010, F011 and F013 are not asked, and no experts vote.</source>
+        <translation>Енді қосылатын нысандар көзбе-көз куәландыруға жатады: F010, F011 және F013 сұралмайды, сарапшылар дауыс бермейді.</translation>
+    </message>
+    <message>
+        <source>Ctrl+O, or drop packages onto this page</source>
+        <translation>Ctrl+O немесе пакеттерді осы бетке сүйреп әкеліңіз</translation>
+    </message>
+    <message>
+        <source>Watched folder</source>
+        <translation>Бақыланатын қалта</translation>
+    </message>
+    <message>
+        <source>Forms 031</source>
+        <translation>031/е нысандары</translation>
+    </message>
+    <message>
+        <source>Added now</source>
+        <translation>Қазір қосылғандар</translation>
+    </message>
+    <message>
+        <source>Nothing waits. Drop packages of forms 031 onto this page, or add them with Ctrl+O.</source>
+        <translation>Күтіп тұрған ештеңе жоқ. 031/е нысандарының пакеттерін осы бетке сүйреп әкеліңіз немесе Ctrl+O арқылы қосыңыз.</translation>
+    </message>
+    <message>
+        <source>There are no such forms. Choose another filter above, or add forms with Ctrl+O.</source>
+        <translation>Мұндай нысандар жоқ. Жоғарыдан басқа сүзгіні таңдаңыз немесе Ctrl+O арқылы нысан қосыңыз.</translation>
+    </message>
+    <message>
+        <source>Add forms 031</source>
+        <translation>031/е нысандарын қосу</translation>
+    </message>
+    <message>
+        <source>Forms 031 (*.mse031 *.xml);;All files (*)</source>
+        <translation>031/е нысандары (*.mse031 *.xml);;Барлық файлдар (*)</translation>
+    </message>
+    <message>
+        <source>Folder in which forms 031 arrive</source>
+        <translation>031/е нысандары түсетін қалта</translation>
+    </message>
+    <message>
+        <source>No folder is watched</source>
+        <translation>Бақыланатын қалта жоқ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 The rest (%n package(s)) was not read.</source>
+        <translation>
+            <numerusform>%1 Қалғаны (%n пакет) оқылмады.</numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s) received: %1 accepted, %2 pending, %3 to be returned.</source>
+        <translation>
+            <numerusform>%n нысан түсті: %1 қабылданды, %2 күтуде, %3 қайтарылуға тиіс.</numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) set aside.</source>
+        <translation>
+            <numerusform>%n пакет бөлек қойылды.</numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) not read: cancelled.</source>
+        <translation>
+            <numerusform>%n пакет оқылмады: тоқтатылды.</numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no packages of forms 031 among what was added.</source>
+        <translation>Қосылғандардың арасында 031/е нысандарының пакеттері жоқ.</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::InboxReading</name>
+    <message>
+        <source>Forms 031: %1 of %2</source>
+        <translation>031/е нысандары: %1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::InboxReturn</name>
+    <message>
+        <source>Return notice</source>
+        <translation>Қайтару туралы хабарлама</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation>Ctrl+P</translation>
+    </message>
+    <message>
+        <source>Back to the checks</source>
+        <translation>Тексерулерге оралу</translation>
+    </message>
+    <message>
+        <source>The return is confirmed; what is printed is a copy of the notice that is kept.</source>
+        <translation>Қайтару расталған; басылатын парақ – сақталған хабарламаның көшірмесі.</translation>
+    </message>
+    <message>
+        <source>Printing confirms the return: this very notice is kept with the form.</source>
+        <translation>Басып шығару қайтаруды растайды: дәл осы хабарлама нысанмен бірге сақталады.</translation>
+    </message>
+    <message>
+        <source>This is a draft: the return is confirmed when the head of the department prints the notice.</source>
+        <translation>Бұл – жоба: бөлім басшысы хабарламаны басып шығарғанда қайтару расталады.</translation>
+    </message>
+    <message>
+        <source>Return notice of form No. %1</source>
+        <translation>№ %1 нысанды қайтару туралы хабарлама</translation>
+    </message>
+    <message>
+        <source>Confirm the return and print …</source>
+        <translation>Қайтаруды растап, басып шығару …</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Басып шығару …</translation>
+    </message>
+    <message>
+        <source>Confirm the return</source>
+        <translation>Қайтаруды растау</translation>
+    </message>
+    <message>
+        <source>The return of form No. %1 (%2) is confirmed now, and the notice is kept as it is; this cannot be undone. Then it prints.</source>
+        <translation>№ %1 нысанды қайтару (%2) енді расталады, хабарлама осы күйінде сақталады; мұны кері қайтаруға болмайды. Содан кейін ол басып шығарылады.</translation>
+    </message>
+    <message>
+        <source>Confirm and print</source>
+        <translation>Растап, басып шығару</translation>
+    </message>
+    <message>
+        <source>return-notice.pdf</source>
+        <translation>қайтару-хабарламасы.pdf</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::InboxSetAside</name>
+    <message>
+        <source>Open the case</source>
+        <translation>Істі ашу</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Алып тастау</translation>
+    </message>
+    <message>
+        <source>Packages of which nothing is stored</source>
+        <translation>Сақталмаған пакеттер</translation>
+    </message>
+    <message>
+        <source>Dismiss all</source>
+        <translation>Барлығын алып тастау</translation>
+    </message>
+    <message>
+        <source>«%1»: %2</source>
+        <translation>«%1»: %2</translation>
+    </message>
+    <message>
+        <source>«%1»: this package was received before and is in the inbox.</source>
+        <translation>«%1»: бұл пакет бұрын түскен, ол тізімде бар.</translation>
+    </message>
+    <message>
+        <source>«%1»: this package was received before, as No. %2.</source>
+        <translation>«%1»: бұл пакет бұрын № %2 болып қабылданған.</translation>
+    </message>
+    <message>
+        <source>«%1» is returned (F016): another package with its message id was accepted before, as No. %2. Nothing of it is stored.</source>
+        <translation>«%1» қайтарылады (F016): осы хабарлама идентификаторы бар басқа пакет бұрын № %2 болып қабылданған. Одан ештеңе сақталмады.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) set aside: nothing of them is stored</source>
+        <translation>
+            <numerusform>Бөлек қойылған пакеттер: %n, олардан ештеңе сақталмады</numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::InboxStates</name>
+    <message>
+        <source>Pending</source>
+        <translation>Күтуде</translation>
+    </message>
+    <message>
+        <source>To be returned</source>
+        <translation>Қайтарылуға тиіс</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Қайтарылды</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Қабылданды</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::InboxWords</name>
+    <message>
+        <source>Boy</source>
+        <translation>Ұл бала</translation>
+    </message>
+    <message>
+        <source>Man</source>
+        <translation>Ер адам</translation>
+    </message>
+    <message>
+        <source>Girl</source>
+        <translation>Қыз бала</translation>
+    </message>
+    <message>
+        <source>Woman</source>
+        <translation>Әйел адам</translation>
+    </message>
+    <message>
+        <source>No form in the package</source>
+        <translation>Пакетте нысан жоқ</translation>
     </message>
 </context>
 <context>
@@ -65,6 +1013,220 @@
             <numerusform>%1: %n күтілуде</numerusform>
             <numerusform>%1: %n күтілуде</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::ReviewCases</name>
+    <message>
+        <source>overdue since %1</source>
+        <translation>%1 бастап мерзімі өткен</translation>
+    </message>
+    <message>
+        <source>today by %1</source>
+        <translation>бүгін %1 дейін</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>%1 дейін</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Адам</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Мерзімі</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::ReviewDocuments</name>
+    <message>
+        <source>Form 031</source>
+        <translation>031/е нысаны</translation>
+    </message>
+    <message>
+        <source>Attachment %1</source>
+        <translation>%1-тіркеме</translation>
+    </message>
+    <message>
+        <source>Return notice</source>
+        <translation>Қайтару туралы хабарлама</translation>
+    </message>
+    <message>
+        <source>Refusal</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Document %1</source>
+        <translation>%1-құжат</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n бет</numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::ReviewPage</name>
+    <message>
+        <source>Vote</source>
+        <translation>Дауыс беру</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Істі ашу</translation>
+    </message>
+    <message>
+        <source>Remark on this page</source>
+        <translation>Осы бетке ескертпе</translation>
+    </message>
+    <message>
+        <source>Choose a case on the left to read its documents.</source>
+        <translation>Құжаттарын оқу үшін сол жақтан істі таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Search in the cases</source>
+        <translation>Істерден іздеу</translation>
+    </message>
+    <message>
+        <source>Cases to read</source>
+        <translation>Қаралатын істер</translation>
+    </message>
+    <message>
+        <source>No case is there to be read: forms come in through the section of forms 031.</source>
+        <translation>Қаралатын іс жоқ: нысандар «031/е нысандары» бөлімі арқылы түседі.</translation>
+    </message>
+    <message>
+        <source>Documents of the case</source>
+        <translation>Істің құжаттары</translation>
+    </message>
+    <message>
+        <source>The case is being read …</source>
+        <translation>Іс ашылып жатыр …</translation>
+    </message>
+    <message>
+        <source>No documents are kept with this case.</source>
+        <translation>Бұл істе сақталған құжат жоқ.</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>№ %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>мерзімі %1</translation>
+    </message>
+    <message>
+        <source>Blind review: sex and age only (%1)</source>
+        <translation>Тұлғасыздандырылған қарау: тек жынысы мен жасы (%1)</translation>
+    </message>
+    <message>
+        <source>The document is being read …</source>
+        <translation>Құжат ашылып жатыр …</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::ReviewRemarks</name>
+    <message>
+        <source>Remark</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>Reword …</source>
+        <translation>Өзгерту …</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Қайтарып алу</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Ескертпелер</translation>
+    </message>
+    <message>
+        <source>What the remark is about</source>
+        <translation>Ескертпе не туралы</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Болдырмау</translation>
+    </message>
+    <message>
+        <source>No remarks yet</source>
+        <translation>Ескертпелер әзірге жоқ</translation>
+    </message>
+    <message>
+        <source>Remarks: %1</source>
+        <translation>Ескертпелер: %1</translation>
+    </message>
+    <message>
+        <source>The case as a whole</source>
+        <translation>Іс тұтастай</translation>
+    </message>
+    <message>
+        <source>%1, page %2</source>
+        <translation>%1, %2-бет</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>сіз</translation>
+    </message>
+    <message>
+        <source>Save the new words</source>
+        <translation>Өзгерісті сақтау</translation>
+    </message>
+    <message>
+        <source>Add the remark</source>
+        <translation>Ескертпе қосу</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::ReviewSheet</name>
+    <message>
+        <source>Form 031</source>
+        <translation>031/е нысаны</translation>
+    </message>
+    <message>
+        <source>Search in the form</source>
+        <translation>Нысаннан іздеу</translation>
+    </message>
+    <message>
+        <source>Smaller letters (Ctrl+-)</source>
+        <translation>Әріптерді кішірейту (Ctrl+-)</translation>
+    </message>
+    <message>
+        <source>Larger letters (Ctrl++)</source>
+        <translation>Әріптерді үлкейту (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Search in the form (Ctrl+F)</source>
+        <translation>Нысаннан іздеу (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+F3)</source>
+        <translation>Алдыңғысы (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Next (F3)</source>
+        <translation>Келесісі (F3)</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Табылмады</translation>
     </message>
 </context>
 <context>
@@ -240,6 +1402,48 @@ GNU General Public License лицензиясының 3 немесе одан к
     <message>
         <source>Not saved: %1</source>
         <translation>Сақталмады: %1</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::Verdicts</name>
+    <message>
+        <source>no objection</source>
+        <translation>ескерту жоқ</translation>
+    </message>
+    <message>
+        <source>reason for return</source>
+        <translation>қайтару себебі</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>белгісіз</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::SpellCheckedEdit</name>
+    <message>
+        <source>Phrases</source>
+        <translation>Сөз тіркестері</translation>
+    </message>
+    <message>
+        <source>“%1” counts as right until the program ends; the department&apos;s dictionary cannot be written.</source>
+        <translation>«%1» сөзі бағдарлама жабылғанша дұрыс деп саналады; бөлімнің сөздігіне жазу мүмкін болмады.</translation>
+    </message>
+    <message>
+        <source>No similar word is known</source>
+        <translation>Ұқсас сөз табылмады</translation>
+    </message>
+    <message>
+        <source>Add “%1” to the dictionary</source>
+        <translation>«%1» сөзін сөздікке қосу</translation>
+    </message>
+    <message>
+        <source>Next wrong word</source>
+        <translation>Келесі қате сөз</translation>
+    </message>
+    <message>
+        <source>Insert a phrase …</source>
+        <translation>Сөз тіркесін қою …</translation>
     </message>
 </context>
 </TS>

@@ -8,6 +8,7 @@
 #include "ui/shell/dialogprompt.h"
 #include "ui/shell/look.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/spelling/speller.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -96,9 +97,10 @@ int main(int argc, char *argv[])
     QObject::connect(&door, &ui::FrontDoor::databaseChosen, &settings,
                      [&](const QString &path) { settings.setValue(kDatabase, path); });
     ui::Look look(application, settings);
+    ui::Speller speller(ui::SpellingSources::installed(configuration + u"/spelling.txt"_s));
     ui::DialogPrompt prompt;
     ui::MainWindow window(
-        {door, jobs, prompt, look, settings, clock, *wording, law->lists, law->requiredDocuments});
+        {door, jobs, prompt, look, settings, clock, *wording, law->lists, law->requiredDocuments, speller});
     QObject::connect(&instance, &gui::SingleInstance::raiseAsked, &window, [&window] {
         window.showNormal();
         window.raise();

@@ -22,7 +22,8 @@ void WorkroomJobs::post(const QString &title, Job job)
         auto progress = std::make_shared<ui::Progress>([&](int done, int total) {
             if (title.isEmpty() || (sinceStep.isValid() && sinceStep.elapsed() < kStepPauseMs && done < total))
                 return;
-            sinceStep.start();
+            if (total > 0)
+                sinceStep.start();
             answer([this, title, done, total] { Q_EMIT progressed(title, done, total); });
         });
         if (!title.isEmpty()) {

@@ -16,6 +16,12 @@ constexpr std::array kKazakhMonths{u"қаңтар", u"ақпан", u"науры�
                                    u"шілде",  u"тамыз", u"қыркүйек", u"қазан", u"қараша", u"желтоқсан"};
 constexpr std::array kRussianMonths{u"января", u"февраля", u"марта",    u"апреля",  u"мая",    u"июня",
                                     u"июля",   u"августа", u"сентября", u"октября", u"ноября", u"декабря"};
+constexpr std::array kRussianMonthNames{u"январь", u"февраль", u"март",     u"апрель",  u"май",    u"июнь",
+                                        u"июль",   u"август",  u"сентябрь", u"октябрь", u"ноябрь", u"декабрь"};
+constexpr std::array kKazakhWeekdays{u"дүйсенбі", u"сейсенбі", u"сәрсенбі", u"бейсенбі",
+                                     u"жұма",     u"сенбі",    u"жексенбі"};
+constexpr std::array kRussianWeekdays{u"понедельник", u"вторник", u"среда",      u"четверг",
+                                      u"пятница",     u"суббота", u"воскресенье"};
 
 QString dateWithDay(QDate date, const QString &day, Language language)
 {
@@ -50,6 +56,27 @@ QString monthInDate(int month, Language language)
     Q_ASSERT(month >= 1 && month <= 12);
     const auto index = static_cast<size_t>(month - 1);
     return QString::fromUtf16((language == Language::Kazakh ? kKazakhMonths : kRussianMonths)[index]);
+}
+
+QString monthName(int month, Language language)
+{
+    Q_ASSERT(month >= 1 && month <= 12);
+    const auto index = static_cast<size_t>(month - 1);
+    return QString::fromUtf16((language == Language::Kazakh ? kKazakhMonths : kRussianMonthNames)[index]);
+}
+
+QString monthOfYear(QDate month, Language language)
+{
+    const QString name = monthName(month.month(), language);
+    const QString year = QString::number(month.year());
+    return language == Language::Kazakh ? QString(year + u" жылғы "_s + name) : QString(name + u' ' + year + u" года"_s);
+}
+
+QString weekdayName(QDate date, Language language)
+{
+    Q_ASSERT(date.isValid());
+    const auto index = static_cast<size_t>(date.dayOfWeek() - 1);
+    return QString::fromUtf16((language == Language::Kazakh ? kKazakhWeekdays : kRussianWeekdays)[index]);
 }
 
 QString ageText(int years, Language language)

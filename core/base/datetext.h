@@ -16,6 +16,12 @@ namespace khattama {
 [[nodiscard]] QString shortDate(QDate date);
 /// Month in the form the long date uses: «қараша», «ноября».
 [[nodiscard]] QString monthInDate(int month, Language language);
+/// Month by itself: «қараша», «ноябрь».
+[[nodiscard]] QString monthName(int month, Language language);
+/// «2026 жылғы қазан», «октябрь 2026 года».
+[[nodiscard]] QString monthOfYear(QDate month, Language language);
+/// «сәрсенбі», «среда».
+[[nodiscard]] QString weekdayName(QDate date, Language language);
 /// «45 жас»; «45 лет», «41 год», «42 года».
 [[nodiscard]] QString ageText(int years, Language language);
 

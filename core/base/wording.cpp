@@ -21,7 +21,12 @@ const QStringList kFiles{u"rules"_s,    u"evidence"_s, u"intake"_s,    u"experti
 QString shown(const QString &value)
 {
     static const QRegularExpression isoDate(u"^\\d{4}-\\d{2}-\\d{2}$"_s);
-    return isoDate.match(value).hasMatch() ? shortDate(QDate::fromString(value, Qt::ISODate)) : value;
+    static const QRegularExpression isoMonth(u"^(\\d{4})-(\\d{2})$"_s);
+    if (isoDate.match(value).hasMatch())
+        return shortDate(QDate::fromString(value, Qt::ISODate));
+    if (const auto month = isoMonth.match(value); month.hasMatch())
+        return month.captured(2) + u'.' + month.captured(1);
+    return value;
 }
 
 } // namespace

@@ -76,6 +76,17 @@ QByteArray CasePapers::drawnNotice(const Case &record, const StaffMember &by) co
                                    confirms ? by.name : QString());
 }
 
+Result<QByteArray> CasePapers::previewReturn(const CaseId &id, const QString &reason, const StaffMember &by) const
+{
+    KHATTAMA_CHECK(by.require(Permission::ConfirmReturn));
+    KHATTAMA_TRY(Case record, m.cases.byId(id));
+    if (record.state != CaseState::Summoned)
+        return failure(refused(u"case.not_summoned"_s, {{u"state"_s, caseStateCode(record.state)}}));
+    record.state = CaseState::Returned;
+    record.returnReason = reason.trimmed();
+    return drawnNotice(record, by);
+}
+
 Result<QByteArray> CasePapers::application(const CaseId &id, Language language, const StaffMember &by)
 {
     KHATTAMA_CHECK(by.require(Permission::Receive));

@@ -55,6 +55,11 @@ public:
     /// Whether the head has printed the notice, and so confirmed the return.
     [[nodiscard]] Result<bool> isReturnConfirmed(const CaseId &id) const;
 
+    /// The notice as it would print if a summoned person's form were returned now for `reason` (empty: nobody came).
+    /// Returns and records nothing. Error `case.not_summoned`.
+    [[nodiscard]] Result<QByteArray> previewReturn(const CaseId &id, const QString &reason,
+                                                   const people::StaffMember &by) const;
+
     /// Error `case.no_application` (Refused): the case came proactively.
     [[nodiscard]] Result<QByteArray> application(const CaseId &id, Language language, const people::StaffMember &by);
 

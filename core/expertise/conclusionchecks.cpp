@@ -93,7 +93,9 @@ private:
 const rules::ListValue *Checker::value(const QString &list, const QString &code, const QString &field)
 {
     const rules::ListValue *found = m_lists.find(list, code);
-    if (!found)
+    if (code.isEmpty())
+        block(field, u"conclusion.value_missing"_s);
+    else if (!found)
         block(field, u"conclusion.unknown_value"_s, {{u"value"_s, code}});
     else if (!found->validOn(m_day))
         block(field, u"conclusion.retired_value"_s, {{u"value"_s, code}});

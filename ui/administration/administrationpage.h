@@ -4,14 +4,31 @@
 
 #include "ui/shell/page.h"
 
+class QTabWidget;
+
 namespace khattama::ui {
 
+class AccountsPanel;
+class CalendarPanel;
+
+/// Users, calendar, department and database. A head and an auditor see the database alone.
 class AdministrationPage : public Page
 {
     Q_OBJECT
 
 public:
     explicit AdministrationPage(const PageContext &context, QWidget *parent = nullptr);
+
+    void open(const QString &subject, const QJsonObject &state) override;
+    [[nodiscard]] QString subject() const override; ///< the tab in front: accounts, calendar, department, database
+    void refresh() override;
+
+private:
+    void addTab(QWidget *panel, const QString &name, const QString &title);
+
+    QTabWidget *m_tabs;
+    AccountsPanel *m_accounts = nullptr; ///< null for who may not administer
+    CalendarPanel *m_calendar = nullptr;
 };
 
 } // namespace khattama::ui

@@ -170,7 +170,7 @@ RecordWords::Named RecordWords::named(const QString &path, const RecordFieldList
     static const QRegularExpression step(uR"(([^.\[\]]+)|\[([^\]]*)\])"_s);
     QStringList labels;
     RecordFieldList here = fields;
-    RecordField last{""};
+    RecordField last{"", {}};
     for (auto it = step.globalMatch(path); it.hasNext();) {
         const QRegularExpressionMatch match = it.next();
         if (match.hasCaptured(2)) {

@@ -65,7 +65,8 @@ void CertificatesPart::addKind(const QString &kind)
 void CertificatesPart::showLines()
 {
     for (const Line &line : std::as_const(m_lines)) {
-        const bool shown = m_following.contains(line.kind) || m_added.contains(line.kind) || !line.number->text().isEmpty();
+        const bool shown =
+            m_following.contains(line.kind) || m_added.contains(line.kind) || !line.number->text().isEmpty();
         m_desk.form.field(pathOf(line.kind))->setVisible(shown);
     }
 }
@@ -91,7 +92,8 @@ QList<Finding> CertificatesPart::show(const ConsideredConclusion &considered, co
     }
     for (const expertise::Certificate &certificate : given) {
         if (!m_following.contains(certificate.kind) && !m_added.contains(certificate.kind))
-            placed.append({pathOf(certificate.kind), u"conclusion.certificate_unexpected"_s, {}, Finding::Weight::Warns});
+            placed.append(
+                {pathOf(certificate.kind), u"conclusion.certificate_unexpected"_s, {}, Finding::Weight::Warns});
     }
     return placed;
 }

@@ -25,17 +25,22 @@ const QString kEstablished = u"established"_s;
 
 ConclusionForm::ConclusionForm(const PageContext &context, const OpenedDecision &opened, DepartmentPhrases &phrases,
                                Icd10Items &icd10, QWidget *parent)
-    : QWidget(parent), m_context(context), m_form(new VisitedForm(context.wording, context.language, this)),
-      m_desk{context, opened, *m_form, phrases, icd10, context.today()}
+    : QWidget(parent),
+      m_form(new VisitedForm(context.wording, context.language, this)), m_desk{context, opened, *m_form,
+                                                                               phrases, icd10,  context.today()}
 {
     m_form->setMaximumColumns(2);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_form);
     layout->addStretch(1);
-    m_disability = new DisabilityPart(m_desk, this);
-    m_parts = {m_disability, new GeneralLossPart(m_desk, this), new ProfessionalLossPart(m_desk, this),
-               new DiagnosisPart(m_desk, this), new ProgrammePart(m_desk, this), new CertificatesPart(m_desk, this),
-               new ParticipantsPart(m_desk, this)};
+    // In the order of the columns of the protocol; each part puts its fields into the form as it is made.
+    m_parts.append(new DiagnosisPart(m_desk, this));
+    m_parts.append(m_disability = new DisabilityPart(m_desk, this));
+    m_parts.append(new GeneralLossPart(m_desk, this));
+    m_parts.append(new ProfessionalLossPart(m_desk, this));
+    m_parts.append(new ProgrammePart(m_desk, this));
+    m_parts.append(new CertificatesPart(m_desk, this));
+    m_parts.append(new ParticipantsPart(m_desk, this));
     for (ConclusionPart *part : std::as_const(m_parts))
         connect(part, &ConclusionPart::changed, this, &ConclusionForm::settle);
     settle();
@@ -79,9 +84,7 @@ void ConclusionForm::show(const ConsideredConclusion &considered)
     }
     for (ConclusionPart *part : std::as_const(m_parts))
         findings = part->show(considered, findings);
-    m_homeless.clear();
-    for (const Finding &finding : m_form->tell(findings))
-        m_homeless.append(m_context.wording.text(finding.code, finding.arguments, m_context.language));
+    m_homeless = m_form->tell(findings);
 }
 
 bool ConclusionForm::goToWrong()
@@ -91,8 +94,10 @@ bool ConclusionForm::goToWrong()
         part->visitAll();
     const QString wrong = m_form->firstWrongField();
     const QString path = wrong.isEmpty() ? m_form->firstFieldWithError() : wrong;
-    if (!path.isEmpty())
-        return m_form->focusField(path);
+    if (!path.isEmpty()) {
+        m_form->focusField(path);
+        return true;
+    }
     for (ConclusionPart *part : std::as_const(m_parts)) {
         if (part->focusWrong())
             return true;

@@ -29,8 +29,8 @@ public:
     /// From now on everything wrong is told; puts the cursor to the first thing that is wrong with what is typed, and
     /// answers whether there is any.
     [[nodiscard]] bool goToWrong();
-    /// Findings of the last show() that no field stands for, worded.
-    [[nodiscard]] const QStringList &homeless() const { return m_homeless; }
+    /// Findings of the last show() that no field stands for.
+    [[nodiscard]] const QList<Finding> &homeless() const { return m_homeless; }
 
     /// Everything that is typed, with the field of the cursor, for a draft.
     [[nodiscard]] QJsonObject typed() const;
@@ -43,13 +43,11 @@ Q_SIGNALS:
 private:
     void settle();
 
-    const PageContext &m_context;
     VisitedForm *m_form;
     ConclusionDesk m_desk;
     DisabilityPart *m_disability = nullptr;
     QList<ConclusionPart *> m_parts;
-    QStringList m_homeless;
-    QString m_unansweredError;
+    QList<Finding> m_homeless;
     bool m_retyping = false;
 };
 

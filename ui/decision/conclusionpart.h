@@ -6,6 +6,7 @@
 #include "ui/decision/suggestededitor.h"
 #include "ui/decision/visitedform.h"
 #include "ui/shell/pagecontext.h"
+#include "ui/widgets/codeindex.h"
 
 #include <QJsonObject>
 
@@ -36,8 +37,8 @@ public:
     virtual void write(expertise::Conclusion &conclusion) const = 0;
     /// Shows the fields that `conclusion`, as it stands now, calls for.
     virtual void arrange(const expertise::Conclusion &conclusion) { Q_UNUSED(conclusion) }
-    /// Offers what was proposed for the empty fields, and tells what is wrong with those of its own fields that stand in
-    /// no form; answers the findings that are left.
+    /// Offers what was proposed for the empty fields, and tells what is wrong with those of its own fields that stand
+    /// in no form; answers the findings that are left.
     virtual QList<Finding> show(const ConsideredConclusion &considered, const QList<Finding> &findings)
     {
         Q_UNUSED(considered)

@@ -55,8 +55,8 @@ DisabilityPart::DisabilityPart(const ConclusionDesk &desk, QObject *parent)
 
     for (ChoiceRow *choice : {m_established, m_category, m_term})
         connect(choice, &ChoiceRow::codeChanged, this, &ConclusionPart::changed);
-    for (QLineEdit *line : {static_cast<QLineEdit *>(m_cause), static_cast<QLineEdit *>(m_from),
-                            static_cast<QLineEdit *>(m_until)})
+    for (QLineEdit *line :
+         {static_cast<QLineEdit *>(m_cause), static_cast<QLineEdit *>(m_from), static_cast<QLineEdit *>(m_until)})
         connect(line, &QLineEdit::textChanged, this, &ConclusionPart::changed);
     connect(m_gapReason, &QPlainTextEdit::textChanged, this, &ConclusionPart::changed);
 }
@@ -133,11 +133,10 @@ void DisabilityPart::answerAsFarAsKnown()
         const QString agreed = record.votes.first().category;
         m_established->setCode(agreed == kNone ? kNo : kYes);
         m_category->setCode(agreed);
-        m_categoryField->suggest(
-            u"votes"_s,
-            tr("Three experts gave: %1")
-                .arg(m_desk.context.lists.text(u"categories"_s, agreed, m_desk.context.language)),
-            nullptr);
+        m_categoryField->suggest(u"votes"_s,
+                                 tr("Three experts gave: %1")
+                                     .arg(m_desk.context.lists.text(u"categories"_s, agreed, m_desk.context.language)),
+                                 nullptr);
         return;
     }
     const QStringList purposes = record.purposes();
@@ -156,8 +155,8 @@ void DisabilityPart::write(expertise::Conclusion &conclusion) const
 {
     const QString answer = m_established->code();
     if (answer == kYes)
-        conclusion.disability = expertise::Disability{m_category->code(), m_cause->code(), m_term->code(),
-                                                      m_from->date(), m_until->date()};
+        conclusion.disability =
+            expertise::Disability{m_category->code(), m_cause->code(), m_term->code(), m_from->date(), m_until->date()};
     if (answer == kNo)
         conclusion.disability = expertise::Disability{kNone, {}, {}, {}, {}};
     conclusion.gapReason = m_gapReason->toPlainText().trimmed();

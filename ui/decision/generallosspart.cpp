@@ -21,9 +21,9 @@ QString percentInWords(std::optional<int> percent, Language language)
 }
 
 GeneralLossPart::GeneralLossPart(const ConclusionDesk &desk, QObject *parent)
-    : ConclusionPart(parent), m_desk(desk), m_asked(new QCheckBox(tr("A degree of loss of general working capacity is set"))),
-      m_percent(new PercentField), m_cause(new CodeField), m_from(new DateField(desk.today)),
-      m_until(new DateField(desk.today)),
+    : ConclusionPart(parent), m_desk(desk),
+      m_asked(new QCheckBox(tr("A degree of loss of general working capacity is set"))), m_percent(new PercentField),
+      m_cause(new CodeField), m_from(new DateField(desk.today)), m_until(new DateField(desk.today)),
       m_percentField(new SuggestedEditor(m_percent, SuggestedEditor::Place::Below)),
       m_fromField(new SuggestedEditor(m_from, SuggestedEditor::Place::Below)),
       m_untilField(new SuggestedEditor(m_until, SuggestedEditor::Place::Below))
@@ -67,8 +67,8 @@ void GeneralLossPart::suggestEarlier()
 void GeneralLossPart::write(expertise::Conclusion &conclusion) const
 {
     if (m_asked->isChecked()) {
-        conclusion.uot = expertise::GeneralLoss{m_percent->percent().value_or(0), m_cause->code(), m_from->date(),
-                                                m_until->date()};
+        conclusion.uot =
+            expertise::GeneralLoss{m_percent->percent().value_or(0), m_cause->code(), m_from->date(), m_until->date()};
     }
 }
 

@@ -87,8 +87,8 @@ Result<UsedDiagnoses> loadUsedDiagnoses(Services &services, int offset, int limi
     return used;
 }
 
-QMap<QString, QString> shippedDiagnoses(const rules::ReferenceLists &lists, const QList<rules::NosologicalForm> &nosology,
-                                        QDate day, Language language)
+QMap<QString, QString> shippedDiagnoses(const rules::ReferenceLists &lists,
+                                        const QList<rules::NosologicalForm> &nosology, QDate day, Language language)
 {
     QMap<QString, QString> texts;
     for (const rules::ListValue &chapter : lists.values(u"icd10_chapters"_s, day)) {

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/expertise/case.h"
 #include "ui/shell/pagecontext.h"
+#include "ui/shell/services.h"
 #include "ui/widgets/codeindex.h"
 
 #include <QMap>

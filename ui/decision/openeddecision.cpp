@@ -119,9 +119,8 @@ Result<OpenedDecision> openDecision(Services &services, const CaseId &id)
     OpenedDecision opened{record};
     opened.age = people::ageOn(record.person().birthDate, today);
     opened.signedVotes = static_cast<int>(record.votes.size());
-    opened.signedByUser =
-        std::any_of(record.votes.begin(), record.votes.end(),
-                    [&](const expertise::Vote &vote) { return vote.expert == services.user.login; });
+    opened.signedByUser = std::any_of(record.votes.begin(), record.votes.end(),
+                                      [&](const expertise::Vote &vote) { return vote.expert == services.user.login; });
     opened.headings = services.rows.headings(services.department.kind, today);
     opened.blind = record.state == CaseState::UnderReview;
     opened.record = expertise::withSealedVotes(opened.blind ? expertise::blinded(record) : record);
@@ -130,8 +129,9 @@ Result<OpenedDecision> openDecision(Services &services, const CaseId &id)
         if (takesPart(member))
             (member.role == people::Role::Head ? opened.heads : opened.chiefs).append(member);
     }
-    if (!opened.blind) // who was examined before is known by name
+    if (!opened.blind) { // who was examined before is known by name
         KHATTAMA_TRY(opened.earlier, earlierOf(services, record));
+    }
     return opened;
 }
 

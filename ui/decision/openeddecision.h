@@ -24,11 +24,11 @@ struct OpenedDecision {
     std::optional<int> age{}; ///< full years today; stays where the birth date is hidden
     int signedVotes = 0;
     bool signedByUser = false;
-    QList<people::StaffMember> staff{};      ///< for names: everybody
-    QList<people::StaffMember> chiefs{};     ///< who may take part in a conclusion now
-    QList<people::StaffMember> heads{};      ///< who approve
+    QList<people::StaffMember> staff{};  ///< for names: everybody
+    QList<people::StaffMember> chiefs{}; ///< who may take part in a conclusion now
+    QList<people::StaffMember> heads{};  ///< who approve
     std::optional<EarlierDecision> earlier{};
-    QList<LocalizedText> headings{};         ///< of the journal's columns, today
+    QList<LocalizedText> headings{}; ///< of the journal's columns, today
 
     /// The name of somebody of the department; the login itself when there is none.
     [[nodiscard]] QString nameOf(const QString &login) const;
@@ -40,7 +40,8 @@ struct OpenedDecision {
 /// What would become of a conclusion: told while it is typed.
 struct ConsideredConclusion {
     expertise::Conclusion conclusion; ///< as it would be given: empty dates are those proposed
-    /// The dates that would be proposed, also where others are typed: the ends follow from the beginnings as they stand.
+    /// The dates that would be proposed, also where others are typed: the ends follow from the beginnings as they
+    /// stand.
     expertise::Conclusion proposed;
     QList<Finding> findings;
     QStringList cells;     ///< of its row of the protocol

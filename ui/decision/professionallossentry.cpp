@@ -19,8 +19,7 @@ namespace khattama::ui {
 ProfessionalLossEntry::ProfessionalLossEntry(const ConclusionDesk &desk, QWidget *parent)
     : QGroupBox(parent), m_desk(desk), m_form(new VisitedForm(desk.context.wording, desk.context.language, this)),
       m_document(new QLineEdit), m_percent(new PercentField), m_cause(new ChoiceRow), m_from(new DateField(desk.today)),
-      m_until(new DateField(desk.today)),
-      m_percentField(new SuggestedEditor(m_percent, SuggestedEditor::Place::Below)),
+      m_until(new DateField(desk.today)), m_percentField(new SuggestedEditor(m_percent, SuggestedEditor::Place::Below)),
       m_fromField(new SuggestedEditor(m_from, SuggestedEditor::Place::Below)),
       m_untilField(new SuggestedEditor(m_until, SuggestedEditor::Place::Below)),
       m_remove(new QPushButton(tr("Remove this entry"), this))

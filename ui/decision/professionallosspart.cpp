@@ -176,8 +176,10 @@ bool ProfessionalLossPart::focusWrong()
     for (ProfessionalLossEntry *entry : std::as_const(m_entries)) {
         const QString wrong = entry->form().firstWrongField();
         const QString path = wrong.isEmpty() ? entry->form().firstFieldWithError() : wrong;
-        if (!path.isEmpty())
-            return entry->form().focusField(path);
+        if (path.isEmpty())
+            continue;
+        entry->form().focusField(path);
+        return true;
     }
     return false;
 }

@@ -129,7 +129,8 @@ void SuggestedEditor::arrange()
 const SuggestedEditor::Suggestion *SuggestedEditor::askedBy(const QKeyEvent &event) const
 {
     const auto modifiers = event.modifiers();
-    if (event.key() != Qt::Key_D || (modifiers != Qt::ControlModifier && modifiers != (Qt::ControlModifier | Qt::ShiftModifier)))
+    if (event.key() != Qt::Key_D
+        || (modifiers != Qt::ControlModifier && modifiers != (Qt::ControlModifier | Qt::ShiftModifier)))
         return nullptr;
     int skip = modifiers.testFlag(Qt::ShiftModifier) ? 1 : 0;
     for (const Suggestion &suggestion : m_suggestions) {

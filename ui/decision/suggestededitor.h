@@ -25,8 +25,8 @@ public:
     /// Takes the editor.
     SuggestedEditor(QWidget *editor, Place place, QWidget *parent = nullptr);
 
-    /// Shows the suggestion `id` as `text`, replacing the one of that id; an empty text removes it. Suggestions stand in
-    /// the order in which they first came.
+    /// Shows the suggestion `id` as `text`, replacing the one of that id; an empty text removes it. Suggestions stand
+    /// in the order in which they first came.
     void suggest(const QString &id, const QString &text, std::function<void()> take);
     [[nodiscard]] QString suggestion(const QString &id) const; ///< text shown; empty: none
     void takeOver(const QString &id);

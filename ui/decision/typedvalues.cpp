@@ -24,7 +24,8 @@ namespace {
 template <typename Widget>
 Widget *inner(Widget *editor)
 {
-    if (auto *suggested = qobject_cast<std::conditional_t<std::is_const_v<Widget>, const SuggestedEditor, SuggestedEditor> *>(editor))
+    if (auto *suggested =
+            qobject_cast<std::conditional_t<std::is_const_v<Widget>, const SuggestedEditor, SuggestedEditor> *>(editor))
         return suggested->editor();
     return editor;
 }
@@ -35,7 +36,8 @@ QJsonValue typedIn(const QWidget *editor)
 {
     const QWidget *widget = inner(editor);
     if (const auto *list = qobject_cast<const CodeListField *>(widget))
-        return QJsonObject{{u"codes"_s, QJsonArray::fromStringList(list->codes())}, {u"entry"_s, list->entry()->text()}};
+        return QJsonObject{{u"codes"_s, QJsonArray::fromStringList(list->codes())},
+                           {u"entry"_s, list->entry()->text()}};
     if (const auto *code = qobject_cast<const CodeField *>(widget); code != nullptr && !code->code().isEmpty())
         return QJsonObject{{u"code"_s, code->code()}};
     if (const auto *line = qobject_cast<const QLineEdit *>(widget))

@@ -8,8 +8,8 @@ class QWidget;
 
 namespace khattama::ui {
 
-/// What stands in an editor of a form, right or wrong, as a draft keeps it: text, choice, checks, codes. Undefined for a
-/// widget that is none of the form's editors.
+/// What stands in an editor of a form, right or wrong, as a draft keeps it: text, choice, checks, codes. Undefined for
+/// a widget that is none of the form's editors.
 [[nodiscard]] QJsonValue typedIn(const QWidget *editor);
 /// Puts back what typedIn() told.
 void retype(QWidget *editor, const QJsonValue &value);

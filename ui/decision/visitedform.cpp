@@ -50,8 +50,8 @@ void VisitedForm::show()
     QList<Finding> shown;
     for (const Finding &finding : std::as_const(m_findings)) {
         const Field *at = field(finding.field);
-        const bool been = std::any_of(m_visited.begin(), m_visited.end(),
-                                      [&](const QString &path) { return field(path) == at; });
+        const bool been =
+            std::any_of(m_visited.begin(), m_visited.end(), [&](const QString &path) { return field(path) == at; });
         if (at != nullptr && been)
             shown.append(finding);
     }

@@ -43,8 +43,7 @@ void WaitingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     }
     QApplication::style()->drawControl(QStyle::CE_ItemViewItem, &row, painter, row.widget);
     const bool selected = row.state.testFlag(QStyle::State_Selected);
-    const QPalette::ColorGroup group =
-        row.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive;
+    const QPalette::ColorGroup group = row.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive;
     const QColor background = row.palette.color(group, selected ? QPalette::Highlight : QPalette::Base);
     painter->setFont(row.font);
     painter->setPen(row.palette.color(group, selected ? QPalette::HighlightedText : QPalette::Text));

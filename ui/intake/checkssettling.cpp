@@ -26,6 +26,12 @@ namespace {
 
 constexpr int kNoteLines = 3;
 
+bool settles(const QKeyEvent &event)
+{
+    const bool enter = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
+    return enter && event.modifiers().testFlag(Qt::ControlModifier);
+}
+
 QString capitalized(QString word)
 {
     if (!word.isEmpty())
@@ -177,10 +183,19 @@ void ChecksSettling::finish(const Result<Case> &settled)
     Q_EMIT this->settled(*settled);
 }
 
+bool ChecksSettling::event(QEvent *event)
+{
+    // Ctrl+Enter settles here, before the main action of the page.
+    if (event->type() == QEvent::ShortcutOverride && settles(*static_cast<QKeyEvent *>(event))) {
+        event->accept();
+        return true;
+    }
+    return QFrame::event(event);
+}
+
 void ChecksSettling::keyPressEvent(QKeyEvent *event)
 {
-    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && event->modifiers().testFlag(Qt::ControlModifier))
+    if (settles(*event))
         settle();
     else if (event->key() == Qt::Key_Escape)
         close();

@@ -69,7 +69,7 @@ DocumentsTable::DocumentsTable(DocumentsModel *model, QDate today, QWidget *pare
     setAcceptDrops(true);
     viewport()->setAcceptDrops(true);
     verticalHeader()->hide();
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap);
+    horizontalHeader()->setDefaultAlignment(Qt::Alignment::fromInt(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap));
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     measureColumns();

@@ -2,16 +2,82 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/journal/dayclosing.h"
+#include "ui/journal/protocolday.h"
 #include "ui/shell/page.h"
+
+#include <QDate>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QSplitter;
 
 namespace khattama::ui {
 
+class DayChooser;
+class DetailsView;
+class MessageBar;
+class PdfPanel;
+class ProtocolRowsModel;
+class RecordTable;
+class StateChip;
+
+/// The daily protocol (p. 49): left the rows of the day, right the sheets as they will print. The head closes the day.
 class ProtocolPage : public Page
 {
     Q_OBJECT
 
 public:
     explicit ProtocolPage(const PageContext &context, QWidget *parent = nullptr);
+
+    /// `subject`: the day in ISO form, empty for today. `state`: {"close": true} asks at once to close it.
+    void open(const QString &subject, const QJsonObject &state) override;
+    [[nodiscard]] QString subject() const override;
+    void refresh() override;
+    void find() override;
+    [[nodiscard]] QList<QAction *> pageActions() const override;
+
+private:
+    QWidget *makeRows();
+    QWidget *makeTop();
+    void makeActions();
+
+    void goToDay(QDate day);
+    void take(const Result<ProtocolDay> &loaded);
+    void showState();
+    void showPaper();
+    void showDetails();
+    [[nodiscard]] bool mayClose() const;
+
+    /// Asks what closing will make, then the user, then closes.
+    void closeDay();
+    void ask(const journal::DayClosing::Prospect &prospect);
+    void close(QDate day);
+    void tellClosed(const journal::ClosedProtocol &protocol);
+    /// The sentence of a refusal; where an earlier day has to be closed first, with the way to it.
+    void tellRefusal(const Error &error);
+
+    ProtocolDay m_day;
+    bool m_loaded = false;      ///< m_day is what the chooser names
+    bool m_followsToday = true; ///< until another day is chosen
+    bool m_closeAsked = false;  ///< as soon as the day is there
+    QDate m_linked;             ///< the day to which the message leads
+
+    DayChooser *m_chooser;
+    StateChip *m_chip;
+    QToolButton *m_earlier; ///< leads to the earlier day that has to be closed first
+    QPushButton *m_closeButton;
+    QAction *m_closeAction;
+    QAction *m_openCase;
+    MessageBar *m_messages;
+    ProtocolRowsModel *m_rows;
+    QLineEdit *m_filter;
+    RecordTable *m_table;
+    QLabel *m_counts;
+    DetailsView *m_details;
+    PdfPanel *m_panel;
+    QSplitter *m_splitter;
 };
 
 } // namespace khattama::ui

@@ -180,7 +180,7 @@ void MainWindow::remake()
     auto *workspace = new Workspace({m_shell.jobs, m_shell.prompt, *m_userSettings, m_shell.clock, m_shell.wording,
                                      m_shell.lists, m_shell.requiredDocuments, m_entrance->intakeRules,
                                      m_entrance->deadlines, m_entrance->termsByAge, m_entrance->department,
-                                     m_entrance->user, m_shell.look.language()},
+                                     m_entrance->user, m_shell.look.language(), m_shell.speller},
                                     this);
     connect(workspace, &Workspace::pageChanged, this, &MainWindow::showTitle);
     // A program that is killed has no time for it: the place is kept whenever it changes or something was saved in it.

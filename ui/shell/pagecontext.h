@@ -18,6 +18,7 @@ namespace khattama::ui {
 
 class Jobs;
 class Prompt;
+class Speller;
 
 /// What every page of the window stands on while somebody is logged in. A page is made for one language and one user;
 /// the shell makes it anew when either changes.
@@ -35,6 +36,7 @@ struct PageContext {
     people::Department department;
     people::StaffMember user;
     Language language;
+    Speller &speller; ///< for fields of some lines of text
 
     [[nodiscard]] QDate today() const { return deadlines.time().dateOf(clock.now()); }
     [[nodiscard]] QString worded(const Error &error) const { return wording.text(error, language); }

@@ -15,6 +15,7 @@ class FrontDoor;
 class Jobs;
 class Look;
 class Prompt;
+class Speller;
 
 /// What the window as a whole stands on, given by the program.
 struct Shell {
@@ -27,6 +28,7 @@ struct Shell {
     const Wording &wording;
     const rules::ReferenceLists &lists;
     const rules::RequiredDocuments &requiredDocuments;
+    Speller &speller; ///< one for the whole window: its dictionaries are large
 };
 
 } // namespace khattama::ui

@@ -9,12 +9,15 @@
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace khattama::ui {
 
 namespace {
 
 constexpr int kTellMs = 12000;
+/// A work of many jobs leaves no gaps in which the button to cancel it would go away under the mouse.
+constexpr auto kEnding = 400ms;
 
 QLabel *part(const QString &name, QStatusBar *line)
 {
@@ -59,8 +62,11 @@ StatusLine::StatusLine(const PageContext &context, QWidget *parent)
     connect(&context.jobs, &Jobs::savingChanged, this, &StatusLine::setSaving);
     connect(&context.jobs, &Jobs::saveFailed, this, &StatusLine::setFailed);
     connect(&context.jobs, &Jobs::saved, this, [this] { m_failed = false; });
+    m_ending.setSingleShot(true);
+    m_ending.setInterval(kEnding);
     connect(&context.jobs, &Jobs::progressed, this, &StatusLine::setProgress);
-    connect(&context.jobs, &Jobs::longJobEnded, this, [this] {
+    connect(&context.jobs, &Jobs::longJobEnded, &m_ending, qOverload<>(&QTimer::start));
+    connect(&m_ending, &QTimer::timeout, this, [this] {
         m_work->hide();
         m_bar->hide();
         m_cancel->hide();
@@ -97,6 +103,7 @@ void StatusLine::setFailed(const Error &error)
 
 void StatusLine::setProgress(const QString &title, int done, int total)
 {
+    m_ending.stop();
     m_work->setText(title);
     m_bar->setRange(0, total);
     m_bar->setValue(done);

@@ -6,6 +6,7 @@
 #include "ui/shell/pagecontext.h"
 
 #include <QStatusBar>
+#include <QTimer>
 
 class QLabel;
 class QProgressBar;
@@ -38,6 +39,7 @@ private:
     QLabel *m_work;
     QProgressBar *m_bar;
     QToolButton *m_cancel;
+    QTimer m_ending; ///< since the last job of a long work
     bool m_failed = false;
 };
 

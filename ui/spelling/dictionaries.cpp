@@ -95,11 +95,13 @@ void Dictionaries::learn(const QByteArray &lines)
         if (words.isEmpty() || line.startsWith(u'#'))
             continue;
         const std::string word = words.first().toStdString();
-        m_kazakh->add(word);
-        if (words.size() > 1)
-            m_russian->add_with_affix(word, words.at(1).toStdString());
-        else
-            m_russian->add(word);
+        const std::string like = words.value(1).toStdString();
+        for (Hunspell *dictionary : {m_kazakh.get(), m_russian.get()}) {
+            if (!like.empty() && dictionary->spell(like))
+                dictionary->add_with_affix(word, like);
+            else
+                dictionary->add(word);
+        }
     }
 }
 

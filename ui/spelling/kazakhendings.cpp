@@ -10,15 +10,27 @@ namespace {
 
 constexpr qsizetype kShortestStem = 4;
 
-constexpr std::array<QStringView, 101> kEndings{
-    u"лар", u"лер", u"дар", u"дер", u"тар",  u"тер",  u"лары", u"лері", u"дары", u"дері", u"тары", u"тері",  u"ы",
-    u"і",   u"сы",  u"сі",  u"ым",  u"ім",   u"м",    u"ың",   u"ің",   u"ң",    u"ңыз",  u"ңіз",  u"ының",  u"інің",
-    u"ын",  u"ін",  u"ына", u"іне", u"ында", u"інде", u"ынан", u"інен", u"ымен", u"імен", u"ның",  u"нің",   u"дың",
-    u"дің", u"тың", u"тің", u"ға",  u"ге",   u"қа",   u"ке",   u"на",   u"не",   u"а",    u"е",    u"ны",    u"ні",
-    u"ды",  u"ді",  u"ты",  u"ті",  u"н",    u"да",   u"де",   u"та",   u"те",   u"нда",  u"нде",  u"дан",   u"ден",
-    u"тан", u"тен", u"нан", u"нен", u"мен",  u"бен",  u"пен",  u"дағы", u"дегі", u"тағы", u"тегі", u"ндағы", u"ндегі",
-    u"лық", u"лік", u"дық", u"дік", u"тық",  u"тік",  u"атын", u"етін", u"йтын", u"йтін", u"ған",  u"ген",   u"қан",
-    u"кен", u"у",   u"уы",  u"уі",  u"ып",   u"іп",   u"сыз",  u"сіз",  u"ылу",  u"ілу",
+constexpr std::array<QStringView, 127> kSingular{
+    u"ы",     u"і",     u"сы",     u"сі",     u"ым",    u"ім",    u"м",     u"ың",    u"ің",    u"ң",     u"ңыз",
+    u"ңіз",   u"ының",  u"інің",   u"ын",     u"ін",    u"ына",   u"іне",   u"ында",  u"інде",  u"ынан",  u"інен",
+    u"ымен",  u"імен",  u"ындағы", u"індегі", u"ның",   u"нің",   u"дың",   u"дің",   u"тың",   u"тің",   u"ға",
+    u"ге",    u"қа",    u"ке",     u"на",     u"не",    u"а",     u"е",     u"ны",    u"ні",    u"ды",    u"ді",
+    u"ты",    u"ті",    u"н",      u"да",     u"де",    u"та",    u"те",    u"нда",   u"нде",   u"дан",   u"ден",
+    u"тан",   u"тен",   u"нан",    u"нен",    u"мен",   u"бен",   u"пен",   u"дағы",  u"дегі",  u"тағы",  u"тегі",
+    u"ндағы", u"ндегі", u"лық",    u"лік",    u"дық",   u"дік",   u"тық",   u"тік",   u"лы",    u"лі",    u"сыз",
+    u"сіз",   u"атын",  u"етін",   u"йтын",   u"йтін",  u"ған",   u"ген",   u"қан",   u"кен",   u"у",     u"уы",
+    u"уі",    u"ып",    u"іп",     u"ылу",    u"ілу",   u"мады",  u"меді",  u"бады",  u"беді",  u"пады",  u"педі",
+    u"маған", u"меген", u"баған",  u"беген",  u"паған", u"пеген", u"майды", u"мейді", u"байды", u"бейді", u"пайды",
+    u"пейді", u"мау",   u"меу",    u"бау",    u"беу",   u"пау",   u"пеу",   u"уға",   u"уге",   u"уда",   u"уде",
+    u"удан",  u"уден",  u"уды",    u"уді",    u"удың",  u"удің",
+};
+constexpr std::array<QStringView, 3> kBackPlurals{u"лар", u"дар", u"тар"};
+constexpr std::array<QStringView, 3> kFrontPlurals{u"лер", u"дер", u"тер"};
+constexpr std::array<QStringView, 15> kAfterBackPlural{
+    u"", u"ы", u"ын", u"ына", u"ында", u"ынан", u"ымен", u"ының", u"ды", u"ға", u"да", u"дан", u"дың", u"мен", u"дағы",
+};
+constexpr std::array<QStringView, 15> kAfterFrontPlural{
+    u"", u"і", u"ін", u"іне", u"інде", u"інен", u"імен", u"інің", u"ді", u"ге", u"де", u"ден", u"дің", u"мен", u"дегі",
 };
 
 enum class Harmony { Back, Front, Either };
@@ -47,6 +59,8 @@ Harmony lastOf(QStringView stem)
 
 Harmony firstOf(QStringView ending)
 {
+    if (ending == u"мен" || ending == u"бен" || ending == u"пен")
+        return Harmony::Either;
     for (const QChar letter : ending) {
         if (isVowel(letter))
             return harmonyOf(letter);
@@ -66,13 +80,35 @@ QString hardened(const QString &stem)
     return which < 0 ? QString() : stem.chopped(1) + QStringView(u"кқп").at(which);
 }
 
+template <typename Plurals, typename Endings>
+void combine(const Plurals &plurals, const Endings &endings, QStringList &all)
+{
+    for (const QStringView plural : plurals) {
+        for (const QStringView ending : endings)
+            all.append(plural.toString() + ending);
+    }
+}
+
+const QStringList &allEndings()
+{
+    static const QStringList endings = [] {
+        QStringList all;
+        for (const QStringView ending : kSingular)
+            all.append(ending.toString());
+        combine(kBackPlurals, kAfterBackPlural, all);
+        combine(kFrontPlurals, kAfterFrontPlural, all);
+        return all;
+    }();
+    return endings;
+}
+
 } // namespace
 
 QStringList kazakhStems(const QString &word)
 {
     QStringList stems;
     const QString lower = word.toLower();
-    for (const QStringView ending : kEndings) {
+    for (const QString &ending : allEndings()) {
         if (!lower.endsWith(ending) || lower.size() - ending.size() < kShortestStem)
             continue;
         const QString stem = lower.chopped(ending.size());

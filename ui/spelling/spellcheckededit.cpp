@@ -290,8 +290,9 @@ void SpellCheckedEdit::resizeEvent(QResizeEvent *event)
 
 int SpellCheckedEdit::heightOf(int lines) const
 {
-    const qreal text = lines * QFontMetricsF(font()).lineSpacing() + 2 * document()->documentMargin();
-    return static_cast<int>(std::ceil(text)) + 2 * frameWidth();
+    const qreal line = std::ceil(QFontMetricsF(font()).lineSpacing()); // as they are laid out
+    // One pixel less, and the last line would be scrolled to.
+    return static_cast<int>(std::ceil(lines * line + 2 * document()->documentMargin())) + 1 + 2 * frameWidth();
 }
 
 void SpellCheckedEdit::fit()

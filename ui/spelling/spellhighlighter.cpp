@@ -7,6 +7,8 @@
 #include "ui/spelling/spellwords.h"
 
 #include <QPlainTextEdit>
+#include <QSignalBlocker>
+#include <QTextBlock>
 
 namespace khattama::ui {
 
@@ -15,7 +17,7 @@ SpellHighlighter::SpellHighlighter(QPlainTextEdit &edit, Speller &speller)
 {
     m_wrong.setUnderlineStyle(QTextCharFormat::WaveUnderline);
     m_wrong.setUnderlineColor(roleColour(edit.palette(), Role::Overdue));
-    connect(&speller, &Speller::checked, this, &SpellHighlighter::rehighlight);
+    connect(&speller, &Speller::checked, this, [this] { recheck(); });
 }
 
 void SpellHighlighter::setWriting(bool writing)
@@ -23,13 +25,23 @@ void SpellHighlighter::setWriting(bool writing)
     const int left = m_writtenBlock;
     m_writtenBlock = writing ? m_edit.textCursor().blockNumber() : -1;
     if (left >= 0 && left != m_writtenBlock)
-        rehighlightBlock(document()->findBlockByNumber(left));
+        recheck(document()->findBlockByNumber(left));
 }
 
 void SpellHighlighter::takeColours()
 {
     m_wrong.setUnderlineColor(roleColour(m_edit.palette(), Role::Overdue));
-    rehighlight();
+    recheck();
+}
+
+/// A wave is no change of the text: who waits for one, as a draft, must not be told.
+void SpellHighlighter::recheck(const QTextBlock &block)
+{
+    const QSignalBlocker quiet(document());
+    if (block.isValid())
+        rehighlightBlock(block);
+    else
+        rehighlight();
 }
 
 void SpellHighlighter::highlightBlock(const QString &text)

@@ -28,6 +28,8 @@ protected:
     void highlightBlock(const QString &text) override;
 
 private:
+    void recheck(const QTextBlock &block = {});
+
     QPlainTextEdit &m_edit;
     Speller &m_speller;
     QTextCharFormat m_wrong;

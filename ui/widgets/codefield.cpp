@@ -72,12 +72,17 @@ QString CodeField::code() const
     if (!m_unlisted.isEmpty() && text() == m_unlisted)
         return m_unlisted;
     const int place = m_items->exact(text());
-    return place < 0 ? QString() : m_items->items()[place].code;
+    return place < 0 ? otherCode() : m_items->items()[place].code;
+}
+
+QString CodeField::otherCode() const
+{
+    return m_otherCode ? m_otherCode(text()) : QString();
 }
 
 bool CodeField::isWrong() const
 {
-    return !m_freeText && !text().trimmed().isEmpty() && m_items->exact(text()) < 0;
+    return !m_freeText && !text().trimmed().isEmpty() && m_items->exact(text()) < 0 && otherCode().isEmpty();
 }
 
 QString CodeField::shown(int place) const
@@ -116,6 +121,8 @@ void CodeField::settle()
         setText(shown(place));
         setCursorPosition(0);
     }
+    if (const QString other = place < 0 ? otherCode() : QString(); !other.isEmpty())
+        setText(other);
     tell(isWrong() ? tr("“%1” is not in the list. Type a part of a name or a code and choose.").arg(text().trimmed())
                    : QString());
     announce();
@@ -143,7 +150,7 @@ void CodeField::keyPressEvent(QKeyEvent *event)
     if (enter && popup->isVisible()) {
         // What is marked; otherwise what was typed whole, or the first match: then Enter alone is enough.
         const int marked = popup->currentIndex().isValid() ? popup->currentIndex().row() : 0;
-        const bool takes = popup->currentIndex().isValid() || (!m_freeText && m_items->exact(text()) < 0);
+        const bool takes = popup->currentIndex().isValid() || isWrong();
         popup->hide();
         if (takes)
             choose(m_matches->places()[marked]);

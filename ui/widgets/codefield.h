@@ -5,6 +5,8 @@
 #include "ui/widgets/checkedlineedit.h"
 #include "ui/widgets/codeindex.h"
 
+#include <functional>
+
 class QAbstractListModel;
 class QCompleter;
 
@@ -28,6 +30,9 @@ public:
     /// Codes that people know, as those of ICD-10, stand before the text.
     void setCodesShown(bool shown);
     void setFreeText(bool allowed) { m_freeText = allowed; }
+    /// Codes that are right though no item has them: answers the code that is typed in its usual form, or nothing.
+    using OtherCode = std::function<QString(const QString &typed)>;
+    void setOtherCodes(OtherCode other) { m_otherCode = std::move(other); }
 
     /// The code of what stands in the field, also while typing; empty when it is no item.
     [[nodiscard]] QString code() const;
@@ -48,6 +53,7 @@ private:
     void choose(int place);
     void announce();
     [[nodiscard]] QString shown(int place) const;
+    [[nodiscard]] QString otherCode() const;
 
     SharedCodes m_items;
     CodeMatches *m_matches;
@@ -56,6 +62,7 @@ private:
     QString m_announced;
     bool m_codesShown = false;
     bool m_freeText = false;
+    OtherCode m_otherCode;
 };
 
 } // namespace khattama::ui

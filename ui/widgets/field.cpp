@@ -57,7 +57,7 @@ Field::Field(const QString &label, QWidget *editor, QWidget *parent)
     layout->addWidget(m_reasonLine);
     setFocusProxy(editor);
 
-    if (auto *checked = qobject_cast<CheckedLineEdit *>(editor)) {
+    if (auto *checked = qobject_cast<CheckedLineEdit *>(spoken())) {
         connect(checked, &CheckedLineEdit::problemChanged, this, [this](const QString &sentence) {
             m_problem = sentence;
             showMessage();
@@ -67,7 +67,10 @@ Field::Field(const QString &label, QWidget *editor, QWidget *parent)
 
 QWidget *Field::spoken() const
 {
-    return m_editor->focusProxy() != nullptr ? m_editor->focusProxy() : m_editor;
+    QWidget *widget = m_editor;
+    while (widget->focusProxy() != nullptr)
+        widget = widget->focusProxy();
+    return widget;
 }
 
 void Field::setRequired(bool required)

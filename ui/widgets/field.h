@@ -12,8 +12,8 @@ class QToolButton;
 namespace khattama::ui {
 
 /// An editor with its label above and what is wrong with it below. The label is the editor's accessible name; the mark
-/// of a required field and the message are its accessible description. When the editor is a CheckedLineEdit, its own
-/// problem is shown while the page has given no error.
+/// of a required field and the message are its accessible description. When what takes the focus is a
+/// CheckedLineEdit, its own problem is shown while the page has given no error.
 class Field : public QWidget
 {
     Q_OBJECT

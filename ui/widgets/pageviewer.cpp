@@ -141,6 +141,12 @@ void PageViewer::goToPage(int page)
     m_pages->goToPage(page);
 }
 
+void PageViewer::openSearch()
+{
+    if (m_search != nullptr && pageCount() > 0)
+        m_search->open();
+}
+
 QString PageViewer::refusal() const
 {
     return m_refusal->text();

@@ -33,6 +33,8 @@ public:
     [[nodiscard]] int currentPage() const { return m_pages->currentPage(); } ///< from 1; 0 when nothing is shown
     void goToPage(int page);
     [[nodiscard]] PagesView *pages() const { return m_pages; }
+    /// Opens the search in the document, where it can be searched.
+    void openSearch();
     /// The sentence that stands in place of the pages; empty when they are shown.
     [[nodiscard]] QString refusal() const;
 

@@ -136,7 +136,7 @@ void Tour::go(Language language, ui::PaletteKind palette, QSize size, const Seen
     {
         gui::OfficeDoor nowhere(m_room, m_clock, m_settings.fileName() + u".none"_s);
         ui::MainWindow first({nowhere, m_jobs, m_prompt, m_look, m_settings, m_clock, m_wording, m_law.lists,
-                              m_law.requiredDocuments});
+                              m_law.requiredDocuments, m_speller});
         first.resize(size);
         first.begin();
         first.show();
@@ -147,7 +147,7 @@ void Tour::go(Language language, ui::PaletteKind palette, QSize size, const Seen
         seen(u"founding"_s, first);
     }
     ui::MainWindow window({m_door, m_jobs, m_prompt, m_look, m_settings, m_clock, m_wording, m_law.lists,
-                           m_law.requiredDocuments});
+                           m_law.requiredDocuments, m_speller});
     window.resize(size);
     window.begin();
     window.show();

@@ -9,6 +9,7 @@
 #include "tests/ui/support/scriptedprompt.h"
 #include "ui/shell/look.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/spelling/speller.h"
 
 #include <QSettings>
 
@@ -44,6 +45,7 @@ private:
     ScriptedPrompt m_prompt;
     QSettings m_settings;
     ui::Look m_look;
+    ui::Speller m_speller{ui::SpellingSources::installed({})};
 };
 
 } // namespace khattama::test

@@ -25,7 +25,7 @@ private:
         LiveOffice office;
         ui::Look look{*qApp, office.settings};
         ui::MainWindow window{{office.door, office.jobs, office.prompt, look, office.settings, office.clock,
-                               office.wording, office.law.lists, office.law.requiredDocuments}};
+                               office.wording, office.law.lists, office.law.requiredDocuments, office.speller}};
         Window()
         {
             look.setLanguage(Language::Kazakh);

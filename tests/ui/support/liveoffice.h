@@ -11,6 +11,7 @@
 #include "tests/support/goodform.h"
 #include "tests/ui/support/scriptedprompt.h"
 #include "ui/shell/pagecontext.h"
+#include "ui/spelling/speller.h"
 
 #include <QApplication>
 #include <QSettings>
@@ -78,6 +79,7 @@ public:
     gui::WorkroomJobs jobs{room};
     gui::OfficeDoor door{room, clock, folder.filePath(u"office.db"_s)};
     ScriptedPrompt prompt;
+    ui::Speller speller{{}}; ///< without dictionaries: every word is right
     QSettings settings{folder.filePath(u"workplace.ini"_s), QSettings::IniFormat};
 
     template <typename T>
@@ -113,7 +115,8 @@ public:
                 entrance->termsByAge,
                 entrance->department,
                 entrance->user,
-                language};
+                language,
+                speller};
     }
 
     /// Does `work` with the services of whoever is logged in, in the working thread, and waits for it: how a test

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 Khattama contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/support/liveoffice.h"
+
+#include "core/storage/backup.h"
+#include "ui/administration/administrationpage.h"
+#include "ui/widgets/datefield.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/recordtable.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QTabWidget>
+
+using namespace khattama;
+using namespace khattama::test;
+
+class TestAdministrationPage : public QObject
+{
+    Q_OBJECT
+
+private:
+    struct Open {
+        LiveOffice office;
+        ui::PageContext context;
+        ui::AdministrationPage page;
+        explicit Open(const QString &login) : context(office.enter(login)), page(context)
+        {
+            page.resize(1000, 700);
+            page.show();
+            page.refresh();
+            office.settle();
+        }
+        template <typename T>
+        [[nodiscard]] T *find(const QString &name) const
+        {
+            return page.findChild<T *>(name);
+        }
+        void press(const QString &name)
+        {
+            find<QPushButton>(name)->click();
+            office.settle();
+            office.settle(); // the lists are read again
+        }
+        [[nodiscard]] ui::MessageBar::Kind told(const QString &panel) const
+        {
+            return find<QWidget>(panel)->findChild<ui::MessageBar *>()->kind();
+        }
+        [[nodiscard]] people::StaffMember member(const QString &login)
+        {
+            return office.inRoom(
+                [&](Workplace &place) { return LiveOffice::taken(place.unlocked().staff().member(login)); });
+        }
+        void choose(const QString &login) { QVERIFY(find<ui::RecordTable>(u"accountsTable"_s)->setCurrentId(login)); }
+    };
+
+private Q_SLOTS:
+    void anAccountIsOpenedBlockedAndOpenedAgain()
+    {
+        Open o(u"admin"_s);
+        o.find<QLineEdit>(u"accountLoginEdit"_s)->setText(u"chief4"_s);
+        o.find<QLineEdit>(u"accountNameEdit"_s)->setText(u"Хван Станислав"_s);
+        auto *role = o.find<QComboBox>(u"accountRoleBox"_s);
+        role->setCurrentIndex(role->findData(QVariant::fromValue(people::Role::Chief)));
+        o.find<QLineEdit>(u"accountPasswordEdit"_s)->setText(u"chief4"_s);
+        o.press(u"addAccountButton"_s);
+        QCOMPARE(o.member(u"chief4"_s).role, people::Role::Chief);
+
+        o.choose(u"chief4"_s);
+        o.press(u"blockAccountButton"_s);
+        QVERIFY(o.member(u"chief4"_s).blocked);
+        o.choose(u"chief4"_s);
+        o.press(u"blockAccountButton"_s);
+        QVERIFY(!o.member(u"chief4"_s).blocked);
+    }
+
+    void nobodyLocksHimselfOut()
+    {
+        Open o(u"admin"_s);
+        o.choose(u"admin"_s);
+        QVERIFY(!o.find<QPushButton>(u"blockAccountButton"_s)->isEnabled());
+        QVERIFY(!o.find<QPushButton>(u"setRoleButton"_s)->isEnabled());
+    }
+
+    void aLoginThatIsTakenIsRefusedAndWhatWasTypedStays()
+    {
+        Open o(u"admin"_s);
+        o.find<QLineEdit>(u"accountLoginEdit"_s)->setText(u"maman"_s);
+        o.find<QLineEdit>(u"accountPasswordEdit"_s)->setText(u"x"_s);
+        o.press(u"addAccountButton"_s);
+        QCOMPARE(o.told(u"accounts"_s), ui::MessageBar::Kind::Error);
+        QCOMPARE(o.find<QLineEdit>(u"accountPasswordEdit"_s)->text(), u"x"_s);
+    }
+
+    void aWorkingSaturdayIsSetAndRemoved()
+    {
+        Open o(u"admin"_s);
+        o.find<ui::DateField>(u"exceptionDateField"_s)->setDate(QDate(2026, 12, 19));
+        o.find<QComboBox>(u"exceptionKindBox"_s)->setCurrentIndex(1);
+        o.find<QLineEdit>(u"exceptionReasonEdit"_s)->setText(u"Үкімет қаулысы"_s);
+        o.press(u"setExceptionButton"_s);
+        auto *list = o.find<QListWidget>(u"exceptionsList"_s);
+        QCOMPARE(list->count(), 1);
+        QVERIFY(list->item(0)->text().startsWith("19.12.2026"_L1));
+        list->setCurrentRow(0);
+        o.press(u"removeExceptionButton"_s);
+        QCOMPARE(list->count(), 0);
+    }
+
+    void aDayWithoutReasonIsNotSet()
+    {
+        Open o(u"admin"_s);
+        o.find<ui::DateField>(u"exceptionDateField"_s)->setDate(QDate(2026, 12, 19));
+        o.press(u"setExceptionButton"_s);
+        QCOMPARE(o.find<QListWidget>(u"exceptionsList"_s)->count(), 0);
+    }
+
+    void theNameOfTheDepartmentIsSaved()
+    {
+        Open o(u"admin"_s);
+        o.find<QLineEdit>(u"departmentNameRuEdit"_s)->setText(u"Отдел МСЭ № 1"_s);
+        o.press(u"saveDepartmentButton"_s);
+        const QString name = o.office.inRoom([](Workplace &place) {
+            return LiveOffice::taken(place.office().department().department()).name.ru;
+        });
+        QCOMPARE(name, u"Отдел МСЭ № 1"_s);
+    }
+
+    void aBackupIsMadeAndHoldsTheDepartment()
+    {
+        Open o(u"admin"_s);
+        const QString target = o.office.folder.filePath(u"backup.db"_s);
+        o.office.prompt.saveAs = target;
+        o.press(u"backUpButton"_s);
+        QCOMPARE(o.told(u"database"_s), ui::MessageBar::Kind::Done);
+        QVERIFY(storage::restoreBackup(target, o.office.folder.filePath(u"again.db"_s)).has_value());
+        o.press(u"backUpButton"_s); // the file is there now: nothing is overwritten
+        QCOMPARE(o.told(u"database"_s), ui::MessageBar::Kind::Error);
+    }
+
+    void theDatabaseIsCheckedByWhoMayReadTheAudit()
+    {
+        Open o(u"auditor"_s);
+        QCOMPARE(o.find<QTabWidget>(u"administrationTabs"_s)->count(), 1);
+        QVERIFY(o.find<QPushButton>(u"backUpButton"_s) == nullptr);
+        o.press(u"verifyButton"_s);
+        QCOMPARE(o.told(u"database"_s), ui::MessageBar::Kind::Done);
+        QCOMPARE(o.find<QListWidget>(u"problemsList"_s)->count(), 0);
+    }
+};
+
+QTEST_MAIN(TestAdministrationPage)
+#include "tst_administrationpage.moc"

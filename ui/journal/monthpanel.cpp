@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 Khattama contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/journal/monthpanel.h"
+
+#include "core/base/datetext.h"
+#include "ui/journal/monthcard.h"
+#include "ui/look/icons.h"
+#include "ui/shell/pagecontext.h"
+#include "ui/widgets/detailsview.h"
+#include "ui/widgets/statechip.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace khattama::ui {
+
+namespace {
+constexpr int kMostObstacles = 5; ///< seen at once; the others are scrolled to
+} // namespace
+
+MonthPanel::MonthPanel(const PageContext &context, QWidget *parent)
+    : QWidget(parent), m_context(context), m_draw(new QAction(tr("Draw a draft"), this)),
+      m_seal(new QAction(tr("Seal the month …"), this)), m_title(new QLabel(this)), m_chip(new StateChip(this)),
+      m_counts(new QLabel(this)), m_inTheWay(new QLabel(tr("What stands in the way of sealing:"), this)),
+      m_obstacles(new QListWidget(this)), m_details(new DetailsView(this)), m_drawButton(new QPushButton(this)),
+      m_sealButton(new QPushButton(this))
+{
+    m_draw->setObjectName(u"drawAction"_s);
+    m_seal->setObjectName(u"sealAction"_s);
+    m_title->setObjectName(u"monthTitle"_s);
+    m_title->setProperty("look", u"title"_s);
+    m_chip->setObjectName(u"monthState"_s);
+    m_counts->setObjectName(u"monthCounts"_s);
+    m_inTheWay->setBuddy(m_obstacles);
+    m_obstacles->setObjectName(u"obstacleList"_s);
+    m_obstacles->setAccessibleName(m_inTheWay->text());
+    m_obstacles->setWordWrap(true);
+    m_obstacles->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_details->setObjectName(u"monthDetails"_s);
+    m_details->setFitsContent(true);
+    m_drawButton->setObjectName(u"drawButton"_s);
+    m_drawButton->setText(m_draw->text());
+    m_sealButton->setObjectName(u"sealButton"_s);
+    m_sealButton->setText(m_seal->text());
+    m_sealButton->setDefault(true);
+
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_title);
+    head->addWidget(m_chip);
+    head->addStretch();
+    head->addWidget(m_drawButton);
+    head->addWidget(m_sealButton);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addLayout(head);
+    for (QWidget *widget : {static_cast<QWidget *>(m_counts), static_cast<QWidget *>(m_inTheWay),
+                            static_cast<QWidget *>(m_obstacles), static_cast<QWidget *>(m_details)})
+        layout->addWidget(widget);
+
+    connect(m_drawButton, &QPushButton::clicked, m_draw, &QAction::trigger);
+    connect(m_sealButton, &QPushButton::clicked, m_seal, &QAction::trigger);
+    const auto follow = [this](const QListWidgetItem *item) {
+        if (const QDate day = item->data(Qt::UserRole).toDate(); day.isValid())
+            Q_EMIT dayChosen(day);
+    };
+    connect(m_obstacles, &QListWidget::itemActivated, this, follow);
+    connect(m_obstacles, &QListWidget::itemClicked, this, follow);
+}
+
+void MonthPanel::setMonth(const MonthState &state, const MonthDetails &details)
+{
+    const MonthWord word = MonthCard::wordOf(state, m_context.today());
+    m_title->setText(monthOfYear(state.month, m_context.language));
+    m_chip->setState(word.role, word.text);
+    const QString counts = MonthCard::countsOf(state);
+    m_counts->setText(counts.isEmpty() ? tr("No protocol is closed.") : counts);
+    m_canDraw = !state.sealed && !state.days.isEmpty();
+    m_canSeal = !state.sealed && details.obstacles.isEmpty() && m_context.may(people::Permission::SealJournal);
+    showObstacles(state.sealed ? QList<Error>() : details.obstacles);
+    showSealed(state, details);
+    m_drawButton->setVisible(!state.sealed);
+    m_sealButton->setVisible(!state.sealed && m_context.may(people::Permission::SealJournal));
+    showActions();
+}
+
+void MonthPanel::setBusy(bool busy)
+{
+    m_busy = busy;
+    showActions();
+}
+
+void MonthPanel::showActions()
+{
+    m_draw->setEnabled(m_canDraw && !m_busy);
+    m_seal->setEnabled(m_canSeal && !m_busy);
+    m_drawButton->setEnabled(m_draw->isEnabled());
+    m_sealButton->setEnabled(m_seal->isEnabled());
+}
+
+void MonthPanel::showObstacles(const QList<Error> &obstacles)
+{
+    const int current = m_obstacles->currentRow();
+    m_obstacles->clear();
+    for (const Error &obstacle : obstacles) {
+        auto *item = new QListWidgetItem(m_context.worded(obstacle), m_obstacles);
+        const QDate day = QDate::fromString(obstacle.arguments.value(u"date"_s), Qt::ISODate);
+        item->setData(Qt::UserRole, day);
+        item->setIcon(icon(day.isValid() ? u"protocol"_s : u"pending"_s, palette(), Role::Pending));
+        if (day.isValid())
+            item->setToolTip(tr("Enter opens the protocol of %1").arg(shortDate(day)));
+    }
+    m_obstacles->setCurrentRow(std::min(current, m_obstacles->count() - 1));
+    m_inTheWay->setVisible(!obstacles.isEmpty());
+    m_obstacles->setVisible(!obstacles.isEmpty());
+    const int rows = std::min(kMostObstacles, m_obstacles->count());
+    const int row = m_obstacles->count() > 0 ? m_obstacles->sizeHintForRow(0) : 0;
+    m_obstacles->setFixedHeight(rows * row + 2 * m_obstacles->frameWidth());
+}
+
+void MonthPanel::showSealed(const MonthState &state, const MonthDetails &details)
+{
+    m_details->clear();
+    m_details->setVisible(state.sealed.has_value());
+    if (!state.sealed)
+        return;
+    const rules::LegalTime &time = m_context.deadlines.time();
+    m_details->addRow(tr("Sealed"),
+                      u"%1 %2, %3"_s.arg(shortDate(time.dateOf(state.sealed->sealedAt)),
+                                         time.timeOf(state.sealed->sealedAt).toString(u"HH:mm"_s), details.sealedBy));
+    m_details->addRow(tr("Numbered sheets"), QString::number(state.sealed->sheets));
+    m_details->addRow(tr("SHA-256"), state.sealed->sha256);
+}
+
+} // namespace khattama::ui
