@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cases/casecourse.h"
 
+#include "core/base/datetext.h"
 #include "ui/cases/casewords.h"
+#include "ui/intake/checksmodel.h"
 #include "ui/shell/pagecontext.h"
 
 #include <algorithm>
@@ -33,7 +35,7 @@ QString CaseCourse::verdictOn(const CaseFile &file, const QString &checkCode) co
 {
     const auto check = std::find_if(file.record.checks.begin(), file.record.checks.end(),
                                     [&](const intake::Check &candidate) { return candidate.code == checkCode; });
-    return check == file.record.checks.end() ? QString() : CaseWords::verdict(check->verdict);
+    return check == file.record.checks.end() ? QString() : verdictWord(check->verdict);
 }
 
 QString CaseCourse::textOf(const CaseFile &file, const Action &action) const
@@ -72,18 +74,14 @@ void CaseCourse::addVoteOutcome(QList<CourseEvent> &events, const CaseFile &file
 void CaseCourse::addSummons(QList<CourseEvent> &events, const CaseFile &file) const
 {
     const auto &summons = file.record.summons;
-    if (!summons)
+    if (!summons || !summons->sentAt.isValid())
         return;
-    if (summons->sentAt.isValid()) {
-        const rules::AppearanceWindow window = m_context.deadlines.appear(summons->sentAt);
-        events.append({summons->sentAt,
-                       tr("SMS to come until %1, %2–%3")
-                           .arg(CaseWords::date(window.lastDay), window.from.toString(u"HH:mm"_s),
-                                window.to.toString(u"HH:mm"_s)),
-                       {}});
-    }
-    if (summons->reminderAt.isValid())
-        events.append({summons->reminderAt, tr("Second SMS to come"), {}});
+    const rules::AppearanceWindow window = m_context.deadlines.appear(summons->sentAt);
+    events.append(
+        {summons->sentAt,
+         tr("SMS to come until %1, %2–%3")
+             .arg(shortDate(window.lastDay), window.from.toString(u"HH:mm"_s), window.to.toString(u"HH:mm"_s)),
+         {}});
 }
 
 QList<CourseEvent> CaseCourse::of(const CaseFile &file) const
@@ -100,7 +98,7 @@ QList<CourseEvent> CaseCourse::of(const CaseFile &file) const
     if (file.protocol) {
         events.append(
             {file.protocol->closedAt,
-             tr("Protocol No. %1 of %2 closed").arg(file.protocol->number).arg(CaseWords::date(file.protocol->date)),
+             tr("Protocol No. %1 of %2 closed").arg(file.protocol->number).arg(shortDate(file.protocol->date)),
              file.staffName(file.protocol->closedBy)});
     }
     std::stable_sort(events.begin(), events.end(),

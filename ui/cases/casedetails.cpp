@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cases/casedetails.h"
 
+#include "core/base/datetext.h"
 #include "core/expertise/casejson.h"
 #include "core/intake/intakejson.h"
 #include "core/people/personjson.h"
 #include "ui/cases/casecourse.h"
 #include "ui/cases/casewords.h"
+#include "ui/intake/inboxwords.h"
 #include "ui/shell/pagecontext.h"
 #include "ui/widgets/detailsview.h"
 
@@ -36,7 +38,7 @@ void CaseDetails::course(DetailsView &view, bool withViews) const
             continue;
         if (const QDate date = legalTime.dateOf(event.at); date != day) {
             day = date;
-            view.addSection(CaseWords::date(day));
+            view.addSection(shortDate(day));
         }
         view.addRow(legalTime.timeOf(event.at).toString(u"HH:mm"_s),
                     event.who.isEmpty() ? event.text : tr("%1 · %2").arg(event.text, event.who));
@@ -68,29 +70,6 @@ void CaseDetails::form(DetailsView &view) const
         write(view, m_words.rows(record.value("application"_L1).toObject(), RecordFields::ofApplication()));
 }
 
-void CaseDetails::checks(DetailsView &view) const
-{
-    const auto add = [&](intake::Verdict verdict) {
-        view.addSection(CaseWords::verdict(verdict));
-        for (const intake::Check &check : m_file.record.checks) {
-            if (check.verdict != verdict)
-                continue;
-            const QString reason = m_context.lists.text(u"return_reasons"_s, check.code, m_context.language);
-            const QString evidence =
-                m_context.wording.text(check.evidence.code, check.evidence.arguments, m_context.language);
-            const QString at = CaseWords::moment(check.evidence.at, m_context.deadlines.time());
-            QStringList lines;
-            if (verdict != intake::Verdict::Passed)
-                lines.append(reason);
-            if (!check.evidence.code.isEmpty())
-                lines.append(at.isEmpty() ? evidence : tr("%1 (%2)").arg(evidence, at));
-            view.addRow(check.code, lines.isEmpty() ? CaseWords::verdict(verdict) : lines.join(u'\n'));
-        }
-    };
-    for (const auto verdict : {intake::Verdict::Failed, intake::Verdict::Unknown, intake::Verdict::Passed})
-        add(verdict);
-}
-
 void CaseDetails::votes(DetailsView &view) const
 {
     for (const expertise::Vote &vote : m_file.record.votes) {
@@ -101,7 +80,7 @@ void CaseDetails::votes(DetailsView &view) const
             view.addRow(tr("Group or category"),
                         m_context.lists.text(u"categories"_s, vote.category, m_context.language));
         view.addRow(tr("Note"), vote.note);
-        view.addRow(tr("Given"), CaseWords::moment(vote.at, m_context.deadlines.time()));
+        view.addRow(tr("Given"), momentText(vote.at, m_context.deadlines.time()));
     }
 }
 
@@ -114,8 +93,8 @@ void CaseDetails::conclusion(DetailsView &view) const
 void CaseDetails::deadlines(DetailsView &view) const
 {
     for (const expertise::DueDate &due : m_file.due) {
-        const QString when = due.id == "no_show"_L1 ? CaseWords::date(m_context.deadlines.time().dateOf(due.dueAt))
-                                                    : CaseWords::moment(due.dueAt, m_context.deadlines.time());
+        const QString when = due.id == "no_show"_L1 ? shortDate(m_context.deadlines.time().dateOf(due.dueAt))
+                                                    : momentText(due.dueAt, m_context.deadlines.time());
         view.addRow(CaseWords::deadline(due.id), due.overdue ? tr("%1, overdue").arg(when) : when);
     }
 }

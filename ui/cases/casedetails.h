@@ -22,7 +22,6 @@ public:
     void course(DetailsView &view, bool withViews) const;
     void person(DetailsView &view) const;
     void form(DetailsView &view) const;
-    void checks(DetailsView &view) const;
     void votes(DetailsView &view) const;
     void conclusion(DetailsView &view) const;
     void deadlines(DetailsView &view) const;

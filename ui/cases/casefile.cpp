@@ -46,7 +46,9 @@ Result<CaseFile> readCaseFile(Services &services, const CaseId &id)
     KHATTAMA_TRY(const Case record, services.cases.byId(id));
     const bool blind = expertise::isBlindFor(record, services.user);
     const Case open = expertise::withSealedVotes(record);
-    CaseFile file{blind ? expertise::blinded(open) : open, blind, votersOf(record)};
+    CaseFile file{blind ? expertise::blinded(open) : open, blind};
+    file.age = expertise::summaryOf(record, services.deadlines.time()).age;
+    file.voters = votersOf(record);
     KHATTAMA_TRY(file.actions, services.audit.actionsOn(subjectOf(id)));
     file.due = expertise::dueDatesOf(record, services.deadlines, services.clock.now());
     KHATTAMA_TRY(const auto staff, services.staff.staff());

@@ -16,7 +16,8 @@ struct Services;
 struct CaseFile {
     expertise::Case record;
     bool blind = false;
-    QStringList voters{}; ///< logins of those who have voted, sealed or not
+    std::optional<int> age{}; ///< on the day of receipt
+    QStringList voters{};     ///< logins of those who have voted, sealed or not
     QList<RecordedAction> actions{};
     QList<expertise::DueDate> due{};
     QMap<QString, QString> staff{}; ///< names by login

@@ -4,6 +4,7 @@
 
 #include "core/people/iin.h"
 #include "ui/cases/casewords.h"
+#include "ui/intake/inboxwords.h"
 #include "ui/look/icons.h"
 #include "ui/shell/pagecontext.h"
 #include "ui/widgets/flowlayout.h"
@@ -74,10 +75,8 @@ QString CaseHeader::titleOf(const PageContext &context, const CaseFile &file)
         const QString name = file.record.person().name.full();
         return name.isEmpty() ? tr("The package names no person") : name;
     }
-    const auto &sex = file.record.person().sex;
-    return sex ? tr("Without personal data: %1")
-                     .arg(context.lists.text(u"sex"_s, people::sexCode(*sex), context.language))
-               : tr("Without personal data");
+    const QString seen = sexAndAge(file.record.person().sex, file.age, context.language);
+    return seen.isEmpty() ? tr("Without personal data") : tr("%1 (without personal data)").arg(seen);
 }
 
 void CaseHeader::clear()
@@ -117,7 +116,7 @@ void CaseHeader::showDue(const CaseFile &file)
     m_due->setVisible(first != file.due.end());
     if (first == file.due.end())
         return;
-    const QString when = CaseWords::moment(first->dueAt, m_context.deadlines.time());
+    const QString when = momentText(first->dueAt, m_context.deadlines.time());
     const bool today = m_context.deadlines.time().dateOf(first->dueAt) == m_context.today();
     if (first->overdue)
         m_due->setState(ColourRole::Error, tr("Overdue since %1").arg(when));

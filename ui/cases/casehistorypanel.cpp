@@ -4,6 +4,7 @@
 
 #include "ui/cases/casedetails.h"
 #include "ui/cases/casewords.h"
+#include "ui/intake/inboxwords.h"
 #include "ui/shell/pagecontext.h"
 #include "ui/widgets/detailsview.h"
 
@@ -57,7 +58,7 @@ void CaseHistoryPanel::show(const CaseFile &file, const RecordWords &words, cons
             const auto &revision = changes->revision;
             m_revisions->addItem(tr("%1. %2\n%3\n%4")
                                      .arg(revision.number)
-                                     .arg(CaseWords::moment(revision.at, m_context.deadlines.time()),
+                                     .arg(momentText(revision.at, m_context.deadlines.time()),
                                           CaseWords::action(revision.action), words.staffName(revision.actor)));
         }
         m_revisions->setCurrentRow(qBound(0, fromEnd + static_cast<int>(newer), m_revisions->count() - 1));

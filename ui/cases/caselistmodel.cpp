@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cases/caselistmodel.h"
 
+#include "core/base/datetext.h"
 #include "core/people/iin.h"
 #include "ui/cases/casewords.h"
+#include "ui/intake/inboxwords.h"
 #include "ui/shell/pagecontext.h"
 #include "ui/widgets/tableroles.h"
 
@@ -15,9 +17,9 @@ namespace khattama::ui {
 
 namespace {
 
-QString momentText(quint32 moment, const rules::LegalTime &legalTime)
+QString textOf(quint32 moment, const rules::LegalTime &legalTime)
 {
-    return moment == 0 ? QString() : CaseWords::moment(QDateTime::fromSecsSinceEpoch(moment, Qt::UTC), legalTime);
+    return moment == 0 ? QString() : momentText(QDateTime::fromSecsSinceEpoch(moment, Qt::UTC), legalTime);
 }
 
 } // namespace
@@ -204,12 +206,8 @@ QString CaseListModel::nameText(Row row) const
 {
     if (!m_rows.blind(row))
         return m_rows.name(row);
-    QStringList seen;
-    if (const auto sex = m_rows.sex(row))
-        seen.append(m_context.lists.text(u"sex"_s, people::sexCode(*sex), m_context.language));
-    if (const auto age = m_rows.age(row))
-        seen.append(tr("%n year(s) old", nullptr, *age));
-    return seen.isEmpty() ? tr("Without personal data") : tr("Without personal data: %1").arg(seen.join(u", "_s));
+    const QString seen = sexAndAge(m_rows.sex(row), m_rows.age(row), m_context.language);
+    return seen.isEmpty() ? tr("Without personal data") : tr("%1 (without personal data)").arg(seen);
 }
 
 QString CaseListModel::text(Row row, CaseColumn column) const
@@ -232,11 +230,11 @@ QString CaseListModel::text(Row row, CaseColumn column) const
     case CaseColumn::State:
         return CaseWords::state(m_rows.state(row));
     case CaseColumn::Received:
-        return momentText(m_rows.receivedAt(row), legalTime);
+        return textOf(m_rows.receivedAt(row), legalTime);
     case CaseColumn::Due:
-        return momentText(m_rows.dueAt(row), legalTime);
+        return textOf(m_rows.dueAt(row), legalTime);
     case CaseColumn::Concluded:
-        return CaseWords::date(m_rows.concludedDay(row));
+        return shortDate(m_rows.concludedDay(row));
     case CaseColumn::FormNumber:
         return m_rows.formNumber(row);
     }

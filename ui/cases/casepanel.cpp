@@ -7,6 +7,7 @@
 #include "ui/cases/casedocumentspanel.h"
 #include "ui/cases/caseheader.h"
 #include "ui/cases/casehistorypanel.h"
+#include "ui/intake/checkspanel.h"
 #include "ui/printing/pdfpanel.h"
 #include "ui/shell/jobs.h"
 #include "ui/shell/page.h"
@@ -30,7 +31,7 @@ const QString kPaper = u"paper"_s;
 CasePanel::CasePanel(const PageContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_header(new CaseHeader(context, this)),
       m_actions(new CaseActions(context, this)), m_messages(new MessageBar(this)), m_tabs(new QTabWidget(this)),
-      m_paper(new PdfPanel(context, this))
+      m_checks(new ChecksPanel(context, this)), m_paper(new PdfPanel(context, this))
 {
     m_tabs->setObjectName(u"caseTabs"_s);
     m_tabs->setDocumentMode(true);
@@ -111,7 +112,7 @@ void CasePanel::addParts()
     addDetails(u"form"_s, tr("Form 031"), &CaseDetails::form);
     auto *documents = new CaseDocumentsPanel(this);
     addPart(u"documents"_s, tr("Documents"), documents, [this, documents] { readDocumentsInto(*documents); });
-    addDetails(u"checks"_s, tr("Checks"), &CaseDetails::checks);
+    addPart(u"checks"_s, tr("Checks"), m_checks, [this] { m_checks->showChecks(m_file->record); });
     addDetails(u"votes"_s, tr("Votes"), &CaseDetails::votes);
     addDetails(u"conclusion"_s, tr("Conclusion"), &CaseDetails::conclusion);
     addDetails(u"deadlines"_s, tr("Deadlines"), &CaseDetails::deadlines);
@@ -161,6 +162,7 @@ void CasePanel::close()
     m_header->clear();
     m_actions->clear();
     m_messages->clear();
+    m_checks->clear();
     m_paper->clear({});
     m_tabs->hide();
     for (Part &part : m_parts) {
@@ -287,6 +289,11 @@ void CasePanel::showIin()
 void CasePanel::showError(const Error &error)
 {
     m_messages->show(MessageBar::Kind::Error, m_context.worded(error));
+}
+
+void CasePanel::keepTyping()
+{
+    m_checks->keepTyping();
 }
 
 QList<QAction *> CasePanel::caseActions() const

@@ -19,6 +19,7 @@ class CaseDetails;
 class CaseDocumentsPanel;
 class CaseHeader;
 class CaseHistoryPanel;
+class ChecksPanel;
 class DetailsView;
 class MessageBar;
 class PdfPanel;
@@ -38,6 +39,7 @@ public:
     void close();
     /// Reads anew what is shown.
     void refresh();
+    void keepTyping();
     [[nodiscard]] const std::optional<expertise::CaseId> &caseId() const { return m_id; }
     [[nodiscard]] QString tab() const;
     [[nodiscard]] QList<QAction *> caseActions() const;
@@ -82,6 +84,7 @@ private:
     CaseActions *m_actions;
     MessageBar *m_messages;
     QTabWidget *m_tabs;
+    ChecksPanel *m_checks;
     PdfPanel *m_paper;
     QCheckBox *m_views = nullptr;
     QList<Part> m_parts;

@@ -83,6 +83,11 @@ void CasesPage::find()
         m_list->focusSearch();
 }
 
+void CasesPage::keepTyping()
+{
+    m_case->keepTyping();
+}
+
 QList<QAction *> CasesPage::pageActions() const
 {
     return m_stack->currentWidget() == m_list ? m_list->listActions() : m_case->caseActions();

@@ -25,6 +25,7 @@ public:
     [[nodiscard]] QJsonObject state() const override;
     void refresh() override;
     void find() override;
+    void keepTyping() override;
     [[nodiscard]] QList<QAction *> pageActions() const override;
 
 private:

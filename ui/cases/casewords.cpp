@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cases/casewords.h"
 
-#include "core/rules/legaltime.h"
-
 #include <QHash>
 
 using namespace Qt::StringLiterals;
@@ -11,7 +9,6 @@ using namespace Qt::StringLiterals;
 namespace khattama::ui {
 
 using expertise::CaseState;
-using intake::Verdict;
 
 QString CaseWords::state(CaseState state)
 {
@@ -80,6 +77,9 @@ QString CaseWords::action(const QString &code)
         {u"case.vote"_s, QT_TR_NOOP("Vote given")},
         {u"case.visit"_s, QT_TR_NOOP("The person has come")},
         {u"case.conclude"_s, QT_TR_NOOP("Conclusion given")},
+        {u"case.remind"_s, QT_TR_NOOP("Second SMS to come")},
+        {u"case.remark"_s, QT_TR_NOOP("Remark written")},
+        {u"case.withdraw_remark"_s, QT_TR_NOOP("Remark withdrawn")},
         {u"case.return"_s, QT_TR_NOOP("Form returned")},
         {u"case.confirm_return"_s, QT_TR_NOOP("Return confirmed by the head")},
         {u"case.print_return_notice"_s, QT_TR_NOOP("Return notice printed")},
@@ -98,39 +98,6 @@ QString CaseWords::documentKind(const QString &kind)
         {u"application"_s, QT_TR_NOOP("Application")},
     };
     return words.contains(kind) ? tr(words.value(kind)) : kind;
-}
-
-QString CaseWords::verdict(Verdict verdict)
-{
-    switch (verdict) {
-    case Verdict::Passed:
-        return tr("Passed");
-    case Verdict::Failed:
-        return tr("Failed");
-    case Verdict::Unknown:
-        return tr("Not known");
-    }
-    return {};
-}
-
-ColourRole CaseWords::verdictRole(Verdict verdict)
-{
-    switch (verdict) {
-    case Verdict::Passed:
-        return ColourRole::Done;
-    case Verdict::Failed:
-        return ColourRole::Error;
-    case Verdict::Unknown:
-        return ColourRole::Pending;
-    }
-    return ColourRole::Neutral;
-}
-
-QString CaseWords::moment(const QDateTime &moment, const rules::LegalTime &legalTime)
-{
-    if (!moment.isValid())
-        return {};
-    return date(legalTime.dateOf(moment)) + u' ' + legalTime.timeOf(moment).toString(u"HH:mm"_s);
 }
 
 } // namespace khattama::ui

@@ -7,10 +7,6 @@
 
 #include <QCoreApplication>
 
-namespace khattama::rules {
-class LegalTime;
-}
-
 namespace khattama::ui {
 
 /// How the window calls what a case is and what happens to it.
@@ -27,13 +23,6 @@ public:
     [[nodiscard]] static QString action(const QString &code);
     /// What a stored file is, by the kind of a CaseDocument.
     [[nodiscard]] static QString documentKind(const QString &kind);
-    [[nodiscard]] static QString verdict(intake::Verdict verdict);
-    [[nodiscard]] static ColourRole verdictRole(intake::Verdict verdict);
-
-    /// 24.11.2026
-    [[nodiscard]] static QString date(QDate date) { return date.toString(QStringLiteral("dd.MM.yyyy")); }
-    /// 24.11.2026 18:00, legal time; empty for an invalid moment.
-    [[nodiscard]] static QString moment(const QDateTime &moment, const rules::LegalTime &legalTime);
 };
 
 } // namespace khattama::ui

@@ -14,7 +14,7 @@ namespace khattama::ui {
 namespace {
 
 /// Fields by which an object of a list is known again.
-const QStringList kNames{u"code"_s, u"id"_s, u"expert"_s};
+const QStringList kNames{u"code"_s, u"id"_s, u"expert"_s, u"number"_s};
 /// Objects that count as one field.
 const QStringList kWhole{u"evidence"_s};
 
@@ -30,6 +30,11 @@ bool holdsObjects(const QJsonValue &value)
            && std::all_of(array.begin(), array.end(), [](const QJsonValue &item) { return item.isObject(); });
 }
 
+QString nameIn(const QJsonValue &item, const QString &key)
+{
+    return item.toObject().value(key).toVariant().toString();
+}
+
 /// How the objects of both lists are called by their path: by the first name that every one of them has and no two of
 /// one list share, else by their place.
 QString nameOfItems(const QJsonArray &before, const QJsonArray &after)
@@ -37,7 +42,7 @@ QString nameOfItems(const QJsonArray &before, const QJsonArray &after)
     const auto tellsApart = [](const QJsonArray &items, const QString &name) {
         QSet<QString> seen;
         for (const QJsonValue &item : items)
-            seen.insert(item.toObject().value(name).toString());
+            seen.insert(nameIn(item, name));
         return seen.size() == items.size() && !seen.contains(QString());
     };
     for (const QString &name : kNames) {
@@ -82,7 +87,7 @@ private:
     {
         const QString name = nameOfItems(before, after);
         const auto nameOf = [&](const QJsonArray &items, qsizetype place) {
-            return name.isEmpty() ? QString::number(place + 1) : items.at(place).toObject().value(name).toString();
+            return name.isEmpty() ? QString::number(place + 1) : nameIn(items.at(place), name);
         };
         const auto itemCalled = [&](const QJsonArray &items, const QString &called) {
             for (qsizetype place = 0; place < items.size(); ++place) {

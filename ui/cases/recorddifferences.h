@@ -17,9 +17,9 @@ struct FieldDifference {
 };
 
 /// The differences of two records as JSON, field by field, in the order of their paths. Objects of a list are compared
-/// with those of the same code, id or expert wherever they stand, others with those of the same place; a list of plain
-/// values counts as one field, and so does the evidence of a check, whose arguments say nothing by themselves. Where an
-/// object came or went each of its fields is told.
+/// with those of the same code, id, expert or number wherever they stand, others with those of the same place; a list
+/// of plain values counts as one field, and so does the evidence of a check, whose arguments say nothing by themselves.
+/// Where an object came or went each of its fields is told.
 [[nodiscard]] QList<FieldDifference> recordDifferences(const QJsonObject &before, const QJsonObject &after);
 
 } // namespace khattama::ui

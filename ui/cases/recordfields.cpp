@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cases/recordfields.h"
 
+#include "ui/cases/casewords.h"
+
 #include <QHash>
 
 using namespace Qt::StringLiterals;
@@ -33,7 +35,7 @@ RecordFieldList RecordFields::ofPerson()
         {"iin", tr("IIN"), Kind::Iin},
         {"birthDate", tr("Date of birth"), Kind::Date},
         {"sex", tr("Sex"), Kind::Code, "sex"},
-        {"legalCapacity", tr("Legal capacity"), Kind::Word, "capacity"},
+        {"legalCapacity", tr("Legal capacity"), Kind::Code, "legal_capacity"},
         {"militaryDuty", tr("Liable for military service"), Kind::Flag},
         {"phone", tr("Phone")},
         {"email", tr("E-mail")},
@@ -48,8 +50,9 @@ RecordFieldList RecordFields::ofPerson()
 RecordFieldList RecordFields::ofRepresentative()
 {
     return {
-        {"surname", tr("Surname")},    {"given", tr("Given name")}, {"patronymic", tr("Patronymic")},
-        {"iin", tr("IIN"), Kind::Iin}, {"phone", tr("Phone")},      {"basis", tr("Basis"), Kind::Word, "basis"},
+        {"surname", tr("Surname")},       {"given", tr("Given name")},
+        {"patronymic", tr("Patronymic")}, {"iin", tr("IIN"), Kind::Iin},
+        {"phone", tr("Phone")},           {"basis", tr("Basis"), Kind::Code, "representative_basis"},
     };
 }
 
@@ -252,6 +255,13 @@ RecordFieldList RecordFields::ofCase()
                                {"category", tr("Group or category"), Kind::Code, "categories"},
                                {"note", tr("Note")},
                                {"at", tr("Given"), Kind::Moment}};
+    const RecordFieldList remark{{"text", tr("Text")},
+                                 {"document", tr("Document"), Kind::Word, "document"},
+                                 {"documentNumber", {}, Kind::Hidden},
+                                 {"page", tr("Page")},
+                                 {"by", tr("Author"), Kind::Login},
+                                 {"at", tr("Written"), Kind::Moment},
+                                 {"number", {}, Kind::Hidden}};
     const RecordFieldList summons{{"sentAt", tr("SMS sent"), Kind::Moment},
                                   {"reminderAt", tr("Second SMS"), Kind::Moment},
                                   {"cameAt", tr("Came"), Kind::Moment}};
@@ -272,6 +282,7 @@ RecordFieldList RecordFields::ofCase()
         {"summons", tr("Summons"), Kind::Object, nullptr, summons},
         {"signature", tr("Digital signature"), Kind::Object, nullptr, ofSignature()},
         {"checks", tr("Checks"), Kind::Objects, "code", check},
+        {"remarks", tr("Remarks of the review"), Kind::Objects, nullptr, remark},
         {"votes", tr("Votes"), Kind::Objects, "expert", vote},
         {"form031", tr("Form 031"), Kind::Object, nullptr, ofForm031()},
         {"application", tr("Application"), Kind::Object, nullptr, ofApplication()},
@@ -282,14 +293,8 @@ RecordFieldList RecordFields::ofCase()
 QString RecordFields::word(const QString &group, const QString &code)
 {
     static const QHash<QString, const char *> words{
-        {u"capacity/full"_s, QT_TR_NOOP("full")},
-        {u"capacity/limited"_s, QT_TR_NOOP("limited")},
-        {u"capacity/none"_s, QT_TR_NOOP("none")},
         {u"language/kk"_s, QT_TR_NOOP("Kazakh")},
         {u"language/ru"_s, QT_TR_NOOP("Russian")},
-        {u"basis/parent"_s, QT_TR_NOOP("parent")},
-        {u"basis/guardian"_s, QT_TR_NOOP("guardian")},
-        {u"basis/trustee"_s, QT_TR_NOOP("trustee")},
         {u"organization/clinic"_s, QT_TR_NOOP("outpatient clinic")},
         {u"organization/hospital"_s, QT_TR_NOOP("hospital")},
         {u"organization/dispensary"_s, QT_TR_NOOP("dispensary")},
@@ -325,6 +330,8 @@ QString RecordFields::word(const QString &group, const QString &code)
         {u"signature/untrusted_issuer"_s, QT_TR_NOOP("the issuer is not trusted")},
         {u"signature/not_checkable"_s, QT_TR_NOOP("cannot be checked here")},
     };
+    if (group == "document"_L1)
+        return CaseWords::documentKind(code);
     const auto found = words.constFind(group + u'/' + code);
     return found == words.cend() ? code : tr(*found);
 }

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cases/recordwords.h"
 
+#include "core/base/datetext.h"
 #include "core/people/iin.h"
 #include "ui/cases/casewords.h"
+#include "ui/intake/inboxwords.h"
 #include "ui/shell/pagecontext.h"
 
 #include <QJsonArray>
@@ -52,9 +54,9 @@ QString RecordWords::plain(const RecordField &field, const QJsonValue &value) co
     const QString text = value.isDouble() ? QString::number(value.toInt()) : value.toString();
     switch (field.kind) {
     case Kind::Date:
-        return CaseWords::date(QDate::fromString(text, Qt::ISODate));
+        return shortDate(QDate::fromString(text, Qt::ISODate));
     case Kind::Moment:
-        return CaseWords::moment(QDateTime::fromString(text, Qt::ISODateWithMs), m_context.deadlines.time());
+        return momentText(QDateTime::fromString(text, Qt::ISODateWithMs), m_context.deadlines.time());
     case Kind::Flag:
         return value.isUndefined() ? QString() : value.toBool() ? tr("yes") : tr("no");
     case Kind::Percent:

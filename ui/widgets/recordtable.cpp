@@ -243,7 +243,7 @@ QString RecordTable::selectedText() const
         QStringList cells;
         for (const int column : columns)
             cells.append(cell(column).toString().replace(u'\t', u' ').replace(u'\n', u' '));
-        return cells.join(u'\t') + u'\n';
+        return QString(cells.join(u'\t') + u'\n');
     };
     QString text = line([this](int column) { return model()->headerData(column, Qt::Horizontal, Qt::DisplayRole); });
     for (const int row : selectedRecords())

@@ -73,6 +73,11 @@ private Q_SLOTS:
             << QByteArray(R"({"votes": [{"expert": "chief1", "outcome": "AGREE"}]})")
             << QByteArray(R"({"votes": [{"expert": "chief1", "outcome": "AGREE"}, {"expert": "chief2", "note": "n"}]})")
             << QStringList{u"votes[chief2].expert: - -> \"chief2\""_s, u"votes[chief2].note: - -> \"n\""_s};
+        QTest::newRow("a remark is known by its number")
+            << QByteArray(R"({"remarks": [{"number": 1, "text": "x"}, {"number": 2, "text": "y"}]})")
+            << QByteArray(R"({"remarks": [{"number": 2, "text": "z"}]})")
+            << QStringList{u"remarks[1].number: 1 -> -"_s, u"remarks[1].text: \"x\" -> -"_s,
+                           u"remarks[2].text: \"y\" -> \"z\""_s};
         QTest::newRow("objects without a name of their own are counted from one")
             << QByteArray(R"({"functions": [{"text": "x"}, {"text": "y"}]})")
             << QByteArray(R"({"functions": [{"text": "x"}, {"text": "z"}]})")
