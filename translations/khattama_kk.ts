@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk_KZ" sourcelanguage="en">
 <context>
+    <name>khattama::ui::CertificatesPart</name>
+    <message>
+        <source>Documents given</source>
+        <translation>Берілетін құжаттар</translation>
+    </message>
+    <message>
+        <source>no number: not given</source>
+        <translation>нөмірі жоқ: берілмейді</translation>
+    </message>
+    <message>
+        <source>Another document</source>
+        <translation>Басқа құжат</translation>
+    </message>
+</context>
+<context>
     <name>khattama::ui::ChecksModel</name>
     <message>
         <source>Data of the service recipient</source>
@@ -67,6 +82,13 @@
     </message>
 </context>
 <context>
+    <name>khattama::ui::ChoiceRow</name>
+    <message>
+        <source>%1 (key %2)</source>
+        <translation>%1 (%2 пернесі)</translation>
+    </message>
+</context>
+<context>
     <name>khattama::ui::CommandPalette</name>
     <message>
         <source>Search and commands</source>
@@ -79,6 +101,172 @@
     <message>
         <source>What was found</source>
         <translation>Табылғандар</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::ConclusionPanel</name>
+    <message>
+        <source>No earlier conclusion is known.</source>
+        <translation>Бұрынғы қорытынды белгісіз.</translation>
+    </message>
+    <message>
+        <source>What stands in grey as earlier is told by the referral.</source>
+        <translation>Сұр түспен көрсетілген бұрынғы мәліметтер жолдамадан алынған.</translation>
+    </message>
+    <message>
+        <source>What stands in grey as earlier is of the act No. %1 of %2.</source>
+        <translation>Сұр түспен көрсетілген бұрынғы мәліметтер %2 № %1 актіден алынған.</translation>
+    </message>
+    <message>
+        <source>Give the conclusion (Ctrl+Enter)</source>
+        <translation>Қорытынды шығару (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Шешім қабылдау</translation>
+    </message>
+    <message>
+        <source>What you had typed here is back.</source>
+        <translation>Бұрын осында тергеніңіз қайтарылды.</translation>
+    </message>
+    <message>
+        <source>The conclusion is not given yet: mend what is marked in red.</source>
+        <translation>Қорытынды әлі шығарылған жоқ: қызылмен белгіленгенін түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>The conclusion is given: act No. %1. It stands in the protocol of %2.</source>
+        <translation>Қорытынды шығарылды: № %1 акт. Ол %2 күнгі хаттамаға енгізілді.</translation>
+    </message>
+    <message>
+        <source>Open the protocol</source>
+        <translation>Хаттаманы ашу</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::ConclusionPart</name>
+    <message>
+        <source>Earlier: %1</source>
+        <translation>Бұрын: %1</translation>
+    </message>
+    <message>
+        <source>Proposed, applies while nothing is typed: %1</source>
+        <translation>Ұсынылады, өріс бос болса қолданылады: %1</translation>
+    </message>
+    <message>
+        <source>Proposed: %1</source>
+        <translation>Ұсынылады: %1</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::DecisionHeader</name>
+    <message>
+        <source>due %1</source>
+        <translation>мерзімі %1</translation>
+    </message>
+    <message>
+        <source>blind: nobody is named until all experts have signed</source>
+        <translation>жасырын қарау: барлық сарапшы қол қойғанша аты-жөні көрсетілмейді</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Құжаттар</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Іс</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::DecisionsPage</name>
+    <message>
+        <source>Documents of the case</source>
+        <translation>Істің құжаттары</translation>
+    </message>
+    <message>
+        <source>Course of the summons</source>
+        <translation>Шақыру барысы</translation>
+    </message>
+    <message>
+        <source>Choose a case on the left to vote or to give its conclusion.</source>
+        <translation>Шешім беру немесе қорытынды шығару үшін сол жақтан істі таңдаңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::DiagnosisPart</name>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Диагноз</translation>
+    </message>
+    <message>
+        <source>Clinical-expert diagnosis</source>
+        <translation>Клиникалық-сараптамалық диагноз</translation>
+    </message>
+    <message>
+        <source>ICD-10 codes</source>
+        <translation>АХЖ-10 кодтары</translation>
+    </message>
+    <message>
+        <source>Referred with: %1</source>
+        <translation>Жолдамадағы: %1</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::DisabilityPart</name>
+    <message>
+        <source>Established</source>
+        <translation>Белгіленеді</translation>
+    </message>
+    <message>
+        <source>Not established</source>
+        <translation>Белгіленбейді</translation>
+    </message>
+    <message>
+        <source>Not asked for</source>
+        <translation>Бұл мақсатқа кірмейді</translation>
+    </message>
+    <message>
+        <source>Disability</source>
+        <translation>Мүгедектік</translation>
+    </message>
+    <message>
+        <source>Is disability established?</source>
+        <translation>Мүгедектік белгілене ме?</translation>
+    </message>
+    <message>
+        <source>Group or category</source>
+        <translation>Топ немесе санат</translation>
+    </message>
+    <message>
+        <source>Cause of disability</source>
+        <translation>Мүгедектік себебі</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Мерзімі</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>Мерзімі есептелетін күн</translation>
+    </message>
+    <message>
+        <source>At a first examination the day of the conclusion; at a re-examination the end of the earlier term (p. 72), as long as it has not passed or the gap is excused (p. 69).</source>
+        <translation>Алғашқы куәландыруда – қорытынды күні; қайта куәландыруда – бұрынғы мерзімнің соңы (72-тармақ), егер ол өтпеген болса немесе өткізіп алудың себебі көрсетілсе (69-тармақ).</translation>
+    </message>
+    <message>
+        <source>Set until</source>
+        <translation>Белгіленген мерзімі</translation>
+    </message>
+    <message>
+        <source>Why there is a gap since %1</source>
+        <translation>%1 бастап мерзімді өткізіп алу себебі</translation>
+    </message>
+    <message>
+        <source>The earlier term has ended. With a reason the new term is counted from its end, without one from the day of the conclusion (p. 69).</source>
+        <translation>Бұрынғы мерзім аяқталған. Себебі көрсетілсе, жаңа мерзім оның соңынан, көрсетілмесе, қорытынды күнінен есептеледі (69-тармақ).</translation>
+    </message>
+    <message>
+        <source>Three experts gave: %1</source>
+        <translation>Үш сарапшының шешімі: %1</translation>
     </message>
 </context>
 <context>
@@ -523,6 +711,39 @@
     <message>
         <source>present, not checked here</source>
         <translation>бар, мұнда тексерілмейді</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::GeneralLossPart</name>
+    <message numerus="yes">
+        <source>In words: %1 per cent</source>
+        <translation>
+            <numerusform>Жазумен: %1 пайыз</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A degree of loss of general working capacity is set</source>
+        <translation>ЖЕҚА дәрежесі белгіленеді</translation>
+    </message>
+    <message>
+        <source>Loss of general working capacity</source>
+        <translation>Жалпы еңбекке қабілеттіліктен айырылу (ЖЕҚА)</translation>
+    </message>
+    <message>
+        <source>Degree, %</source>
+        <translation>Дәрежесі, %</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>Мерзімі есептелетін күн</translation>
+    </message>
+    <message>
+        <source>Set until</source>
+        <translation>Белгіленген мерзімі</translation>
     </message>
 </context>
 <context>
@@ -1016,6 +1237,175 @@
     </message>
 </context>
 <context>
+    <name>khattama::ui::ParticipantsPart</name>
+    <message>
+        <source>Who decides</source>
+        <translation>Қорытынды шығарушылар</translation>
+    </message>
+    <message>
+        <source>Chief specialists who took part</source>
+        <translation>Қатысқан бас мамандар</translation>
+    </message>
+    <message>
+        <source>Approved by the head: %1</source>
+        <translation>Басшы бекітеді: %1</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::PercentField</name>
+    <message>
+        <source>“%1” is no degree. Type a whole number up to 100.</source>
+        <translation>«%1» дәреже емес. 100-ге дейінгі бүтін сан жазыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::PhrasesButton</name>
+    <message>
+        <source>Phrases</source>
+        <translation>Үлгі сөйлемдер</translation>
+    </message>
+    <message>
+        <source>Phrases of the department (Ctrl+Shift+Space); Ctrl+Space completes them while typing</source>
+        <translation>Бөлімнің үлгі сөйлемдері (Ctrl+Shift+Space); Ctrl+Space теру кезінде толықтырады</translation>
+    </message>
+    <message>
+        <source>Phrases of the department</source>
+        <translation>Бөлімнің үлгі сөйлемдері</translation>
+    </message>
+    <message>
+        <source>Keep the selected text as a phrase</source>
+        <translation>Белгіленген мәтінді үлгі ретінде сақтау</translation>
+    </message>
+    <message>
+        <source>Put the phrases in order…</source>
+        <translation>Үлгілерді реттеу…</translation>
+    </message>
+    <message>
+        <source>The phrase is kept for the whole department.</source>
+        <translation>Үлгі сөйлем бүкіл бөлімге сақталды.</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::PhrasesDialog</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Қосу</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>Ө&amp;згерту</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>Ө&amp;шіру</translation>
+    </message>
+    <message>
+        <source>Phrases of the department</source>
+        <translation>Бөлімнің үлгі сөйлемдері</translation>
+    </message>
+    <message>
+        <source>&amp;Phrases for this field</source>
+        <translation>Осы өрістің &amp;үлгі сөйлемдері</translation>
+    </message>
+    <message>
+        <source>Phrases for this field</source>
+        <translation>Осы өрістің үлгі сөйлемдері</translation>
+    </message>
+    <message>
+        <source>&amp;Text of the phrase</source>
+        <translation>Үлгінің &amp;мәтіні</translation>
+    </message>
+    <message>
+        <source>Text of the phrase</source>
+        <translation>Үлгінің мәтіні</translation>
+    </message>
+    <message>
+        <source>Everybody in the department has the same phrases. Write no names into them.</source>
+        <translation>Үлгі сөйлемдер бүкіл бөлімге ортақ. Оларға аты-жөн жазбаңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::ProfessionalLossEntry</name>
+    <message>
+        <source>Remove this entry</source>
+        <translation>Бұл жазбаны өшіру</translation>
+    </message>
+    <message>
+        <source>Accident act or court decision: number and date</source>
+        <translation>Жазатайым оқиға туралы акт немесе сот шешімі: нөмірі мен күні</translation>
+    </message>
+    <message>
+        <source>The degree rests on the act of the accident (document 9) or, where the employer is wound up, on a court decision (document 12).</source>
+        <translation>Дәреже жазатайым оқиға туралы актіге (9-құжат), ал жұмыс беруші таратылған болса, сот шешіміне (12-құжат) негізделеді.</translation>
+    </message>
+    <message>
+        <source>Degree, %</source>
+        <translation>Дәрежесі, %</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>Мерзімі есептелетін күн</translation>
+    </message>
+    <message>
+        <source>Set until</source>
+        <translation>Белгіленген мерзімі</translation>
+    </message>
+    <message>
+        <source>Entry %1</source>
+        <translation>%1-жазба</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::ProfessionalLossPart</name>
+    <message>
+        <source>A degree of loss of professional working capacity is set</source>
+        <translation>КЕҚА дәрежесі белгіленеді</translation>
+    </message>
+    <message>
+        <source>Add another entry</source>
+        <translation>Тағы бір жазба қосу</translation>
+    </message>
+    <message>
+        <source>Loss of professional working capacity</source>
+        <translation>Кәсіптік еңбекке қабілеттіліктен айырылу (КЕҚА)</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::ProgrammePart</name>
+    <message>
+        <source>An individual programme is drawn up</source>
+        <translation>ОЖБ әзірленеді</translation>
+    </message>
+    <message>
+        <source>The injured worker needs additional help or care</source>
+        <translation>Зардап шеккен қызметкер көмектің қосымша түрлеріне немесе күтімге мұқтаж</translation>
+    </message>
+    <message>
+        <source>Programme, help and care</source>
+        <translation>Оңалтудың жеке бағдарламасы (ОЖБ), көмек пен күтім</translation>
+    </message>
+    <message>
+        <source>Parts of the programme</source>
+        <translation>ОЖБ бөліктері</translation>
+    </message>
+    <message>
+        <source>Programme until</source>
+        <translation>ОЖБ мерзімі</translation>
+    </message>
+    <message>
+        <source>Kinds of additional help and care</source>
+        <translation>Көмектің қосымша түрлері мен күтім</translation>
+    </message>
+    <message>
+        <source>Rehabilitation measures</source>
+        <translation>Оңалту іс-шаралары</translation>
+    </message>
+</context>
+<context>
     <name>khattama::ui::ReviewCases</name>
     <message>
         <source>overdue since %1</source>
@@ -1230,6 +1620,13 @@
     </message>
 </context>
 <context>
+    <name>khattama::ui::RowPreview</name>
+    <message>
+        <source>The row as it will stand in the protocol</source>
+        <translation>Хаттамадағы жол</translation>
+    </message>
+</context>
+<context>
     <name>khattama::ui::SectionTitles</name>
     <message>
         <source>Today</source>
@@ -1366,6 +1763,132 @@ GNU General Public License лицензиясының 3 немесе одан к
     </message>
 </context>
 <context>
+    <name>khattama::ui::SpellCheckedEdit</name>
+    <message>
+        <source>Phrases</source>
+        <translation>Сөз тіркестері</translation>
+    </message>
+    <message>
+        <source>“%1” counts as right until the program ends; the department&apos;s dictionary cannot be written.</source>
+        <translation>«%1» сөзі бағдарлама жабылғанша дұрыс деп саналады; бөлімнің сөздігіне жазу мүмкін болмады.</translation>
+    </message>
+    <message>
+        <source>No similar word is known</source>
+        <translation>Ұқсас сөз табылмады</translation>
+    </message>
+    <message>
+        <source>Add “%1” to the dictionary</source>
+        <translation>«%1» сөзін сөздікке қосу</translation>
+    </message>
+    <message>
+        <source>Next wrong word</source>
+        <translation>Келесі қате сөз</translation>
+    </message>
+    <message>
+        <source>Insert a phrase …</source>
+        <translation>Сөз тіркесін қою …</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::StatePanel</name>
+    <message>
+        <source>The form is being checked. It comes here when it is accepted.</source>
+        <translation>Нысан тексерілуде. Қабылданғаннан кейін осында келеді.</translation>
+    </message>
+    <message>
+        <source>The experts vote: %1 of %2 have signed. Until all have, nobody sees any decision.</source>
+        <translation>Сарапшылар шешім беруде: %2 сарапшының %1 қол қойды. Бәрі қол қойғанша шешімдер ешкімге көрсетілмейді.</translation>
+    </message>
+    <message>
+        <source>Three experts gave the same. The head gives the conclusion (p. 45).</source>
+        <translation>Үш сарапшының шешімі бірдей. Қорытындыны басшы шығарады (45-тармақ).</translation>
+    </message>
+    <message>
+        <source>The person was summoned. The head gives the conclusion (p. 45).</source>
+        <translation>Адам шақырылған. Қорытындыны басшы шығарады (45-тармақ).</translation>
+    </message>
+    <message>
+        <source>The application is registered. A chief specialist or the head gives the conclusion.</source>
+        <translation>Өтініш тіркелген. Қорытындыны бас маман немесе басшы шығарады.</translation>
+    </message>
+    <message>
+        <source>The conclusion is given. What is wrong in it is corrected in the protocol.</source>
+        <translation>Қорытынды шығарылған. Ондағы қате хаттамада түзетіледі.</translation>
+    </message>
+    <message>
+        <source>The form was returned.</source>
+        <translation>Нысан қайтарылған.</translation>
+    </message>
+    <message>
+        <source>The service was refused.</source>
+        <translation>Қызмет көрсетуден бас тартылған.</translation>
+    </message>
+    <message>
+        <source>The registration was annulled.</source>
+        <translation>Тіркеу күші жойылған.</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Қорытынды</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Акт</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Шығарылған</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Диагноз</translation>
+    </message>
+    <message>
+        <source>ICD-10 codes</source>
+        <translation>АХЖ-10 кодтары</translation>
+    </message>
+    <message>
+        <source>Disability</source>
+        <translation>Мүгедектік</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Мерзімі</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>Мерзімі есептелетін күн</translation>
+    </message>
+    <message>
+        <source>Set until</source>
+        <translation>Белгіленген мерзімі</translation>
+    </message>
+    <message>
+        <source>Took part</source>
+        <translation>Қатысқандар</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Шешім қабылдаған</translation>
+    </message>
+    <message>
+        <source>Decisions of the experts</source>
+        <translation>Сарапшылардың шешімдері</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The case</source>
+        <translation>Іс</translation>
+    </message>
+</context>
+<context>
     <name>khattama::ui::StatusLine</name>
     <message>
         <source>Progress</source>
@@ -1405,6 +1928,140 @@ GNU General Public License лицензиясының 3 немесе одан к
     </message>
 </context>
 <context>
+    <name>khattama::ui::SuggestedEditor</name>
+    <message>
+        <source>Take over (%1)</source>
+        <translation>Алу (%1)</translation>
+    </message>
+    <message>
+        <source>Take over: %1</source>
+        <translation>Алу: %1</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::SummonsPanel</name>
+    <message>
+        <source>The person came</source>
+        <translation>Адам келді</translation>
+    </message>
+    <message>
+        <source>The reminder is sent</source>
+        <translation>Қайта хабарлама жіберілді</translation>
+    </message>
+    <message>
+        <source>Course of the summons</source>
+        <translation>Шақыру барысы</translation>
+    </message>
+    <message>
+        <source>Summons</source>
+        <translation>Шақыру</translation>
+    </message>
+    <message>
+        <source>SMS to come</source>
+        <translation>Келу туралы СМС</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>Келу уақыты</translation>
+    </message>
+    <message>
+        <source>until %1, from %2 to %3</source>
+        <translation>%1 дейін, сағат %2–%3</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Қайта хабарлама</translation>
+    </message>
+    <message>
+        <source>sent %1</source>
+        <translation>жіберілді: %1</translation>
+    </message>
+    <message>
+        <source>is due: the person did not come in time</source>
+        <translation>жіберу керек: адам мерзімінде келмеді</translation>
+    </message>
+    <message>
+        <source>when the person does not come until %1</source>
+        <translation>адам %1 дейін келмесе</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Келуі</translation>
+    </message>
+    <message>
+        <source>not come yet</source>
+        <translation>әлі келген жоқ</translation>
+    </message>
+    <message>
+        <source>Conclusion due</source>
+        <translation>Қорытынды мерзімі</translation>
+    </message>
+    <message>
+        <source>May be returned</source>
+        <translation>Қайтаруға болады</translation>
+    </message>
+    <message>
+        <source>from %1, when nobody comes</source>
+        <translation>%1 бастап, келмеген жағдайда</translation>
+    </message>
+    <message>
+        <source>The person refuses to come</source>
+        <translation>Адам келуден бас тартады</translation>
+    </message>
+    <message>
+        <source>The person did not come</source>
+        <translation>Адам келмеді</translation>
+    </message>
+    <message>
+        <source>Return the form…</source>
+        <translation>Нысанды қайтару…</translation>
+    </message>
+    <message>
+        <source>Return as filled in poorly</source>
+        <translation>«Сапасыз толтырылған» деп қайтару</translation>
+    </message>
+    <message>
+        <source>Why the form goes back</source>
+        <translation>Қайтару себебі</translation>
+    </message>
+    <message>
+        <source>The form goes back when the person has not come in 4 working days after the SMS, or refuses to come (p. 45).</source>
+        <translation>Адам СМС-тен кейін 4 жұмыс күні ішінде келмесе немесе келуден бас тартса, нысан қайтарылады (45-тармақ).</translation>
+    </message>
+    <message>
+        <source>Circumstances, as they stand in the notice</source>
+        <translation>Хабарламада көрсетілетін мән-жайлар</translation>
+    </message>
+    <message>
+        <source>The visit is recorded. The conclusion is given today, by the head (p. 45).</source>
+        <translation>Келуі тіркелді. Қорытындыны басшы бүгін шығарады (45-тармақ).</translation>
+    </message>
+    <message>
+        <source>The reminder is recorded.</source>
+        <translation>Қайта хабарлама тіркелді.</translation>
+    </message>
+    <message>
+        <source>Return the form</source>
+        <translation>Нысанды қайтару</translation>
+    </message>
+    <message>
+        <source>The form goes back to the medical organisation, and the case is closed here. This cannot be undone.</source>
+        <translation>Нысан медициналық ұйымға қайтарылады, іс осында жабылады. Бұл әрекетті болдырмау мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Қайтару</translation>
+    </message>
+    <message>
+        <source>The form is returned, and the notice is kept with the case.</source>
+        <translation>Нысан қайтарылды, хабарлама іспен бірге сақталды.</translation>
+    </message>
+    <message>
+        <source>Open the notice</source>
+        <translation>Хабарламаны ашу</translation>
+    </message>
+</context>
+<context>
     <name>khattama::ui::Verdicts</name>
     <message>
         <source>no objection</source>
@@ -1420,30 +2077,142 @@ GNU General Public License лицензиясының 3 немесе одан к
     </message>
 </context>
 <context>
-    <name>khattama::ui::SpellCheckedEdit</name>
+    <name>khattama::ui::VotePanel</name>
     <message>
-        <source>Phrases</source>
-        <translation>Сөз тіркестері</translation>
+        <source>Sign…</source>
+        <translation>Қол қою…</translation>
     </message>
     <message>
-        <source>“%1” counts as right until the program ends; the department&apos;s dictionary cannot be written.</source>
-        <translation>«%1» сөзі бағдарлама жабылғанша дұрыс деп саналады; бөлімнің сөздігіне жазу мүмкін болмады.</translation>
+        <source>Medical part of the form</source>
+        <translation>Нысанның медициналық бөлігі</translation>
     </message>
     <message>
-        <source>No similar word is known</source>
-        <translation>Ұқсас сөз табылмады</translation>
+        <source>Sign the decision (Ctrl+Enter)</source>
+        <translation>Шешімге қол қою (Ctrl+Enter)</translation>
     </message>
     <message>
-        <source>Add “%1” to the dictionary</source>
-        <translation>«%1» сөзін сөздікке қосу</translation>
+        <source>%1 of %2 experts have signed. What they signed is sealed until all have.</source>
+        <translation>%2 сарапшының %1 қол қойды. Бәрі қол қойғанша олардың шешімдері жабық.</translation>
     </message>
     <message>
-        <source>Next wrong word</source>
-        <translation>Келесі қате сөз</translation>
+        <source>Your decision</source>
+        <translation>Сіздің шешіміңіз</translation>
     </message>
     <message>
-        <source>Insert a phrase …</source>
-        <translation>Сөз тіркесін қою …</translation>
+        <source>Three experts decide, each by himself. If all give the same group, the head concludes; otherwise the person is summoned (p. 45).</source>
+        <translation>Үш сарапшы әрқайсысы өз бетінше шешеді. Бәрінің шешімі бірдей болса, басшы қорытынды шығарады, әйтпесе адам шақырылады (45-тармақ).</translation>
+    </message>
+    <message>
+        <source>What does not fit</source>
+        <translation>Сәйкессіздіктің мәні</translation>
+    </message>
+    <message>
+        <source>Sign for good</source>
+        <translation>Біржола қол қою</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Өзгерту</translation>
+    </message>
+    <message>
+        <source>You sign: %1.
+What is signed cannot be changed or taken back.</source>
+        <translation>Қол қоясыз: %1.
+Қол қойылған шешім өзгертілмейді және қайтарып алынбайды.</translation>
+    </message>
+    <message>
+        <source>Signed. All three experts gave the same: %1. The head gives the conclusion.</source>
+        <translation>Қол қойылды. Үш сарапшының шешімі бірдей: %1. Қорытындыны басшы шығарады.</translation>
+    </message>
+    <message>
+        <source>Signed. The three decisions do not agree: the person is summoned (p. 45). To come until %1, from %2 to %3; the conclusion is due until %4; without a visit the form may go back from %5.</source>
+        <translation>Қол қойылды. Үш шешім сәйкес келмеді: адам көзбе-көз куәландыруға шақырылады (45-тармақ). Келу мерзімі – %1 дейін, сағат %2–%3; қорытынды мерзімі – %4; келмесе, нысанды %5 бастап қайтаруға болады.</translation>
+    </message>
+    <message>
+        <source>Signed. %1 of %2 experts have signed; until all have, nobody sees any decision.</source>
+        <translation>Қол қойылды. %2 сарапшының %1 қол қойды; бәрі қол қойғанша шешімдер ешкімге көрсетілмейді.</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::WaitingList</name>
+    <message>
+        <source>Name or number</source>
+        <translation>Аты-жөні немесе нөмірі</translation>
+    </message>
+    <message>
+        <source>Filter of the list</source>
+        <translation>Тізім сүзгісі</translation>
+    </message>
+    <message>
+        <source>What waits for a decision</source>
+        <translation>Шешім күтіп тұрғандар</translation>
+    </message>
+    <message>
+        <source>Nothing waits for your decision. New cases come from the inbox and from receiving.</source>
+        <translation>Сіздің шешіміңізді күтіп тұрған іс жоқ. Жаңа істер 031/е нысандарынан және қабылдаудан түседі.</translation>
+    </message>
+    <message>
+        <source>Nothing has these words. Clear the filter to see all.</source>
+        <translation>Мұндай сөздер табылмады. Бәрін көру үшін сүзгіні тазалаңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::WaitingModel</name>
+    <message>
+        <source>To vote</source>
+        <translation>Сарапшы шешімін беру</translation>
+    </message>
+    <message>
+        <source>Three equal votes: to conclude</source>
+        <translation>Үш шешім бірдей: қорытынды шығару</translation>
+    </message>
+    <message>
+        <source>Came after a summons: to conclude</source>
+        <translation>Шақырумен келді: қорытынды шығару</translation>
+    </message>
+    <message>
+        <source>Summoned, not come yet</source>
+        <translation>Шақырылған, әлі келмеген</translation>
+    </message>
+    <message>
+        <source>In person: to conclude</source>
+        <translation>Көзбе-көз: қорытынды шығару</translation>
+    </message>
+    <message>
+        <source>Experts vote</source>
+        <translation>Сарапшылар шешім беруде</translation>
+    </message>
+    <message>
+        <source>Woman</source>
+        <translation>Әйел</translation>
+    </message>
+    <message>
+        <source>Man</source>
+        <translation>Ер адам</translation>
+    </message>
+    <message>
+        <source>Sex and age are not known</source>
+        <translation>Жынысы мен жасы белгісіз</translation>
+    </message>
+    <message>
+        <source>%1 of %2 signed</source>
+        <translation>%2-нің %1 қол қойды</translation>
+    </message>
+    <message>
+        <source>May be returned</source>
+        <translation>Қайтаруға болады</translation>
+    </message>
+    <message>
+        <source>Overdue since %1 %2</source>
+        <translation>Мерзімі өтті: %1 %2</translation>
+    </message>
+    <message>
+        <source>Today until %1</source>
+        <translation>Бүгін %1 дейін</translation>
+    </message>
+    <message>
+        <source>Until %1 %2</source>
+        <translation>%1 %2 дейін</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en">
 <context>
+    <name>khattama::ui::CertificatesPart</name>
+    <message>
+        <source>Documents given</source>
+        <translation>Выдаваемые документы</translation>
+    </message>
+    <message>
+        <source>no number: not given</source>
+        <translation>без номера: не выдаётся</translation>
+    </message>
+    <message>
+        <source>Another document</source>
+        <translation>Другой документ</translation>
+    </message>
+</context>
+<context>
     <name>khattama::ui::ChecksModel</name>
     <message>
         <source>Data of the service recipient</source>
@@ -67,6 +82,13 @@
     </message>
 </context>
 <context>
+    <name>khattama::ui::ChoiceRow</name>
+    <message>
+        <source>%1 (key %2)</source>
+        <translation>%1 (клавиша %2)</translation>
+    </message>
+</context>
+<context>
     <name>khattama::ui::CommandPalette</name>
     <message>
         <source>Search and commands</source>
@@ -79,6 +101,172 @@
     <message>
         <source>What was found</source>
         <translation>Найдено</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::ConclusionPanel</name>
+    <message>
+        <source>No earlier conclusion is known.</source>
+        <translation>Прежнее заключение не известно.</translation>
+    </message>
+    <message>
+        <source>What stands in grey as earlier is told by the referral.</source>
+        <translation>Прежние сведения, показанные серым, взяты из направления.</translation>
+    </message>
+    <message>
+        <source>What stands in grey as earlier is of the act No. %1 of %2.</source>
+        <translation>Прежние сведения, показанные серым, взяты из акта № %1 от %2.</translation>
+    </message>
+    <message>
+        <source>Give the conclusion (Ctrl+Enter)</source>
+        <translation>Вынести заключение (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Вынести решение</translation>
+    </message>
+    <message>
+        <source>What you had typed here is back.</source>
+        <translation>Набранное здесь раньше возвращено.</translation>
+    </message>
+    <message>
+        <source>The conclusion is not given yet: mend what is marked in red.</source>
+        <translation>Заключение ещё не вынесено: исправьте отмеченное красным.</translation>
+    </message>
+    <message>
+        <source>The conclusion is given: act No. %1. It stands in the protocol of %2.</source>
+        <translation>Заключение вынесено: акт № %1. Оно внесено в протокол за %2.</translation>
+    </message>
+    <message>
+        <source>Open the protocol</source>
+        <translation>Открыть протокол</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::ConclusionPart</name>
+    <message>
+        <source>Earlier: %1</source>
+        <translation>Ранее: %1</translation>
+    </message>
+    <message>
+        <source>Proposed, applies while nothing is typed: %1</source>
+        <translation>Предлагается, действует, пока поле пустое: %1</translation>
+    </message>
+    <message>
+        <source>Proposed: %1</source>
+        <translation>Предлагается: %1</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::DecisionHeader</name>
+    <message>
+        <source>due %1</source>
+        <translation>срок %1</translation>
+    </message>
+    <message>
+        <source>blind: nobody is named until all experts have signed</source>
+        <translation>слепое рассмотрение: имя не показывается, пока не подпишут все эксперты</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Дело</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::DecisionsPage</name>
+    <message>
+        <source>Documents of the case</source>
+        <translation>Документы дела</translation>
+    </message>
+    <message>
+        <source>Course of the summons</source>
+        <translation>Ход вызова</translation>
+    </message>
+    <message>
+        <source>Choose a case on the left to vote or to give its conclusion.</source>
+        <translation>Выберите слева дело, чтобы дать решение эксперта или вынести заключение.</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::DiagnosisPart</name>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Диагноз</translation>
+    </message>
+    <message>
+        <source>Clinical-expert diagnosis</source>
+        <translation>Клинико-экспертный диагноз</translation>
+    </message>
+    <message>
+        <source>ICD-10 codes</source>
+        <translation>Коды МКБ-10</translation>
+    </message>
+    <message>
+        <source>Referred with: %1</source>
+        <translation>В направлении: %1</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::DisabilityPart</name>
+    <message>
+        <source>Established</source>
+        <translation>Устанавливается</translation>
+    </message>
+    <message>
+        <source>Not established</source>
+        <translation>Не устанавливается</translation>
+    </message>
+    <message>
+        <source>Not asked for</source>
+        <translation>Не входит в цель</translation>
+    </message>
+    <message>
+        <source>Disability</source>
+        <translation>Инвалидность</translation>
+    </message>
+    <message>
+        <source>Is disability established?</source>
+        <translation>Устанавливается ли инвалидность?</translation>
+    </message>
+    <message>
+        <source>Group or category</source>
+        <translation>Группа или категория</translation>
+    </message>
+    <message>
+        <source>Cause of disability</source>
+        <translation>Причина инвалидности</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>Срок исчисляется с</translation>
+    </message>
+    <message>
+        <source>At a first examination the day of the conclusion; at a re-examination the end of the earlier term (p. 72), as long as it has not passed or the gap is excused (p. 69).</source>
+        <translation>При первичном освидетельствовании – день заключения; при повторном – конец прежнего срока (пункт 72), если он не прошёл или указана причина пропуска (пункт 69).</translation>
+    </message>
+    <message>
+        <source>Set until</source>
+        <translation>Установлено до</translation>
+    </message>
+    <message>
+        <source>Why there is a gap since %1</source>
+        <translation>Причина пропуска срока с %1</translation>
+    </message>
+    <message>
+        <source>The earlier term has ended. With a reason the new term is counted from its end, without one from the day of the conclusion (p. 69).</source>
+        <translation>Прежний срок окончился. Если указана причина, новый срок исчисляется с его конца, если нет – со дня заключения (пункт 69).</translation>
+    </message>
+    <message>
+        <source>Three experts gave: %1</source>
+        <translation>Решение трёх экспертов: %1</translation>
     </message>
 </context>
 <context>
@@ -525,6 +713,41 @@
     <message>
         <source>present, not checked here</source>
         <translation>есть, здесь не проверяется</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::GeneralLossPart</name>
+    <message numerus="yes">
+        <source>In words: %1 per cent</source>
+        <translation>
+            <numerusform>Прописью: %1 процент</numerusform>
+            <numerusform>Прописью: %1 процента</numerusform>
+            <numerusform>Прописью: %1 процентов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A degree of loss of general working capacity is set</source>
+        <translation>Устанавливается степень УОТ</translation>
+    </message>
+    <message>
+        <source>Loss of general working capacity</source>
+        <translation>Утрата общей трудоспособности (УОТ)</translation>
+    </message>
+    <message>
+        <source>Degree, %</source>
+        <translation>Степень, %</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>Срок исчисляется с</translation>
+    </message>
+    <message>
+        <source>Set until</source>
+        <translation>Установлено до</translation>
     </message>
 </context>
 <context>
@@ -1025,6 +1248,175 @@
     </message>
 </context>
 <context>
+    <name>khattama::ui::ParticipantsPart</name>
+    <message>
+        <source>Who decides</source>
+        <translation>Кто выносит заключение</translation>
+    </message>
+    <message>
+        <source>Chief specialists who took part</source>
+        <translation>Участвовавшие главные специалисты</translation>
+    </message>
+    <message>
+        <source>Approved by the head: %1</source>
+        <translation>Утверждает руководитель: %1</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::PercentField</name>
+    <message>
+        <source>“%1” is no degree. Type a whole number up to 100.</source>
+        <translation>«%1» – не степень. Введите целое число до 100.</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::PhrasesButton</name>
+    <message>
+        <source>Phrases</source>
+        <translation>Шаблоны фраз</translation>
+    </message>
+    <message>
+        <source>Phrases of the department (Ctrl+Shift+Space); Ctrl+Space completes them while typing</source>
+        <translation>Шаблоны фраз отдела (Ctrl+Shift+Пробел); Ctrl+Пробел дополняет при наборе</translation>
+    </message>
+    <message>
+        <source>Phrases of the department</source>
+        <translation>Шаблоны фраз отдела</translation>
+    </message>
+    <message>
+        <source>Keep the selected text as a phrase</source>
+        <translation>Сохранить выделенный текст как шаблон</translation>
+    </message>
+    <message>
+        <source>Put the phrases in order…</source>
+        <translation>Упорядочить шаблоны…</translation>
+    </message>
+    <message>
+        <source>The phrase is kept for the whole department.</source>
+        <translation>Шаблон сохранён для всего отдела.</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::PhrasesDialog</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Добавить</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>&amp;Изменить</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Удалить</translation>
+    </message>
+    <message>
+        <source>Phrases of the department</source>
+        <translation>Шаблоны фраз отдела</translation>
+    </message>
+    <message>
+        <source>&amp;Phrases for this field</source>
+        <translation>&amp;Шаблоны для этого поля</translation>
+    </message>
+    <message>
+        <source>Phrases for this field</source>
+        <translation>Шаблоны для этого поля</translation>
+    </message>
+    <message>
+        <source>&amp;Text of the phrase</source>
+        <translation>&amp;Текст шаблона</translation>
+    </message>
+    <message>
+        <source>Text of the phrase</source>
+        <translation>Текст шаблона</translation>
+    </message>
+    <message>
+        <source>Everybody in the department has the same phrases. Write no names into them.</source>
+        <translation>Шаблоны общие для всего отдела. Не пишите в них имён.</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::ProfessionalLossEntry</name>
+    <message>
+        <source>Remove this entry</source>
+        <translation>Удалить эту запись</translation>
+    </message>
+    <message>
+        <source>Accident act or court decision: number and date</source>
+        <translation>Акт о несчастном случае или решение суда: номер и дата</translation>
+    </message>
+    <message>
+        <source>The degree rests on the act of the accident (document 9) or, where the employer is wound up, on a court decision (document 12).</source>
+        <translation>Степень основывается на акте о несчастном случае (документ 9) или, если работодатель ликвидирован, на решении суда (документ 12).</translation>
+    </message>
+    <message>
+        <source>Degree, %</source>
+        <translation>Степень, %</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>Срок исчисляется с</translation>
+    </message>
+    <message>
+        <source>Set until</source>
+        <translation>Установлено до</translation>
+    </message>
+    <message>
+        <source>Entry %1</source>
+        <translation>Запись %1</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::ProfessionalLossPart</name>
+    <message>
+        <source>A degree of loss of professional working capacity is set</source>
+        <translation>Устанавливается степень УПТ</translation>
+    </message>
+    <message>
+        <source>Add another entry</source>
+        <translation>Добавить ещё запись</translation>
+    </message>
+    <message>
+        <source>Loss of professional working capacity</source>
+        <translation>Утрата профессиональной трудоспособности (УПТ)</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::ProgrammePart</name>
+    <message>
+        <source>An individual programme is drawn up</source>
+        <translation>Разрабатывается ИПР</translation>
+    </message>
+    <message>
+        <source>The injured worker needs additional help or care</source>
+        <translation>Пострадавший работник нуждается в дополнительных видах помощи или уходе</translation>
+    </message>
+    <message>
+        <source>Programme, help and care</source>
+        <translation>Индивидуальная программа (ИПР), помощь и уход</translation>
+    </message>
+    <message>
+        <source>Parts of the programme</source>
+        <translation>Части ИПР</translation>
+    </message>
+    <message>
+        <source>Programme until</source>
+        <translation>Срок ИПР</translation>
+    </message>
+    <message>
+        <source>Kinds of additional help and care</source>
+        <translation>Дополнительные виды помощи и уход</translation>
+    </message>
+    <message>
+        <source>Rehabilitation measures</source>
+        <translation>Реабилитационные мероприятия</translation>
+    </message>
+</context>
+<context>
     <name>khattama::ui::ReviewCases</name>
     <message>
         <source>overdue since %1</source>
@@ -1240,6 +1632,13 @@
     </message>
 </context>
 <context>
+    <name>khattama::ui::RowPreview</name>
+    <message>
+        <source>The row as it will stand in the protocol</source>
+        <translation>Строка протокола</translation>
+    </message>
+</context>
+<context>
     <name>khattama::ui::SectionTitles</name>
     <message>
         <source>Today</source>
@@ -1376,6 +1775,132 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>khattama::ui::SpellCheckedEdit</name>
+    <message>
+        <source>Phrases</source>
+        <translation>Фразы</translation>
+    </message>
+    <message>
+        <source>“%1” counts as right until the program ends; the department&apos;s dictionary cannot be written.</source>
+        <translation>Слово «%1» считается верным, пока программа не закрыта; записать его в словарь отдела не удалось.</translation>
+    </message>
+    <message>
+        <source>No similar word is known</source>
+        <translation>Похожего слова нет</translation>
+    </message>
+    <message>
+        <source>Add “%1” to the dictionary</source>
+        <translation>Добавить «%1» в словарь</translation>
+    </message>
+    <message>
+        <source>Next wrong word</source>
+        <translation>Следующее слово с ошибкой</translation>
+    </message>
+    <message>
+        <source>Insert a phrase …</source>
+        <translation>Вставить фразу …</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::StatePanel</name>
+    <message>
+        <source>The form is being checked. It comes here when it is accepted.</source>
+        <translation>Форма проверяется. Она поступит сюда, когда будет принята.</translation>
+    </message>
+    <message>
+        <source>The experts vote: %1 of %2 have signed. Until all have, nobody sees any decision.</source>
+        <translation>Эксперты дают решения: подписали %1 из %2. Пока не подпишут все, решения никому не показываются.</translation>
+    </message>
+    <message>
+        <source>Three experts gave the same. The head gives the conclusion (p. 45).</source>
+        <translation>Решения трёх экспертов совпали. Заключение выносит руководитель (пункт 45).</translation>
+    </message>
+    <message>
+        <source>The person was summoned. The head gives the conclusion (p. 45).</source>
+        <translation>Лицо вызвано. Заключение выносит руководитель (пункт 45).</translation>
+    </message>
+    <message>
+        <source>The application is registered. A chief specialist or the head gives the conclusion.</source>
+        <translation>Заявление зарегистрировано. Заключение выносит главный специалист или руководитель.</translation>
+    </message>
+    <message>
+        <source>The conclusion is given. What is wrong in it is corrected in the protocol.</source>
+        <translation>Заключение вынесено. Ошибки в нём исправляются в протоколе.</translation>
+    </message>
+    <message>
+        <source>The form was returned.</source>
+        <translation>Форма возвращена.</translation>
+    </message>
+    <message>
+        <source>The service was refused.</source>
+        <translation>В оказании услуги отказано.</translation>
+    </message>
+    <message>
+        <source>The registration was annulled.</source>
+        <translation>Регистрация аннулирована.</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Заключение</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Акт</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Вынесено</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Диагноз</translation>
+    </message>
+    <message>
+        <source>ICD-10 codes</source>
+        <translation>Коды МКБ-10</translation>
+    </message>
+    <message>
+        <source>Disability</source>
+        <translation>Инвалидность</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>Срок исчисляется с</translation>
+    </message>
+    <message>
+        <source>Set until</source>
+        <translation>Установлено до</translation>
+    </message>
+    <message>
+        <source>Took part</source>
+        <translation>Участвовали</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Решение вынес(ла)</translation>
+    </message>
+    <message>
+        <source>Decisions of the experts</source>
+        <translation>Решения экспертов</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The case</source>
+        <translation>Дело</translation>
+    </message>
+</context>
+<context>
     <name>khattama::ui::StatusLine</name>
     <message>
         <source>Progress</source>
@@ -1415,6 +1940,140 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>khattama::ui::SuggestedEditor</name>
+    <message>
+        <source>Take over (%1)</source>
+        <translation>Перенести (%1)</translation>
+    </message>
+    <message>
+        <source>Take over: %1</source>
+        <translation>Перенести: %1</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::SummonsPanel</name>
+    <message>
+        <source>The person came</source>
+        <translation>Лицо явилось</translation>
+    </message>
+    <message>
+        <source>The reminder is sent</source>
+        <translation>Повторное сообщение отправлено</translation>
+    </message>
+    <message>
+        <source>Course of the summons</source>
+        <translation>Ход вызова</translation>
+    </message>
+    <message>
+        <source>Summons</source>
+        <translation>Вызов</translation>
+    </message>
+    <message>
+        <source>SMS to come</source>
+        <translation>СМС о явке</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>Явиться</translation>
+    </message>
+    <message>
+        <source>until %1, from %2 to %3</source>
+        <translation>до %1, с %2 до %3</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Повторное сообщение</translation>
+    </message>
+    <message>
+        <source>sent %1</source>
+        <translation>отправлено %1</translation>
+    </message>
+    <message>
+        <source>is due: the person did not come in time</source>
+        <translation>пора отправить: лицо не явилось в срок</translation>
+    </message>
+    <message>
+        <source>when the person does not come until %1</source>
+        <translation>если лицо не явится до %1</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Явка</translation>
+    </message>
+    <message>
+        <source>not come yet</source>
+        <translation>ещё не явилось</translation>
+    </message>
+    <message>
+        <source>Conclusion due</source>
+        <translation>Срок заключения</translation>
+    </message>
+    <message>
+        <source>May be returned</source>
+        <translation>Можно вернуть</translation>
+    </message>
+    <message>
+        <source>from %1, when nobody comes</source>
+        <translation>с %1, если не явится</translation>
+    </message>
+    <message>
+        <source>The person refuses to come</source>
+        <translation>Лицо отказывается явиться</translation>
+    </message>
+    <message>
+        <source>The person did not come</source>
+        <translation>Лицо не явилось</translation>
+    </message>
+    <message>
+        <source>Return the form…</source>
+        <translation>Вернуть форму…</translation>
+    </message>
+    <message>
+        <source>Return as filled in poorly</source>
+        <translation>Возврат как «некачественно заполнена»</translation>
+    </message>
+    <message>
+        <source>Why the form goes back</source>
+        <translation>Причина возврата</translation>
+    </message>
+    <message>
+        <source>The form goes back when the person has not come in 4 working days after the SMS, or refuses to come (p. 45).</source>
+        <translation>Форма возвращается, если лицо не явилось в течение 4 рабочих дней после СМС или отказывается явиться (пункт 45).</translation>
+    </message>
+    <message>
+        <source>Circumstances, as they stand in the notice</source>
+        <translation>Обстоятельства, как они указываются в извещении</translation>
+    </message>
+    <message>
+        <source>The visit is recorded. The conclusion is given today, by the head (p. 45).</source>
+        <translation>Явка отмечена. Заключение сегодня выносит руководитель (пункт 45).</translation>
+    </message>
+    <message>
+        <source>The reminder is recorded.</source>
+        <translation>Повторное сообщение отмечено.</translation>
+    </message>
+    <message>
+        <source>Return the form</source>
+        <translation>Возврат формы</translation>
+    </message>
+    <message>
+        <source>The form goes back to the medical organisation, and the case is closed here. This cannot be undone.</source>
+        <translation>Форма возвращается в медицинскую организацию, и дело здесь закрывается. Отменить это нельзя.</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>The form is returned, and the notice is kept with the case.</source>
+        <translation>Форма возвращена, извещение хранится в деле.</translation>
+    </message>
+    <message>
+        <source>Open the notice</source>
+        <translation>Открыть извещение</translation>
+    </message>
+</context>
+<context>
     <name>khattama::ui::Verdicts</name>
     <message>
         <source>no objection</source>
@@ -1430,30 +2089,142 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
-    <name>khattama::ui::SpellCheckedEdit</name>
+    <name>khattama::ui::VotePanel</name>
     <message>
-        <source>Phrases</source>
-        <translation>Фразы</translation>
+        <source>Sign…</source>
+        <translation>Подписать…</translation>
     </message>
     <message>
-        <source>“%1” counts as right until the program ends; the department&apos;s dictionary cannot be written.</source>
-        <translation>Слово «%1» считается верным, пока программа не закрыта; записать его в словарь отдела не удалось.</translation>
+        <source>Medical part of the form</source>
+        <translation>Медицинская часть формы</translation>
     </message>
     <message>
-        <source>No similar word is known</source>
-        <translation>Похожего слова нет</translation>
+        <source>Sign the decision (Ctrl+Enter)</source>
+        <translation>Подписать решение (Ctrl+Enter)</translation>
     </message>
     <message>
-        <source>Add “%1” to the dictionary</source>
-        <translation>Добавить «%1» в словарь</translation>
+        <source>%1 of %2 experts have signed. What they signed is sealed until all have.</source>
+        <translation>Подписали %1 из %2 экспертов. Их решения закрыты, пока не подпишут все.</translation>
     </message>
     <message>
-        <source>Next wrong word</source>
-        <translation>Следующее слово с ошибкой</translation>
+        <source>Your decision</source>
+        <translation>Ваше решение</translation>
     </message>
     <message>
-        <source>Insert a phrase …</source>
-        <translation>Вставить фразу …</translation>
+        <source>Three experts decide, each by himself. If all give the same group, the head concludes; otherwise the person is summoned (p. 45).</source>
+        <translation>Решают три эксперта, каждый сам. Если все решения совпали, заключение выносит руководитель, иначе лицо вызывается на очное освидетельствование (пункт 45).</translation>
+    </message>
+    <message>
+        <source>What does not fit</source>
+        <translation>В чём несоответствие</translation>
+    </message>
+    <message>
+        <source>Sign for good</source>
+        <translation>Подписать окончательно</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>You sign: %1.
+What is signed cannot be changed or taken back.</source>
+        <translation>Вы подписываете: %1.
+Подписанное решение нельзя ни изменить, ни отозвать.</translation>
+    </message>
+    <message>
+        <source>Signed. All three experts gave the same: %1. The head gives the conclusion.</source>
+        <translation>Подписано. Решения всех трёх экспертов совпали: %1. Заключение выносит руководитель.</translation>
+    </message>
+    <message>
+        <source>Signed. The three decisions do not agree: the person is summoned (p. 45). To come until %1, from %2 to %3; the conclusion is due until %4; without a visit the form may go back from %5.</source>
+        <translation>Подписано. Три решения не совпали: лицо вызывается на очное освидетельствование (пункт 45). Явиться до %1, с %2 до %3; срок заключения – %4; при неявке форму можно вернуть с %5.</translation>
+    </message>
+    <message>
+        <source>Signed. %1 of %2 experts have signed; until all have, nobody sees any decision.</source>
+        <translation>Подписано. Подписали %1 из %2 экспертов; пока не подпишут все, решения никому не показываются.</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::WaitingList</name>
+    <message>
+        <source>Name or number</source>
+        <translation>Имя или номер</translation>
+    </message>
+    <message>
+        <source>Filter of the list</source>
+        <translation>Фильтр списка</translation>
+    </message>
+    <message>
+        <source>What waits for a decision</source>
+        <translation>Что ждёт решения</translation>
+    </message>
+    <message>
+        <source>Nothing waits for your decision. New cases come from the inbox and from receiving.</source>
+        <translation>Ваших решений ничто не ждёт. Новые дела поступают из форм 031/у и из приёма.</translation>
+    </message>
+    <message>
+        <source>Nothing has these words. Clear the filter to see all.</source>
+        <translation>С такими словами ничего нет. Очистите фильтр, чтобы увидеть всё.</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::WaitingModel</name>
+    <message>
+        <source>To vote</source>
+        <translation>Дать решение эксперта</translation>
+    </message>
+    <message>
+        <source>Three equal votes: to conclude</source>
+        <translation>Три решения совпали: вынести заключение</translation>
+    </message>
+    <message>
+        <source>Came after a summons: to conclude</source>
+        <translation>Явились по вызову: вынести заключение</translation>
+    </message>
+    <message>
+        <source>Summoned, not come yet</source>
+        <translation>Вызваны, ещё не явились</translation>
+    </message>
+    <message>
+        <source>In person: to conclude</source>
+        <translation>Очно: вынести заключение</translation>
+    </message>
+    <message>
+        <source>Experts vote</source>
+        <translation>Эксперты дают решения</translation>
+    </message>
+    <message>
+        <source>Woman</source>
+        <translation>Женщина</translation>
+    </message>
+    <message>
+        <source>Man</source>
+        <translation>Мужчина</translation>
+    </message>
+    <message>
+        <source>Sex and age are not known</source>
+        <translation>Пол и возраст не известны</translation>
+    </message>
+    <message>
+        <source>%1 of %2 signed</source>
+        <translation>подписали %1 из %2</translation>
+    </message>
+    <message>
+        <source>May be returned</source>
+        <translation>Можно вернуть</translation>
+    </message>
+    <message>
+        <source>Overdue since %1 %2</source>
+        <translation>Просрочено с %1 %2</translation>
+    </message>
+    <message>
+        <source>Today until %1</source>
+        <translation>Сегодня до %1</translation>
+    </message>
+    <message>
+        <source>Until %1 %2</source>
+        <translation>До %1 %2</translation>
     </message>
 </context>
 </TS>
