@@ -202,7 +202,7 @@ void JournalsPage::take(const Result<JournalYear> &loaded)
     }
     m_year = *loaded;
     showYear();
-    m_panel->setMonth(state(), m_year.details);
+    m_panel->setMonth(shownMonth(), m_year.details);
     showPaper();
     Q_EMIT waitingChanged(m_year.toSeal);
 }
@@ -224,10 +224,10 @@ void JournalsPage::showYear()
 
 void JournalsPage::showPaper()
 {
-    if (state().sealed)
+    if (shownMonth().sealed)
         m_pdf->setPaper(paperOf(m_year.details.sealedSheets));
     else if (m_pdf->paper().bytes.isEmpty())
-        m_pdf->clear(state().days.isEmpty()
+        m_pdf->clear(shownMonth().days.isEmpty()
                          ? tr("Nothing was concluded in this month, so it has no journal.")
                          : tr("A draft of the month can be drawn at any time; the word «draft» stands "
                               "across every sheet."));
@@ -269,7 +269,7 @@ void JournalsPage::seal()
     const QString text = tr("The journal of %1 will be sealed with %2; it gets its title and binding sheet, and "
                             "afterwards nothing in it "
                             "can be changed.")
-                             .arg(monthText(), MonthCard::countsOf(state()));
+                             .arg(monthText(), MonthCard::countsOf(shownMonth()));
     if (!context().prompt.confirm(this, {tr("Seal the month"), text, tr("Seal the month")}))
         return;
     m_messages->clear();

@@ -42,7 +42,7 @@ private:
     void take(const Result<JournalYear> &loaded);
     void showYear();
     void showPaper();
-    [[nodiscard]] const MonthState &state() const { return m_year.months.at(m_month.month() - 1); }
+    [[nodiscard]] const MonthState &shownMonth() const { return m_year.months.at(m_month.month() - 1); }
     [[nodiscard]] QString monthText() const;
     [[nodiscard]] PdfPaper paperOf(const journal::RenderedDocument &document) const;
 
