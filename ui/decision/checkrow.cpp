@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/decision/checkrow.h"
 
+#include "ui/decision/wrappedbutton.h"
 #include "ui/widgets/flowlayout.h"
-
-#include <QCheckBox>
 
 using namespace Qt::StringLiterals;
 
@@ -15,7 +14,7 @@ CheckRow::CheckRow(const QList<CodeItem> &choices, QWidget *parent) : QWidget(pa
     auto *flow = new FlowLayout(this);
     flow->setContentsMargins(0, 0, 0, 0);
     for (const CodeItem &choice : choices) {
-        auto *box = new QCheckBox(choice.text, this);
+        auto *box = new WrappedCheckBox(choice.text, this);
         box->setObjectName(u"check_%1"_s.arg(choice.code));
         connect(box, &QCheckBox::toggled, this, [this] { Q_EMIT codesChanged(codes()); });
         flow->addWidget(box);

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/decision/choicerow.h"
 
+#include "ui/decision/wrappedbutton.h"
 #include "ui/widgets/flowlayout.h"
 
 #include <QKeyEvent>
-#include <QRadioButton>
 
 using namespace Qt::StringLiterals;
 
@@ -25,7 +25,7 @@ void ChoiceRow::setChoices(const QList<CodeItem> &choices)
     m_buttons.clear();
     m_choices = choices;
     for (qsizetype i = 0; i < choices.size(); ++i) {
-        auto *button = new QRadioButton(choices.at(i).text, this);
+        auto *button = new WrappedRadioButton(choices.at(i).text, this);
         button->setObjectName(u"choice_%1"_s.arg(choices.at(i).code));
         if (i < 9)
             button->setToolTip(tr("%1 (key %2)").arg(choices.at(i).text).arg(i + 1));

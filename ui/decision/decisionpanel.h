@@ -33,8 +33,6 @@ public:
     virtual void focusFirst() {}
     /// Esc: a step inside the panel is taken back; false when there is none.
     virtual bool stepBack() { return false; }
-    /// Whether something stands here that a fresh reading of the case would throw away.
-    [[nodiscard]] virtual bool holdsTyping() const { return false; }
 
 Q_SIGNALS:
     void mainTextChanged();

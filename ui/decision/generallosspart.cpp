@@ -4,10 +4,9 @@
 
 #include "core/base/numberwords.h"
 #include "ui/decision/percentfield.h"
+#include "ui/decision/wrappedbutton.h"
 #include "ui/widgets/codefield.h"
 #include "ui/widgets/datefield.h"
-
-#include <QCheckBox>
 
 using namespace Qt::StringLiterals;
 
@@ -22,9 +21,9 @@ QString percentInWords(std::optional<int> percent, Language language)
 
 GeneralLossPart::GeneralLossPart(const ConclusionDesk &desk, QObject *parent)
     : ConclusionPart(parent), m_desk(desk),
-      m_asked(new QCheckBox(tr("A degree of loss of general working capacity is set"))), m_percent(new PercentField),
-      m_cause(new CodeField), m_from(new DateField(desk.today)), m_until(new DateField(desk.today)),
-      m_percentField(new SuggestedEditor(m_percent, SuggestedEditor::Place::Below)),
+      m_asked(new WrappedCheckBox(tr("A degree of loss of general working capacity is set"))),
+      m_percent(new PercentField), m_cause(new CodeField), m_from(new DateField(desk.today)),
+      m_until(new DateField(desk.today)), m_percentField(new SuggestedEditor(m_percent, SuggestedEditor::Place::Below)),
       m_fromField(new SuggestedEditor(m_from, SuggestedEditor::Place::Below)),
       m_untilField(new SuggestedEditor(m_until, SuggestedEditor::Place::Below))
 {

@@ -3,8 +3,8 @@
 #include "ui/decision/professionallosspart.h"
 
 #include "ui/decision/professionallossentry.h"
+#include "ui/decision/wrappedbutton.h"
 
-#include <QCheckBox>
 #include <QJsonArray>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -43,7 +43,7 @@ void chainAfter(QWidget *&last, QWidget *root)
 
 ProfessionalLossPart::ProfessionalLossPart(const ConclusionDesk &desk, QObject *parent)
     : ConclusionPart(parent), m_desk(desk),
-      m_asked(new QCheckBox(tr("A degree of loss of professional working capacity is set"))),
+      m_asked(new WrappedCheckBox(tr("A degree of loss of professional working capacity is set"))),
       m_askedField(new SuggestedEditor(m_asked, SuggestedEditor::Place::Below)), m_entriesBox(new QWidget),
       m_layout(new QVBoxLayout(m_entriesBox)), m_add(new QPushButton(tr("Add another entry"), m_entriesBox))
 {

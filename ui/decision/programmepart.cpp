@@ -4,19 +4,18 @@
 
 #include "ui/decision/checkrow.h"
 #include "ui/decision/narrative.h"
+#include "ui/decision/wrappedbutton.h"
 #include "ui/spelling/spellcheckededit.h"
 #include "ui/widgets/datefield.h"
-
-#include <QCheckBox>
 
 using namespace Qt::StringLiterals;
 
 namespace khattama::ui {
 
 ProgrammePart::ProgrammePart(const ConclusionDesk &desk, QObject *parent)
-    : ConclusionPart(parent), m_desk(desk), m_programme(new QCheckBox(tr("An individual programme is drawn up"))),
+    : ConclusionPart(parent), m_desk(desk), m_programme(new WrappedCheckBox(tr("An individual programme is drawn up"))),
       m_parts(new CheckRow(choicesFor(desk, u"programme_parts"_s))), m_until(new DateField(desk.today)),
-      m_helpNeeded(new QCheckBox(tr("The injured worker needs additional help or care"))),
+      m_helpNeeded(new WrappedCheckBox(tr("The injured worker needs additional help or care"))),
       m_partsField(new SuggestedEditor(m_parts, SuggestedEditor::Place::Below)),
       m_untilField(new SuggestedEditor(m_until, SuggestedEditor::Place::Below))
 {

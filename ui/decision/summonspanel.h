@@ -35,7 +35,6 @@ public:
     void mainAction() override;
     void keepTyping() override { m_drafting.keep(); }
     void focusFirst() override;
-    [[nodiscard]] bool holdsTyping() const override { return m_mayReturn; }
 
 private:
     void writeCourse(const OpenedDecision &opened);

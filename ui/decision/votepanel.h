@@ -33,7 +33,6 @@ public:
     void keepTyping() override { m_drafting.keep(); }
     void focusFirst() override;
     bool stepBack() override;
-    [[nodiscard]] bool holdsTyping() const override { return true; }
 
 private:
     [[nodiscard]] QWidget *makeSheet(const OpenedDecision &opened);

@@ -78,6 +78,8 @@ int FlowLayout::arrange(const QRect &rect, bool apply) const
             continue;
         QSize size = item->sizeHint();
         size.setWidth(std::max(std::min(size.width(), rect.width()), item->minimumSize().width()));
+        if (item->hasHeightForWidth())
+            size.setHeight(item->heightForWidth(size.width()));
         if (x > rect.left() && x + size.width() > rect.right() + 1) {
             x = rect.left();
             y += lineHeight + spacing();

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void aSpecialistGetsADraftThatIsNotKept();
     void p15_aPreviewConfirmsNothing();
     void p45_theNoticeOfANoShowReturnsTheForm();
+    void p45_theNoticeIsSeenBeforeTheFormIsReturned();
     void p45_onlyTheHeadReturnsASummonedPersonsForm();
     void onlyAReturnedFormHasANotice();
     void p9_printsTheApplication();
@@ -89,6 +90,21 @@ void TestCasePapers::p45_theNoticeOfANoShowReturnsTheForm()
     QCOMPARE(printed.record.state, CaseState::Returned);
     QCOMPARE(m->stored(summoned.id).state, CaseState::Returned);
     QCOMPARE(keptNotices(summoned.id), 1);
+}
+
+void TestCasePapers::p45_theNoticeIsSeenBeforeTheFormIsReturned()
+{
+    const Case summoned = m->summon(m->acceptProactive(0).id);
+    m->at(2026, 11, 27, 9, 0);
+    const QByteArray noShow = must(m->papers.previewReturn(summoned.id, {}, m->head));
+    const QByteArray refusal = must(m->papers.previewReturn(summoned.id, u"телефонмен бас тартты"_s, m->head));
+    QVERIFY(refusal != noShow);
+    QCOMPARE(m->stored(summoned.id), summoned);
+    QCOMPARE(keptNotices(summoned.id), 0);
+    QCOMPARE(must(notice(summoned.id, m->head)).pdf, noShow); // what is printed is what was seen
+    QCOMPARE(errorOf(m->papers.previewReturn(summoned.id, {}, m->head)), u"case.not_summoned"_s);
+    QCOMPARE(errorOf(m->papers.previewReturn(m->summon(m->acceptProactive(1).id).id, {}, m->specialist)),
+             u"permission.denied"_s);
 }
 
 void TestCasePapers::p45_onlyTheHeadReturnsASummonedPersonsForm()

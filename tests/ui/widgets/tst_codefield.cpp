@@ -71,6 +71,25 @@ private Q_SLOTS:
         QCOMPARE(field.text(), u"а"_s);
     }
 
+    void aCodeOutsideTheListIsTakenInItsUsualForm()
+    {
+        CodeField field;
+        field.setItems(m_items);
+        field.setOtherCodes([](const QString &typed) {
+            return typed.startsWith(u'x', Qt::CaseInsensitive) ? typed.toUpper() : QString();
+        });
+        QVERIFY(test::showActive(&field));
+        QSignalSpy changed(&field, &CodeField::codeChanged);
+        test::typeText(&field, u"x7"_s);
+        QCOMPARE(field.code(), u"X7"_s);
+        QVERIFY(!field.isWrong());
+        QTest::keyClick(&field, Qt::Key_Return);
+        QCOMPARE(field.text(), u"X7"_s);
+        QCOMPARE(changed.last().first().toString(), u"X7"_s);
+        field.setText(u"y7"_s);
+        QVERIFY(field.isWrong());
+    }
+
     void textThatIsNoItemStaysAndIsTold()
     {
         CodeField field;
