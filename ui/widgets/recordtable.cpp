@@ -44,6 +44,8 @@ RecordTable::RecordTable(QSettings &settings, const QString &key, QWidget *paren
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
     horizontalHeader()->setSortIndicatorClearable(true);
+    horizontalHeader()->setStretchLastSection(true);
+    setSortingEnabled(true);
     measure();
 
     connect(this, &QAbstractItemView::activated, this,
@@ -74,6 +76,7 @@ RecordTable::~RecordTable()
 
 void RecordTable::setRecords(QAbstractTableModel *model, const QList<RecordColumn> &columns)
 {
+    const QScopedValueRollback quiet(m_restoring, true);
     m_columns = columns;
     for (int column = int(m_columns.size()); column < model->columnCount(); ++column)
         m_columns.append({QString::number(column)});
@@ -84,7 +87,6 @@ void RecordTable::setRecords(QAbstractTableModel *model, const QList<RecordColum
     connect(m_rows, &QAbstractItemModel::modelReset, this, &RecordTable::returnToPlace, Qt::UniqueConnection);
     connect(m_rows, &QAbstractItemModel::layoutChanged, this, &RecordTable::tellCount, Qt::UniqueConnection);
     restoreView();
-    setSortingEnabled(true);
     tellCount();
 }
 
