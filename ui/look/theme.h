@@ -29,8 +29,8 @@ enum class PaletteKind { Light, Dark, HighContrast };
 /// isDefault() is the main action of its page and is filled with the accent.
 void apply(QApplication &application, PaletteKind kind);
 
-/// What a colour says; never alone, always beside a word or a sign.
-enum class Role { Overdue, Pending, Done, Neutral, Accent };
+/// What a colour says; never alone, always beside a word or a sign. Error is as red as Overdue, Info as the accent.
+enum class Role { Overdue, Pending, Done, Neutral, Accent, Error = Overdue, Info = Accent };
 
 /// A colour for text and signs, readable (4.5:1) on the window, the base and the alternate base of the palette.
 [[nodiscard]] QColor roleColour(const QPalette &palette, Role role);

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/checkedlineedit.h"
 
+#include "ui/look/icons.h"
+
+#include <QAction>
 #include <QFocusEvent>
 #include <QKeyEvent>
 
@@ -13,6 +16,21 @@ void CheckedLineEdit::tell(const QString &sentence)
         return;
     m_problem = sentence;
     Q_EMIT problemChanged(m_problem);
+}
+
+QAction *CheckedLineEdit::addSign(const QString &icon, const QString &name)
+{
+    m_signIcon = icon;
+    m_sign = addAction(ui::icon(icon, palette()), TrailingPosition);
+    m_sign->setText(name);
+    return m_sign;
+}
+
+void CheckedLineEdit::changeEvent(QEvent *event)
+{
+    QLineEdit::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_sign != nullptr)
+        m_sign->setIcon(icon(m_signIcon, palette()));
 }
 
 void CheckedLineEdit::keyPressEvent(QKeyEvent *event)

@@ -28,12 +28,17 @@ protected:
     /// Called when the line is left or Enter is pressed: writes the text in its usual form, tells what is wrong.
     virtual void settle() = 0;
     void tell(const QString &sentence);
+    /// A button within the line, at its end, with a sign of resources/icons.
+    QAction *addSign(const QString &icon, const QString &name);
 
     void keyPressEvent(QKeyEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     QString m_problem;
+    QAction *m_sign = nullptr;
+    QString m_signIcon;
 };
 
 } // namespace khattama::ui

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/codechip.h"
 
-#include "ui/widgets/symbolicon.h"
+#include "ui/look/icons.h"
 
 #include <QKeyEvent>
 #include <QPainter>
 #include <QStyleOptionFocusRect>
+
+using namespace Qt::StringLiterals;
 
 namespace khattama::ui {
 
@@ -23,6 +25,7 @@ CodeChip::CodeChip(const QString &text, QWidget *parent) : QFrame(parent), m_tex
     setBackgroundRole(QPalette::Button);
     setFocusPolicy(Qt::StrongFocus);
     setToolTip(text);
+    setProperty("recordText", true); // a code and its text: data, not words of the window
     setAccessibleName(text);
     setAccessibleDescription(tr("Delete takes it away."));
 }
@@ -51,7 +54,7 @@ void CodeChip::paintEvent(QPaintEvent *event)
     const QRect room(2 * kMargin, 0, closeRect().left() - 3 * kMargin, height());
     painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft,
                      fontMetrics().elidedText(m_text, Qt::ElideRight, room.width()));
-    paintSymbol(painter, closeRect().adjusted(2, 2, -2, -2), Symbol::Close, palette().color(QPalette::ButtonText));
+    icon(u"close"_s, palette()).paint(&painter, closeRect().adjusted(1, 1, -1, -1));
     if (hasFocus()) {
         painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
         painter.drawRect(rect().adjusted(1, 1, -1, -1));

@@ -3,7 +3,6 @@
 #include "ui/widgets/codefield.h"
 
 #include "ui/widgets/codematches.h"
-#include "ui/widgets/symbolicon.h"
 
 #include <QAbstractItemView>
 #include <QAction>
@@ -31,9 +30,7 @@ CodeField::CodeField(QWidget *parent)
     connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
             [this](const QModelIndex &index) { choose(index.data(Qt::UserRole).toInt()); });
 
-    QAction *list = addAction(symbolIcon(Symbol::Down), TrailingPosition);
-    list->setText(tr("List"));
-    list->setToolTip(tr("Show the list (Down)"));
+    QAction *list = addSign(u"down"_s, tr("Show the list (Down)"));
     connect(list, &QAction::triggered, this, [this] {
         setFocus();
         showMatches({});

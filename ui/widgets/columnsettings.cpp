@@ -33,9 +33,10 @@ void ColumnSettings::save(const QHeaderView &header, const QList<RecordColumn> &
         const int section = header.logicalIndex(visual);
         const bool hidden = header.isSectionHidden(section);
         QJsonObject column{{u"id"_s, columns.value(section).id}};
+        const bool stretched = header.stretchLastSection() && visual == header.count() - 1;
         if (hidden)
             column.insert(u"hidden"_s, true);
-        else
+        else if (!stretched)
             column.insert(u"width"_s, header.sectionSize(section));
         if (section == sortColumn)
             column.insert(u"sort"_s, order == Qt::AscendingOrder ? u"up"_s : u"down"_s);

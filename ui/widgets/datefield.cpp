@@ -3,7 +3,6 @@
 #include "ui/widgets/datefield.h"
 
 #include "core/base/datetext.h"
-#include "ui/widgets/symbolicon.h"
 #include "ui/widgets/typeddate.h"
 
 #include <QAction>
@@ -46,9 +45,7 @@ QCalendarWidget *makeCalendar(const QString &name, QWidget *parent)
 
 DateField::DateField(QDate today, QWidget *parent) : CheckedLineEdit(parent), m_today(today)
 {
-    QAction *calendar = addAction(symbolIcon(Symbol::Calendar), TrailingPosition);
-    calendar->setText(tr("Calendar"));
-    calendar->setToolTip(tr("Calendar (Alt+Down)"));
+    QAction *calendar = addSign(u"calendar"_s, tr("Calendar (Alt+Down)"));
     connect(calendar, &QAction::triggered, this, &DateField::openCalendar);
     connect(this, &QLineEdit::textChanged, this, [this] {
         if (!problem().isEmpty() && !isWrong())

@@ -76,6 +76,8 @@ void DocumentView::setDocument(const QByteArray &bytes)
         break;
     case ContentKind::Text:
         m_text->setPlainText(decodedText(bytes.left(kMostText)));
+        if (bytes.size() > kMostText)
+            m_text->appendPlainText(tr("… Only the beginning of the document is shown."));
         m_stack->setCurrentWidget(m_text);
         break;
     }

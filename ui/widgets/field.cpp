@@ -27,7 +27,7 @@ QString plain(const QString &label)
 } // namespace
 
 Field::Field(const QString &label, QWidget *editor, QWidget *parent)
-    : QWidget(parent), m_text(plain(label)), m_editor(editor), m_label(new QLabel(label, this)),
+    : QWidget(parent), m_marked(label), m_text(plain(label)), m_editor(editor), m_label(new QLabel(label, this)),
       m_reasonButton(new QToolButton(this)), m_line(new MessageLine(this)), m_reasonLine(new MessageLine(this))
 {
     m_label->setTextFormat(Qt::PlainText);
@@ -76,7 +76,7 @@ QWidget *Field::spoken() const
 void Field::setRequired(bool required)
 {
     m_required = required;
-    m_label->setText(m_required ? u"%1 *"_s.arg(m_text) : m_text);
+    m_label->setText(m_required ? m_marked + u" *" : m_marked);
     showMessage();
 }
 

@@ -49,7 +49,8 @@ private:
     void toggleReason();
     [[nodiscard]] bool asksForReason(const QKeyEvent &event) const;
 
-    QString m_text;
+    QString m_marked; ///< the label with the & of its mnemonic
+    QString m_text;   ///< and without
     QWidget *m_editor;
     QLabel *m_label;
     QToolButton *m_reasonButton;

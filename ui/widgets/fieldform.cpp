@@ -60,9 +60,7 @@ void FieldForm::addSection(const QString &title)
     auto *heading = new QLabel(title, this);
     heading->setTextFormat(Qt::PlainText);
     heading->setWordWrap(true);
-    QFont font = heading->font();
-    font.setBold(true);
-    heading->setFont(font);
+    heading->setProperty("look", u"heading"_s);
     heading->setContentsMargins(0, m_grid->count() == 0 ? 0 : fontMetrics().height() / 2, 0, 0);
     m_grid->add(heading, true);
 }
@@ -86,7 +84,8 @@ void FieldForm::append(QWidget *widget, bool spans)
     m_grid->add(widget, spans);
     // Editors may have been made in any order; Tab follows the order of the form.
     for (QWidget *child : QList<QWidget *>{widget} + widget->findChildren<QWidget *>()) {
-        if ((child->focusPolicy() & Qt::TabFocus) != Qt::TabFocus || child->focusProxy() != nullptr)
+        const bool stop = (child->focusPolicy() & Qt::TabFocus) == Qt::TabFocus && child->focusProxy() == nullptr;
+        if (!stop || child->window() != window()) // the list of a combo box is a window
             continue;
         if (m_last != nullptr)
             setTabOrder(m_last, child);

@@ -7,6 +7,7 @@
 #include "ui/widgets/field.h"
 
 #include <QHash>
+#include <QPointer>
 
 namespace khattama {
 class Wording;
@@ -59,7 +60,7 @@ private:
     ResponsiveGrid *m_grid;
     QStringList m_paths;
     QHash<QString, Field *> m_fields;
-    QWidget *m_last = nullptr; ///< in the order of Tab
+    QPointer<QWidget> m_last; ///< in the order of Tab
     int m_columns = 3;
 };
 

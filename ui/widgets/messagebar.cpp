@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/messagebar.h"
 
+#include "ui/look/icons.h"
+#include "ui/widgets/iconbutton.h"
+
 #include <QAccessible>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
-#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -21,7 +23,8 @@ constexpr int kBand = 5; ///< of the colour, at the left edge
 } // namespace
 
 MessageBar::MessageBar(QWidget *parent)
-    : QFrame(parent), m_text(new QLabel(this)), m_action(new QPushButton(this)), m_close(new QToolButton(this))
+    : QFrame(parent), m_text(new QLabel(this)), m_action(new QPushButton(this)),
+      m_close(new IconButton(u"close"_s, tr("Close the message"), this))
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
@@ -32,13 +35,8 @@ MessageBar::MessageBar(QWidget *parent)
     m_text->setForegroundRole(QPalette::Text);
     m_action->setObjectName(u"messageActionButton"_s);
     m_close->setObjectName(u"messageCloseButton"_s);
-    m_close->setIcon(symbolIcon(Symbol::Close));
-    m_close->setAutoRaise(true);
-    m_close->setFocusPolicy(Qt::TabFocus);
-    m_close->setAccessibleName(tr("Close the message"));
-    m_close->setToolTip(tr("Close the message"));
     connect(m_action, &QPushButton::clicked, this, &MessageBar::actionTriggered);
-    connect(m_close, &QToolButton::clicked, this, &MessageBar::close);
+    connect(m_close, &IconButton::clicked, this, &MessageBar::close);
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(kBand + fontMetrics().height() + 16, 6, 6, 6);
@@ -84,7 +82,7 @@ void MessageBar::paintEvent(QPaintEvent *)
     const QColor colour = roleColour(palette(), colourOf(m_kind));
     painter.fillRect(QRect(0, 0, kBand, height()), colour);
     const int side = fontMetrics().height() + 2;
-    paintSymbol(painter, QRectF(kBand + 7, (m_text->y() + 2), side, side), symbolOf(m_kind), colour);
+    icon(iconOf(m_kind), palette(), colourOf(m_kind)).paint(&painter, kBand + 7, (height() - side) / 2, side, side);
     painter.setPen(colour);
     painter.drawRect(rect().adjusted(0, 0, -1, -1));
 }

@@ -8,9 +8,10 @@
 
 class QLabel;
 class QPushButton;
-class QToolButton;
 
 namespace khattama::ui {
+
+class IconButton;
 
 /// A message of the page: what has happened or went wrong, as a whole sentence, instead of a box. Told to the screen
 /// reader; stays until it is closed or replaced.
@@ -43,7 +44,7 @@ private:
     Kind m_kind = Kind::Info;
     QLabel *m_text;
     QPushButton *m_action;
-    QToolButton *m_close;
+    IconButton *m_close;
 };
 
 } // namespace khattama::ui

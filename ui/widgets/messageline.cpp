@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/messageline.h"
 
+#include "ui/look/icons.h"
+
 #include <QCoreApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+
+using namespace Qt::StringLiterals;
 
 namespace khattama::ui {
 
@@ -25,17 +29,17 @@ ColourRole colourOf(MessageKind kind)
     Q_UNREACHABLE();
 }
 
-Symbol symbolOf(MessageKind kind)
+QString iconOf(MessageKind kind)
 {
     switch (kind) {
     case MessageKind::Info:
-        return Symbol::Info;
+        return u"info"_s;
     case MessageKind::Done:
-        return Symbol::Done;
+        return u"done"_s;
     case MessageKind::Warning:
-        return Symbol::Warning;
+        return u"warning"_s;
     case MessageKind::Error:
-        return Symbol::Error;
+        return u"error"_s;
     }
     Q_UNREACHABLE();
 }
@@ -92,8 +96,8 @@ void MessageLine::changeEvent(QEvent *event)
 void MessageLine::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const int side = fontMetrics().height() - 2;
-    paintSymbol(painter, QRectF(1, 1, side, side), symbolOf(m_kind), roleColour(palette(), colourOf(m_kind)));
+    const int side = fontMetrics().height();
+    icon(iconOf(m_kind), palette(), colourOf(m_kind)).paint(&painter, 0, 0, side, side);
 }
 
 void MessageLine::colour()

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "ui/widgets/rolecolour.h"
-#include "ui/widgets/symbolicon.h"
 
 #include <QWidget>
 
@@ -14,7 +13,8 @@ namespace khattama::ui {
 enum class MessageKind { Info, Done, Warning, Error };
 
 [[nodiscard]] ColourRole colourOf(MessageKind kind);
-[[nodiscard]] Symbol symbolOf(MessageKind kind);
+/// Name of the sign in resources/icons.
+[[nodiscard]] QString iconOf(MessageKind kind);
 /// «Error: », for those who do not see the sign.
 [[nodiscard]] QString spokenKind(MessageKind kind);
 

@@ -33,6 +33,15 @@ qint64 PageImages::bytes() const
     return sum;
 }
 
+bool PageImages::hasRoomFor(QSize page, int first, int last) const
+{
+    const QSize size = bounded(page);
+    qint64 sum = 4LL * size.width() * size.height() + (m_detail ? m_detail->image.sizeInBytes() : 0);
+    for (auto it = m_pages.begin(); it != m_pages.end(); ++it)
+        sum += it.key() >= first && it.key() <= last ? it->sizeInBytes() : 0;
+    return sum <= kMostBytes;
+}
+
 void PageImages::put(const PageRequest &request, const QImage &image, int firstSeen, int lastSeen)
 {
     if (request.clip.isEmpty())

@@ -32,6 +32,8 @@ public:
     void put(const PageRequest &request, const QImage &image, int firstSeen, int lastSeen);
     /// What is missing: `wanted` is the size of the page in pixels, `seen` its part in the window.
     [[nodiscard]] std::optional<PageRequest> missing(int document, int page, QSize wanted, const QRect &seen) const;
+    /// Whether one more page can be kept beside those from `first` to `last`.
+    [[nodiscard]] bool hasRoomFor(QSize page, int first, int last) const;
     [[nodiscard]] qint64 bytes() const;
 
 private:

@@ -85,7 +85,6 @@ void PagesView::take(int document, const QList<QSizeF> &sizes)
     layOut({});
     Q_EMIT opened(pageCount());
     goToPage(m_openAt);
-    trackCurrent();
 }
 
 void PagesView::goToPage(int page)
@@ -94,8 +93,9 @@ void PagesView::goToPage(int page)
         m_openAt = page;
         return;
     }
-    const QRectF &rect = m_stack.rect(std::clamp(page, 1, pageCount()) - 1);
-    verticalScrollBar()->setValue(int(rect.top() - PageStack::kGap));
+    const int there = std::clamp(page, 1, pageCount());
+    verticalScrollBar()->setValue(int(m_stack.rect(there - 1).top() - PageStack::kGap));
+    setCurrent(there); // also where the end of the document keeps it from standing at the top
 }
 
 double PagesView::scaleOfPaper() const
@@ -175,7 +175,6 @@ void PagesView::layOut(const Anchor &anchor)
     }
     viewport()->update();
     trackCurrent();
-    ask();
 }
 
 QPointF PagesView::origin() const
@@ -196,11 +195,19 @@ int PagesView::lastSeen() const
 
 void PagesView::trackCurrent()
 {
-    // The page that stands at the upper third of the window.
-    const int current = m_stack.pageAt(-origin().y() + viewport()->height() / 3.0) + 1;
-    if (current == m_current)
+    // The page that stands at the upper third of the window; at the end of the document the last one.
+    const QScrollBar *bar = verticalScrollBar();
+    if (bar->maximum() > 0 && bar->value() == bar->maximum())
+        setCurrent(pageCount());
+    else
+        setCurrent(m_stack.pageAt(-origin().y() + viewport()->height() / 3.0) + 1);
+}
+
+void PagesView::setCurrent(int page)
+{
+    if (page == m_current)
         return;
-    m_current = current;
+    m_current = page;
     Q_EMIT currentPageChanged(m_current);
 }
 
@@ -234,7 +241,7 @@ std::optional<PageRequest> PagesView::nextRequest() const
     if (auto request = m_images.missing(m_document, m_current - 1, pixelsOf(m_current - 1), seenOf(m_current - 1)))
         return request;
     for (const int page : {lastSeen() + 1, firstSeen() - 1}) {
-        if (page < 0 || page >= pageCount())
+        if (page < 0 || page >= pageCount() || !m_images.hasRoomFor(pixelsOf(page), firstSeen() - 1, lastSeen() + 1))
             continue;
         if (auto request = m_images.missing(m_document, page, pixelsOf(page), {}))
             return request;
@@ -297,6 +304,7 @@ void PagesView::paintEvent(QPaintEvent *)
     painter.translate(origin());
     for (int page = std::max(0, firstSeen()); page <= lastSeen(); ++page)
         paintPage(painter, page);
+    ask();
 }
 
 void PagesView::paintPage(QPainter &painter, int page) const
@@ -336,7 +344,6 @@ void PagesView::scrollContentsBy(int, int)
 {
     viewport()->update();
     trackCurrent();
-    ask();
 }
 
 void PagesView::wheelEvent(QWheelEvent *event)

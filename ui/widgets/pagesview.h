@@ -74,6 +74,7 @@ private:
     };
     void take(int document, const QList<QSizeF> &sizes);
     void receive(const PageRequest &request, const QImage &image);
+    /// Asks for what is missing of what is seen, then of what is near; called by every painting.
     void ask();
     [[nodiscard]] std::optional<PageRequest> nextRequest() const;
 
@@ -89,6 +90,7 @@ private:
     [[nodiscard]] QRect seenOf(int page) const;   ///< in those pixels
     void paintPage(QPainter &painter, int page) const;
     void trackCurrent();
+    void setCurrent(int page);
 
     QThread m_thread;
     PageSource *m_source;

@@ -3,15 +3,14 @@
 #include "ui/widgets/pageviewer.h"
 
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/iconbutton.h"
 #include "ui/widgets/searchbar.h"
-#include "ui/widgets/symbolicon.h"
 
 #include <QKeyEvent>
 #include <QLabel>
 #include <QSignalBlocker>
 #include <QSpinBox>
 #include <QStackedLayout>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <cmath>
@@ -64,23 +63,18 @@ PageViewer::PageViewer(PageSource *source, Tools tools, QWidget *parent)
     showState();
 }
 
-QToolButton *PageViewer::addTool(Symbol symbol, const QString &name, const QString &objectName)
+IconButton *PageViewer::addTool(const QString &icon, const QString &name, const QString &objectName)
 {
-    auto *button = new QToolButton(m_bar);
+    auto *button = new IconButton(icon, name, m_bar);
     button->setObjectName(objectName);
-    button->setIcon(symbolIcon(symbol));
-    button->setAutoRaise(true);
-    button->setFocusPolicy(Qt::TabFocus);
-    button->setAccessibleName(name);
-    button->setToolTip(name);
     m_flow->addWidget(button);
     return button;
 }
 
 void PageViewer::addPageTools()
 {
-    m_previous = addTool(Symbol::Up, tr("Previous page (PgUp)"), u"previousPageButton"_s);
-    connect(m_previous, &QToolButton::clicked, this, [this] { m_pages->goToPage(currentPage() - 1); });
+    m_previous = addTool(u"up"_s, tr("Previous page (PgUp)"), u"previousPageButton"_s);
+    connect(m_previous, &IconButton::clicked, this, [this] { m_pages->goToPage(currentPage() - 1); });
     m_page = new QSpinBox(m_bar);
     m_page->setObjectName(u"pageField"_s);
     m_page->setAccessibleName(tr("Page"));
@@ -89,34 +83,34 @@ void PageViewer::addPageTools()
     m_page->setAlignment(Qt::AlignRight);
     connect(m_page, &QSpinBox::valueChanged, m_pages, &PagesView::goToPage);
     m_flow->addWidget(m_page);
-    m_next = addTool(Symbol::Down, tr("Next page (PgDn)"), u"nextPageButton"_s);
-    connect(m_next, &QToolButton::clicked, this, [this] { m_pages->goToPage(currentPage() + 1); });
+    m_next = addTool(u"down"_s, tr("Next page (PgDn)"), u"nextPageButton"_s);
+    connect(m_next, &IconButton::clicked, this, [this] { m_pages->goToPage(currentPage() + 1); });
 }
 
 void PageViewer::addZoomTools()
 {
-    connect(addTool(Symbol::ZoomOut, tr("Smaller (Ctrl+-)"), u"zoomOutButton"_s), &QToolButton::clicked, m_pages,
+    connect(addTool(u"zoom-out"_s, tr("Smaller (Ctrl+-)"), u"zoomOutButton"_s), &IconButton::clicked, m_pages,
             &PagesView::zoomOut);
     m_zoom = new QLabel(m_bar);
     m_zoom->setObjectName(u"zoomLabel"_s);
     m_zoom->setAlignment(Qt::AlignCenter);
     m_zoom->setMinimumWidth(fontMetrics().horizontalAdvance(u"000 %"_s));
     m_flow->addWidget(m_zoom);
-    connect(addTool(Symbol::ZoomIn, tr("Larger (Ctrl++)"), u"zoomInButton"_s), &QToolButton::clicked, m_pages,
+    connect(addTool(u"zoom-in"_s, tr("Larger (Ctrl++)"), u"zoomInButton"_s), &IconButton::clicked, m_pages,
             &PagesView::zoomIn);
-    m_fitWidth = addTool(Symbol::FitWidth, tr("Fit the width (Ctrl+0)"), u"fitWidthButton"_s);
+    m_fitWidth = addTool(u"fit-width"_s, tr("Fit the width (Ctrl+0)"), u"fitWidthButton"_s);
     m_fitWidth->setCheckable(true);
-    connect(m_fitWidth, &QToolButton::clicked, this, [this] { m_pages->setFit(PagesView::Fit::Width); });
-    m_fitPage = addTool(Symbol::FitPage, tr("Fit the page"), u"fitPageButton"_s);
+    connect(m_fitWidth, &IconButton::clicked, this, [this] { m_pages->setFit(PagesView::Fit::Width); });
+    m_fitPage = addTool(u"fit-page"_s, tr("Fit the page"), u"fitPageButton"_s);
     m_fitPage->setCheckable(true);
-    connect(m_fitPage, &QToolButton::clicked, this, [this] { m_pages->setFit(PagesView::Fit::Page); });
-    connect(addTool(Symbol::RotateLeft, tr("Turn to the left"), u"rotateLeftButton"_s), &QToolButton::clicked, this,
+    connect(m_fitPage, &IconButton::clicked, this, [this] { m_pages->setFit(PagesView::Fit::Page); });
+    connect(addTool(u"rotate-left"_s, tr("Turn to the left"), u"rotateLeftButton"_s), &IconButton::clicked, this,
             [this] { m_pages->rotate(-1); });
-    connect(addTool(Symbol::RotateRight, tr("Turn to the right"), u"rotateRightButton"_s), &QToolButton::clicked, this,
+    connect(addTool(u"rotate"_s, tr("Turn to the right"), u"rotateRightButton"_s), &IconButton::clicked, this,
             [this] { m_pages->rotate(1); });
     if (m_search != nullptr) {
-        connect(addTool(Symbol::Search, tr("Search in the document (Ctrl+F)"), u"searchButton"_s),
-                &QToolButton::clicked, m_search, &SearchBar::open);
+        connect(addTool(u"search"_s, tr("Search in the document (Ctrl+F)"), u"searchButton"_s), &IconButton::clicked,
+                m_search, &SearchBar::open);
     }
 }
 

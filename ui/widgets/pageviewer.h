@@ -3,18 +3,17 @@
 #pragma once
 
 #include "ui/widgets/pagesview.h"
-#include "ui/widgets/symbolicon.h"
 
 #include <QWidget>
 
 class QLabel;
 class QSpinBox;
 class QStackedLayout;
-class QToolButton;
 
 namespace khattama::ui {
 
 class FlowLayout;
+class IconButton;
 class SearchBar;
 
 /// Pages with their tools: zoom, fit, rotate, page number, search. What cannot be shown is told in the place of the
@@ -52,7 +51,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    QToolButton *addTool(Symbol symbol, const QString &name, const QString &objectName);
+    IconButton *addTool(const QString &icon, const QString &name, const QString &objectName);
     void addPageTools();
     void addZoomTools();
     void showState();
@@ -67,10 +66,10 @@ private:
     QLabel *m_refusal;
     SearchBar *m_search = nullptr;
     QSpinBox *m_page = nullptr;
-    QToolButton *m_previous = nullptr;
-    QToolButton *m_next = nullptr;
-    QToolButton *m_fitWidth = nullptr;
-    QToolButton *m_fitPage = nullptr;
+    IconButton *m_previous = nullptr;
+    IconButton *m_next = nullptr;
+    IconButton *m_fitWidth = nullptr;
+    IconButton *m_fitPage = nullptr;
     QLabel *m_zoom = nullptr;
 };
 

@@ -44,6 +44,8 @@ RecordTable::RecordTable(QSettings &settings, const QString &key, QWidget *paren
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
     horizontalHeader()->setSortIndicatorClearable(true);
+    horizontalHeader()->setStretchLastSection(true);
+    setSortingEnabled(true);
     measure();
 
     connect(this, &QAbstractItemView::activated, this,
@@ -90,6 +92,7 @@ void RecordTable::setArrangedRecords(QAbstractTableModel *model, const QList<Rec
 void RecordTable::showRecords(QAbstractTableModel *records, QAbstractItemModel *shown,
                               const QList<RecordColumn> &columns)
 {
+    const QScopedValueRollback quiet(m_restoring, true);
     m_records = records;
     m_columns = columns;
     for (int column = int(m_columns.size()); column < records->columnCount(); ++column)
@@ -98,7 +101,6 @@ void RecordTable::showRecords(QAbstractTableModel *records, QAbstractItemModel *
     connect(shown, &QAbstractItemModel::modelReset, this, &RecordTable::returnToPlace, Qt::UniqueConnection);
     connect(shown, &QAbstractItemModel::layoutChanged, this, &RecordTable::tellCount, Qt::UniqueConnection);
     restoreView();
-    setSortingEnabled(true);
     tellCount();
 }
 

@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/searchbar.h"
 
+#include "ui/widgets/iconbutton.h"
 #include "ui/widgets/pagesview.h"
-#include "ui/widgets/symbolicon.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QToolButton>
 
 #include <chrono>
 
@@ -29,19 +28,14 @@ SearchBar::SearchBar(PagesView *pages, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_line, 1);
     layout->addWidget(m_count);
-    const auto addButton = [&](Symbol symbol, const QString &name, auto act) {
-        auto *button = new QToolButton(this);
-        button->setIcon(symbolIcon(symbol));
-        button->setAutoRaise(true);
-        button->setFocusPolicy(Qt::TabFocus);
-        button->setAccessibleName(name);
-        button->setToolTip(name);
-        connect(button, &QToolButton::clicked, this, act);
+    const auto addButton = [&](const QString &icon, const QString &name, auto act) {
+        auto *button = new IconButton(icon, name, this);
+        connect(button, &IconButton::clicked, this, act);
         layout->addWidget(button);
     };
-    addButton(Symbol::Up, tr("Previous hit (Shift+F3)"), [this] { step(-1); });
-    addButton(Symbol::Down, tr("Next hit (F3)"), [this] { step(1); });
-    addButton(Symbol::Close, tr("Close the search"), [this] { close(); });
+    addButton(u"up"_s, tr("Previous hit (Shift+F3)"), [this] { step(-1); });
+    addButton(u"down"_s, tr("Next hit (F3)"), [this] { step(1); });
+    addButton(u"close"_s, tr("Close the search"), [this] { close(); });
 
     m_pause.setSingleShot(true);
     m_pause.setInterval(std::chrono::milliseconds(200));

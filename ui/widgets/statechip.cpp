@@ -33,7 +33,7 @@ void paintStateSign(QPainter &painter, const QRectF &rect, ColourRole role, cons
     case ColourRole::Neutral:
         painter.drawEllipse(ring);
         break;
-    case ColourRole::Info:
+    case ColourRole::Accent:
         painter.setBrush(colour);
         painter.drawPolygon(QPolygonF{QPointF(ring.center().x(), ring.top()), QPointF(ring.right(), ring.center().y()),
                                       QPointF(ring.center().x(), ring.bottom()),
@@ -49,7 +49,7 @@ void paintStateSign(QPainter &painter, const QRectF &rect, ColourRole role, cons
         painter.setBrush(colour);
         painter.drawChord(ring, 90 * 16, 180 * 16);
         break;
-    case ColourRole::Error:
+    case ColourRole::Overdue:
         painter.setBrush(colour);
         painter.drawEllipse(ring);
         break;

@@ -72,7 +72,7 @@ private Q_SLOTS:
         dark.setColor(QPalette::AlternateBase, QColor(40, 40, 42));
         for (const QPalette &palette : {QPalette(Qt::white), dark}) {
             chip.setPalette(palette);
-            QVERIFY(has(chip.grab().toImage(), roleColour(palette, ColourRole::Error)));
+            QVERIFY(has(chip.grab().toImage(), roleColour(palette, ColourRole::Overdue)));
         }
     }
 
