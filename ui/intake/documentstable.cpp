@@ -69,7 +69,8 @@ DocumentsTable::DocumentsTable(DocumentsModel *model, QDate today, QWidget *pare
     setAcceptDrops(true);
     viewport()->setAcceptDrops(true);
     verticalHeader()->hide();
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap);
+    horizontalHeader()->setDefaultAlignment(
+        Qt::Alignment::fromInt(int{Qt::AlignLeft} | int{Qt::AlignVCenter} | int{Qt::TextWordWrap}));
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     measureColumns();
