@@ -101,8 +101,8 @@ QSize ChecksDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
         return {width, height + kMargin + (index.row() == 0 ? 0 : kHeadingGap)};
     }
     const int room = width - indent(option);
-    return {width, layOut(reasonOf(index), option.font, room) + layOut(verdictOf(index, {}), option.font, room)
-                       + kMargin};
+    return {width,
+            layOut(reasonOf(index), option.font, room) + layOut(verdictOf(index, {}), option.font, room) + kMargin};
 }
 
 void ChecksDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

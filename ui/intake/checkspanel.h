@@ -17,8 +17,8 @@ class ChecksModel;
 class ChecksSettling;
 struct PageContext;
 
-/// The 25 checks of a form, how many of which verdict, and the settling of those that no system answered: F2, Enter or a
-/// double click on an unknown one.
+/// The 25 checks of a form, how many of which verdict, and the settling of those that no system answered: F2, Enter or
+/// a double click on an unknown one.
 class ChecksPanel : public QWidget
 {
     Q_OBJECT

@@ -42,7 +42,8 @@ QString capitalized(QString word)
 } // namespace
 
 ChecksSettling::ChecksSettling(const PageContext &context, QWidget *parent)
-    : QFrame(parent), m_context(context), m_drafting(context, u"settle"_s, [this] { return typed(); }, this),
+    : QFrame(parent), m_context(context), m_drafting(
+                                              context, u"settle"_s, [this] { return typed(); }, this),
       m_heading(new QLabel(this)), m_passed(new QRadioButton(capitalized(verdictWord(Verdict::Passed)), this)),
       m_failed(new QRadioButton(capitalized(verdictWord(Verdict::Failed)), this)), m_note(new QPlainTextEdit(this)),
       m_noteField(new Field(tr("How it is known (who was asked, when, what was answered)"), m_note, this)),

@@ -182,9 +182,9 @@ void InboxDetails::showForm(const ReceivedForm &form)
 {
     m_form = form;
     const people::Person &person = form.record.person();
-    m_name->setText(form.blind                          ? sexAndAge(person.sex, form.age, m_context.language)
-                    : person.name.full().isEmpty()      ? tr("No form in the package")
-                                                        : person.name.full());
+    m_name->setText(form.blind                     ? sexAndAge(person.sex, form.age, m_context.language)
+                    : person.name.full().isEmpty() ? tr("No form in the package")
+                                                   : person.name.full());
     m_chip->setState(inboxStateRole(form.state), inboxStateWord(form.state));
     showFacts(form);
     m_next->setText(nextStep(form));
@@ -203,9 +203,9 @@ void InboxDetails::showFacts(const ReceivedForm &form)
         m_facts->addRow(tr("Blind review"), tr("You vote on this case: only sex and age are shown."));
     m_facts->addRow(tr("IIN"), person.iin);
     if (person.birthDate.isValid()) {
-        m_facts->addRow(tr("Born"), form.age ? u"%1, %2"_s.arg(shortDate(person.birthDate),
-                                                               ageText(*form.age, m_context.language))
-                                             : shortDate(person.birthDate));
+        m_facts->addRow(tr("Born"),
+                        form.age ? u"%1, %2"_s.arg(shortDate(person.birthDate), ageText(*form.age, m_context.language))
+                                 : shortDate(person.birthDate));
     }
     m_facts->addRow(tr("Phone"), person.phone);
     if (form.record.form031) {
@@ -226,7 +226,8 @@ void InboxDetails::showFacts(const ReceivedForm &form)
 QString InboxDetails::linkText(const LinkedCase &linked) const
 {
     const QString day = shortDate(m_context.deadlines.time().dateOf(linked.receivedAt));
-    return linked.number.isEmpty() ? tr("receipt of %1").arg(day) : tr("No. %1, received on %2").arg(linked.number, day);
+    return linked.number.isEmpty() ? tr("receipt of %1").arg(day)
+                                   : tr("No. %1, received on %2").arg(linked.number, day);
 }
 
 QString InboxDetails::nextStep(const ReceivedForm &form) const
@@ -305,8 +306,9 @@ void InboxDetails::follow(const QString &link)
 void InboxDetails::tellSettled(const Case &record)
 {
     if (record.registration) {
-        m_message->show(MessageKind::Done,
-                        tr("All checks passed. The form is registered as No. %1.").arg(record.registration->toString()));
+        m_message->show(
+            MessageKind::Done,
+            tr("All checks passed. The form is registered as No. %1.").arg(record.registration->toString()));
     } else if (record.state == CaseState::Returned) {
         m_message->show(MessageKind::Warning, tr("A reason for return stands: the form goes back with its notice."));
     }

@@ -53,11 +53,11 @@ private:
     const PageContext &m_context;
     QString m_path;
     QFileSystemWatcher m_watcher;
-    QTimer m_soon;  ///< between a change and the look at it
-    QTimer m_often; ///< for network folders, which tell of no change
-    QSet<QString> m_read;             ///< stamps
-    QHash<QString, QString> m_seen;   ///< path -> stamp at the last scan
-    QSet<QString> m_told;             ///< stamps told of and not read yet
+    QTimer m_soon;                  ///< between a change and the look at it
+    QTimer m_often;                 ///< for network folders, which tell of no change
+    QSet<QString> m_read;           ///< stamps
+    QHash<QString, QString> m_seen; ///< path -> stamp at the last scan
+    QSet<QString> m_told;           ///< stamps told of and not read yet
     bool m_scanning = false;
     bool m_again = false;
 };

@@ -75,8 +75,7 @@ Result<std::optional<LinkedCase>> openCaseOf(Services &services, Case &record)
     const auto check = std::find_if(record.checks.begin(), record.checks.end(), [](const intake::Check &candidate) {
         return candidate.code == "F017"_L1 && candidate.verdict == intake::Verdict::Failed;
     });
-    const QString named =
-        check != record.checks.end() ? check->evidence.arguments.value(u"case"_s) : QString();
+    const QString named = check != record.checks.end() ? check->evidence.arguments.value(u"case"_s) : QString();
     if (named.isEmpty())
         return std::nullopt;
     const int year = services.deadlines.time().dateOf(services.clock.now()).year();
@@ -114,7 +113,7 @@ Result<QList<CaseSummary>> listForms(Services &services, InboxFilter filter, con
         query.states = {CaseState::Returned};
         break;
     case InboxFilter::Accepted:
-        query.states = {CaseState::UnderReview, CaseState::Agreed,    CaseState::Summoned, CaseState::Registered,
+        query.states = {CaseState::UnderReview, CaseState::Agreed,  CaseState::Summoned, CaseState::Registered,
                         CaseState::Concluded,   CaseState::Refused, CaseState::Annulled};
         break;
     case InboxFilter::All:
@@ -136,7 +135,8 @@ Result<ReceivedForm> readForm(Services &services, const CaseId &id, bool opened)
 {
     KHATTAMA_TRY(const Case record, services.cases.byId(id));
     if (opened)
-        KHATTAMA_CHECK(services.audit.record({services.user.login, u"case.view"_s, {}}, u"case_file/"_s + id.toString()));
+        KHATTAMA_CHECK(
+            services.audit.record({services.user.login, u"case.view"_s, {}}, u"case_file/"_s + id.toString()));
     const bool blind = expertise::isBlindFor(record, services.user);
     ReceivedForm form{blind ? expertise::blinded(record) : record, blind};
     form.age = people::ageOn(record.person().birthDate, services.deadlines.time().dateOf(record.receivedAt));

@@ -94,9 +94,8 @@ InboxPage::InboxPage(const PageContext &context, QWidget *parent)
     connect(m_reading, &InboxReading::read, m_folder, &InboxFolder::remember);
     connect(m_reading, &InboxReading::ended, this, &InboxPage::tellEnd);
     connect(m_setAside, &InboxSetAside::caseChosen, this, &InboxPage::openCase);
-    connect(m_folder, &InboxFolder::found, this, [this](const QStringList &paths) {
-        m_reading->add(paths, false, InboxReading::Source::Folder);
-    });
+    connect(m_folder, &InboxFolder::found, this,
+            [this](const QStringList &paths) { m_reading->add(paths, false, InboxReading::Source::Folder); });
     connect(m_folder, &InboxFolder::failed, this,
             [this](const Error &error) { m_message->show(MessageKind::Warning, this->context().worded(error)); });
     connect(m_details, &InboxDetails::go, this, &InboxPage::go);
@@ -113,8 +112,8 @@ void InboxPage::makeActions()
     addAction(m_add);
     for (QAction *action : {m_details->mainAction(), m_details->printAction()})
         addAction(action);
-    for (QAction *action : {m_details->mainAction(), m_details->settleAction(), m_details->reviewAction(),
-                            m_details->printAction()})
+    for (QAction *action :
+         {m_details->mainAction(), m_details->settleAction(), m_details->reviewAction(), m_details->printAction()})
         m_table->addAction(action);
     connect(m_add, &QAction::triggered, this, &InboxPage::askForFiles);
     connect(m_watch, &QAction::triggered, this, &InboxPage::askForFolder);
@@ -268,8 +267,13 @@ void InboxPage::keepTyping()
 
 QList<QAction *> InboxPage::pageActions() const
 {
-    return {m_details->mainAction(), m_details->settleAction(), m_details->reviewAction(), m_details->printAction(),
-            m_add,                   m_watch,                   m_unwatch};
+    return {m_details->mainAction(),
+            m_details->settleAction(),
+            m_details->reviewAction(),
+            m_details->printAction(),
+            m_add,
+            m_watch,
+            m_unwatch};
 }
 
 void InboxPage::listSoon()
@@ -320,8 +324,7 @@ void InboxPage::openCase(const QString &id)
 
 void InboxPage::askForFiles()
 {
-    addFiles(context().prompt.filesToOpen(this, tr("Add forms 031"),
-                                          tr("Forms 031 (*.mse031 *.xml);;All files (*)")));
+    addFiles(context().prompt.filesToOpen(this, tr("Add forms 031"), tr("Forms 031 (*.mse031 *.xml);;All files (*)")));
 }
 
 void InboxPage::askForFolder()

@@ -73,12 +73,12 @@ private:
     QAction *m_add;
     QAction *m_watch;
     QAction *m_unwatch;
-    QTimer m_pause;   ///< while one moves through the list
-    QTimer m_listing; ///< while many forms come in
+    QTimer m_pause;                   ///< while one moves through the list
+    QTimer m_listing;                 ///< while many forms come in
     QList<expertise::CaseId> m_batch; ///< what was added last, as it came
-    QString m_wanted; ///< id of the form to be chosen when it is listed
-    bool m_busy = false;  ///< the list is being read
-    bool m_stale = false; ///< and has to be read again after that
+    QString m_wanted;                 ///< id of the form to be chosen when it is listed
+    bool m_busy = false;              ///< the list is being read
+    bool m_stale = false;             ///< and has to be read again after that
 };
 
 } // namespace khattama::ui

@@ -33,8 +33,8 @@ public:
         int accepted = 0; ///< of those stored
         int toReturn = 0;
         int pending = 0;
-        int setAside = 0; ///< of which nothing is stored
-        int left = 0;     ///< not read, because the rest was cancelled or something failed
+        int setAside = 0;               ///< of which nothing is stored
+        int left = 0;                   ///< not read, because the rest was cancelled or something failed
         std::optional<Error> trouble{}; ///< what failed
     };
 

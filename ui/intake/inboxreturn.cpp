@@ -126,16 +126,16 @@ void InboxReturn::print()
     const bool confirming = confirms();
     if (confirming
         && !m_context.prompt.confirm(
-            window(), {tr("Confirm the return"),
-                       tr("The return of form No. %1 (%2) is confirmed now, and the notice is kept as it is; this cannot "
-                          "be undone. Then it prints.")
-                           .arg(m_number.isEmpty() ? u"–"_s : m_number, m_codes),
-                       tr("Confirm and print")}))
+            window(),
+            {tr("Confirm the return"),
+             tr("The return of form No. %1 (%2) is confirmed now, and the notice is kept as it is; this cannot "
+                "be undone. Then it prints.")
+                 .arg(m_number.isEmpty() ? u"–"_s : m_number, m_codes),
+             tr("Confirm and print")}))
         return;
     m_busy = true;
     m_context.jobs.save(
-        this,
-        [id = *m_id](Services &services) { return services.papers.returnNotice(id, false, {}, services.user); },
+        this, [id = *m_id](Services &services) { return services.papers.returnNotice(id, false, {}, services.user); },
         [this, confirming, id = *m_id](const Result<CasePapers::Notice> &notice) {
             m_busy = false;
             if (!notice) {

@@ -16,8 +16,8 @@ class PdfPrinting;
 class PdfView;
 struct PageContext;
 
-/// The notice of a returned form (Appendix 5, p. 15, 16), as it will print. A specialist prints a draft; the head's print
-/// confirms the return, and that very notice is kept.
+/// The notice of a returned form (Appendix 5, p. 15, 16), as it will print. A specialist prints a draft; the head's
+/// print confirms the return, and that very notice is kept.
 class InboxReturn : public QWidget
 {
     Q_OBJECT

@@ -39,9 +39,9 @@ QMap<QString, QString> textsFrom(const QJsonObject &object)
 } // namespace
 
 InboxSetAside::InboxSetAside(const PageContext &context, QWidget *parent)
-    : QFrame(parent), m_context(context),
-      m_drafting(context, u"inbox_set_aside"_s, [this] { return content(); }, this), m_heading(new QLabel(this)),
-      m_list(new QListWidget(this)), m_open(new QPushButton(tr("Open the case"), this)),
+    : QFrame(parent), m_context(context), m_drafting(
+                                              context, u"inbox_set_aside"_s, [this] { return content(); }, this),
+      m_heading(new QLabel(this)), m_list(new QListWidget(this)), m_open(new QPushButton(tr("Open the case"), this)),
       m_dismiss(new QPushButton(tr("Dismiss"), this))
 {
     setFrameShape(StyledPanel);

@@ -35,9 +35,9 @@ Q_SIGNALS:
 private:
     struct Entry {
         QString file;
-        Error error{};       ///< of a rejected one
-        QString caseId{};    ///< of one received before
-        QString number{};    ///< of registration
+        Error error{};    ///< of a rejected one
+        QString caseId{}; ///< of one received before
+        QString number{}; ///< of registration
         bool sameBytes = false;
     };
     void add(const Entry &entry);

@@ -157,9 +157,8 @@ void Form031Sheet::writeForm(DetailsView &view, const Reading &reading) const
     view.addRow(tr("Sent"), moment(form.sentAt));
     view.addRow(tr("Received"), moment(form.receivedAt));
     view.addRow(tr("Medical organization"),
-                joined({form.organization, wordOrCode(kOrganizations, form.organization.isEmpty()
-                                                                          ? QString()
-                                                                          : form.organizationKind)}));
+                joined({form.organization,
+                        wordOrCode(kOrganizations, form.organization.isEmpty() ? QString() : form.organizationKind)}));
     view.addRow(tr("Referred"), wordOrCode(kReferrals, form.referral));
     QStringList purposes;
     for (const QString &purpose : form.purposes)
@@ -177,8 +176,8 @@ void Form031Sheet::writePerson(DetailsView &view, const Reading &reading) const
     view.addRow(tr("Age"), reading.age ? ageText(*reading.age, m_context.language) : QString());
     view.addRow(tr("Sex"), person.sex ? listed(u"sex"_s, people::sexCode(*person.sex)) : QString());
     if (person.legalCapacity != people::LegalCapacity::Full) {
-        view.addRow(tr("Legal capacity"), person.legalCapacity == people::LegalCapacity::Limited ? tr("limited")
-                                                                                                 : tr("none"));
+        view.addRow(tr("Legal capacity"),
+                    person.legalCapacity == people::LegalCapacity::Limited ? tr("limited") : tr("none"));
     }
     view.addRow(tr("Address"), address(person.address));
     view.addRow(tr("Phone"), person.phone);

@@ -21,8 +21,8 @@ public:
     explicit Form031Sheet(const PageContext &context) : m_context(context) {}
 
     struct Reading {
-        const intake::Form031 &form;          ///< may be blinded
-        std::optional<int> age{};             ///< full years; told even where the birth date is hidden
+        const intake::Form031 &form;                         ///< may be blinded
+        std::optional<int> age{};                            ///< full years; told even where the birth date is hidden
         const intake::SignatureFinding *signature = nullptr; ///< null: not told
     };
     /// Instead of what `view` showed.
@@ -41,7 +41,8 @@ private:
     void writeAttachments(DetailsView &view, const intake::Form031 &form) const;
     void writeProofs(DetailsView &view, const Reading &reading) const;
     void writeAnswer(DetailsView &view, const QString &who, const intake::PopulationAnswer &answer) const;
-    void writeAnswer(DetailsView &view, const QString &question, const std::optional<intake::SystemAnswer> &answer) const;
+    void writeAnswer(DetailsView &view, const QString &question,
+                     const std::optional<intake::SystemAnswer> &answer) const;
 
     [[nodiscard]] QString listed(const QString &list, const QString &code) const;
     [[nodiscard]] QString moment(const QDateTime &at) const;

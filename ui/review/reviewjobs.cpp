@@ -83,7 +83,8 @@ Result<ReviewedCase> readReviewed(Services &services, const CaseId &id, bool ope
 {
     KHATTAMA_TRY(const Case stored, services.cases.byId(id));
     if (opened)
-        KHATTAMA_CHECK(services.audit.record({services.user.login, u"case.view"_s, {}}, u"case_file/"_s + id.toString()));
+        KHATTAMA_CHECK(
+            services.audit.record({services.user.login, u"case.view"_s, {}}, u"case_file/"_s + id.toString()));
     const bool blind = expertise::isBlindFor(stored, services.user);
     ReviewedCase read{expertise::withSealedVotes(blind ? expertise::blinded(stored) : stored), blind};
     read.age = people::ageOn(stored.person().birthDate, services.deadlines.time().dateOf(stored.receivedAt));

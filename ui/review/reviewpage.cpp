@@ -421,7 +421,8 @@ void ReviewPage::drawNextPicture()
         if (m_documents->hasPicture(row) || document.place.kind == kFormKind || document.bytes > kMostBytesOfPicture)
             continue;
         context().jobs.read(
-            this, [id = *m_id, place = document.place](Services &services) { return readDocument(services, id, place); },
+            this,
+            [id = *m_id, place = document.place](Services &services) { return readDocument(services, id, place); },
             [this, id = *m_id, row](const Result<QByteArray> &bytes) {
                 if (m_id == id)
                     m_thumbnails->draw(row, bytes.value_or(QByteArray()));

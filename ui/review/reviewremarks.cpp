@@ -39,11 +39,12 @@ bool saves(const QKeyEvent &event)
 
 ReviewRemarks::ReviewRemarks(const PageContext &context, const ReviewDocuments &documents, QWidget *parent)
     : QWidget(parent), m_context(context), m_documents(documents),
-      m_drafting(context, u"remark"_s, [this] { return typed(); }, this), m_heading(new QLabel(this)),
-      m_list(new QListWidget(this)), m_editor(new QWidget(this)), m_target(new QComboBox(m_editor)),
-      m_text(new QPlainTextEdit(m_editor)), m_field(new Field(tr("Remark"), m_text, m_editor)),
-      m_save(new QPushButton(m_editor)), m_rewordAction(new QAction(tr("Reword …"), this)),
-      m_withdrawAction(new QAction(tr("Take back"), this))
+      m_drafting(
+          context, u"remark"_s, [this] { return typed(); }, this),
+      m_heading(new QLabel(this)), m_list(new QListWidget(this)), m_editor(new QWidget(this)),
+      m_target(new QComboBox(m_editor)), m_text(new QPlainTextEdit(m_editor)),
+      m_field(new Field(tr("Remark"), m_text, m_editor)), m_save(new QPushButton(m_editor)),
+      m_rewordAction(new QAction(tr("Reword …"), this)), m_withdrawAction(new QAction(tr("Take back"), this))
 {
     m_heading->setObjectName(u"remarksLabel"_s);
     m_heading->setTextFormat(Qt::PlainText);
@@ -105,7 +106,10 @@ ReviewRemarks::ReviewRemarks(const PageContext &context, const ReviewDocuments &
         m_drafting.touch();
         showState();
     });
-    connect(m_target, &QComboBox::activated, &m_drafting, &Drafting::touch);
+    connect(m_target, &QComboBox::activated, this, [this] {
+        m_wanted = static_cast<Target>(m_target->currentData().toInt());
+        m_drafting.touch();
+    });
     connect(m_save, &QPushButton::clicked, this, &ReviewRemarks::save);
     connect(cancel, &QPushButton::clicked, this, [this] {
         stopTyping();
@@ -197,10 +201,9 @@ QString ReviewRemarks::itemText(const ReadRemark &read) const
     return read.remark.text + u'\n' + about.join(u" · "_s);
 }
 
-/// The page that is read, its document, or the whole case; a chosen one stays chosen.
+/// The page that is read, its document, or the whole case.
 void ReviewRemarks::offerTargets()
 {
-    const int chosen = m_target->currentData().isValid() ? m_target->currentData().toInt() : int(Target::Page);
     const QSignalBlocker quiet(m_target);
     m_target->clear();
     const auto offer = [this](const Pointer &pointer, Target target) {
@@ -211,7 +214,7 @@ void ReviewRemarks::offerTargets()
     if (!m_pointer.place.kind.isEmpty())
         offer({m_pointer.place, 0}, Target::Document);
     offer({}, Target::Case);
-    m_target->setCurrentIndex(std::max(0, m_target->findData(chosen)));
+    m_target->setCurrentIndex(std::max(0, m_target->findData(int(m_wanted))));
     m_target->setToolTip(m_target->currentText());
 }
 
@@ -284,8 +287,7 @@ void ReviewRemarks::save()
     m_busy = true;
     showState();
     m_context.jobs.save(
-        this,
-        [id = *m_id, remark](Services &services) { return services.reviewing.note(id, remark, services.user); },
+        this, [id = *m_id, remark](Services &services) { return services.reviewing.note(id, remark, services.user); },
         [this](const Result<Case> &saved) { finishSaving(saved); });
 }
 
@@ -322,11 +324,13 @@ void ReviewRemarks::setTyped(const QJsonObject &typed)
     m_text->setPlainText(typed.value("text"_L1).toString());
     m_text->moveCursor(QTextCursor::End);
     m_field->clearMessage();
-    m_pointer = typed.isEmpty() ? m_here
-                                : Pointer{{typed.value("document"_L1).toString(),
-                                           typed.value("documentNumber"_L1).toInt(1)},
-                                          typed.value("page"_L1).toInt()};
-    m_target->clear();
+    m_pointer = typed.isEmpty()
+                    ? m_here
+                    : Pointer{{typed.value("document"_L1).toString(), typed.value("documentNumber"_L1).toInt(1)},
+                              typed.value("page"_L1).toInt()};
+    m_wanted = typed.isEmpty() || m_pointer.page > 0 ? Target::Page
+               : m_pointer.place.kind.isEmpty()      ? Target::Case
+                                                     : Target::Document;
     showState();
 }
 

@@ -73,9 +73,10 @@ private:
     std::optional<expertise::CaseId> m_id;
     bool m_open = false; ///< the case still takes remarks
     QList<ReadRemark> m_remarks;
-    Pointer m_here;       ///< what is being read
-    Pointer m_pointer;    ///< to which the remark that is being typed points
-    int m_rewording = 0;  ///< number of one's own remark; 0: a new one
+    Pointer m_here;                 ///< what is being read
+    Pointer m_pointer;              ///< to which the remark that is being typed points
+    Target m_wanted = Target::Page; ///< what the user wants it to point to, as far as there is such
+    int m_rewording = 0;            ///< number of one's own remark; 0: a new one
     bool m_busy = false;
     QLabel *m_heading;
     QListWidget *m_list;

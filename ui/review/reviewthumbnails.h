@@ -37,9 +37,9 @@ private:
     QThread m_thread;
     PdfSource *m_pdf;
     ImageSource *m_image;
-    int m_document = 0;      ///< number of the last document given to a source
-    int m_oldest = 1;        ///< documents before are forgotten
-    QHash<int, int> m_keys;  ///< document -> key
+    int m_document = 0;     ///< number of the last document given to a source
+    int m_oldest = 1;       ///< documents before are forgotten
+    QHash<int, int> m_keys; ///< document -> key
 };
 
 } // namespace khattama::ui

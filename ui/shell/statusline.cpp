@@ -53,8 +53,8 @@ StatusLine::StatusLine(const PageContext &context, QWidget *parent)
     addPermanentWidget(server);
     addPermanentWidget(m_backup);
     addPermanentWidget(user);
-    for (QWidget *widget : {static_cast<QWidget *>(m_work), static_cast<QWidget *>(m_bar),
-                            static_cast<QWidget *>(m_cancel)})
+    for (QWidget *widget :
+         {static_cast<QWidget *>(m_work), static_cast<QWidget *>(m_bar), static_cast<QWidget *>(m_cancel)})
         widget->hide();
     setSaving(0);
     setLastBackup({});
@@ -82,9 +82,10 @@ void StatusLine::tell(const QString &sentence)
 void StatusLine::setLastBackup(const QDateTime &at)
 {
     const rules::LegalTime &time = m_context.deadlines.time();
-    m_backup->setText(at.isValid() ? tr("backup %1 %2")
-                                         .arg(time.dateOf(at).toString(u"dd.MM"_s), time.timeOf(at).toString(u"HH:mm"_s))
-                                   : tr("no backup yet"));
+    m_backup->setText(
+        at.isValid()
+            ? tr("backup %1 %2").arg(time.dateOf(at).toString(u"dd.MM"_s), time.timeOf(at).toString(u"HH:mm"_s))
+            : tr("no backup yet"));
 }
 
 void StatusLine::setSaving(int pending)

@@ -4,6 +4,7 @@
 #include "tests/ui/support/liveoffice.h"
 #include "tests/ui/support/typing.h"
 #include "tests/ui/support/visibletexts.h"
+#include "ui/look/languages.h"
 #include "ui/review/reviewpage.h"
 #include "ui/widgets/documentview.h"
 #include "ui/widgets/recordtable.h"
@@ -28,13 +29,14 @@ class TestReviewPage : public QObject
 private:
     struct Review {
         LiveOffice &office;
+        ui::Translators translators;
         ui::PageContext context;
         ui::ReviewPage page{context};
         QSignalSpy went{&page, &ui::Page::go};
         QSignalSpy waiting{&page, &ui::Page::waitingChanged};
 
         Review(LiveOffice &opened, const QString &login)
-            : office(opened), context(opened.enter(login, Language::Russian))
+            : office(opened), context((translators.use(Language::Russian), opened.enter(login, Language::Russian)))
         {
             // As the workspace does.
             QObject::connect(&context.jobs, &ui::Jobs::saved, &page, [this] { page.refresh(); });
@@ -66,10 +68,7 @@ private:
             documents()->setCurrentIndex(documents()->model()->index(document, 0));
             office.settle();
         }
-        [[nodiscard]] ui::DocumentView *document() const
-        {
-            return part<ui::DocumentView>(u"reviewDocumentView"_s);
-        }
+        [[nodiscard]] ui::DocumentView *document() const { return part<ui::DocumentView>(u"reviewDocumentView"_s); }
         void remark(const QString &text)
         {
             QTest::keyClick(&page, Qt::Key_M, Qt::ControlModifier);
@@ -232,10 +231,11 @@ private Q_SLOTS:
         }
         Review review(office, u"chief1"_s);
         review.open(id);
-        const QStringList secrets{u"Юдин"_s,        u"Кира"_s,         u"Викторовн"_s, u"971226482608"_s,
-                                  u"26.12.1997"_s,  u"медицинский центр"_s, u"032847"_s,    u"77760079543"_s,
-                                  u"Сарайшык"_s,    u"record.pdf"_s,   u"Коктем"_s,    u"Результат обследования"_s,
-                                  u"Ибраева"_s,     u"71004"_s};
+        const QStringList secrets{u"Юдин"_s,         u"Кира"_s,        u"Викторовн"_s,
+                                  u"971226482608"_s, u"26.12.1997"_s,  u"медицинский центр"_s,
+                                  u"032847"_s,       u"77760079543"_s, u"Сарайшык"_s,
+                                  u"record.pdf"_s,   u"Коктем"_s,      u"Результат обследования"_s,
+                                  u"Ибраева"_s,      u"71004"_s};
         QCOMPARE(foundIn(review.page, secrets), QStringList());
         review.choose(1);
         QTRY_COMPARE(review.document()->pageCount(), 1);

@@ -24,7 +24,8 @@ public:
     QString altered(const QString &number, const QByteArray &before, const QByteArray &after, const QString &name) const
     {
         exchange::PackageReader reader = LiveOffice::taken(exchange::PackageReader::create(DataFiles()));
-        QByteArray xml = LiveOffice::taken(reader.read(LiveOffice::kSample + u"packages/"_s + number + u".mse031"_s)).formXml;
+        QByteArray xml =
+            LiveOffice::taken(reader.read(LiveOffice::kSample + u"packages/"_s + number + u".mse031"_s)).formXml;
         if (!xml.contains(before))
             qFatal("%s does not stand in the form", before.constData());
         return write(name, ZipBuilder().add("form.xml", xml.replace(before, after)).bytes());

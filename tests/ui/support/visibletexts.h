@@ -38,8 +38,8 @@ inline QStringList textsOfModel(const QAbstractItemModel &model, const QModelInd
     return texts;
 }
 
-/// Every text that a widget and those in it show, speak or keep ready: labels, tooltips, accessible names, rows of lists
-/// (chosen, filtered or not), documents, actions. What is only drawn, as the pages of a PDF, is not among them.
+/// Every text that a widget and those in it show, speak or keep ready: labels, tooltips, accessible names, rows of
+/// lists (chosen, filtered or not), documents, actions. What is only drawn, as the pages of a PDF, is not among them.
 inline QStringList allTextsOf(const QWidget &widget)
 {
     QStringList texts;
