@@ -102,6 +102,11 @@ ApplicationForm::ApplicationForm(const PageContext &context, const EarlierEntrie
     judge();
 }
 
+ApplicationForm::~ApplicationForm()
+{
+    disconnect(qApp, nullptr, this, nullptr); // the focus leaves its fields when they are gone already
+}
+
 void ApplicationForm::build()
 {
     m_fields.addPerson();
@@ -151,12 +156,8 @@ void ApplicationForm::wire()
         m_judging.start();
         Q_EMIT changed();
     });
-    connect(m_table, &DocumentsTable::leftForward, this, [this] { focusField(u"consent"_s); });
-    connect(m_table, &DocumentsTable::leftBackward, this, [this] {
-        const qsizetype place = paths().indexOf(kDocuments);
-        for (qsizetype n = place - 1; n >= 0 && !focusField(paths().at(n)); --n) {
-        }
-    });
+    connect(m_table, &DocumentsTable::leftForward, this, [this] { step(kDocuments, 1); });
+    connect(m_table, &DocumentsTable::leftBackward, this, [this] { step(kDocuments, -1); });
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *old, QWidget *now) {
         if (old != nullptr && isAncestorOf(old)) {
             if (const QString path = pathOf(old); m_edited.contains(path))
@@ -211,13 +212,22 @@ void ApplicationForm::wire()
 /// One Enter chooses among the matches that drop down and goes on to the next field.
 bool ApplicationForm::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        QWidget *const field = QApplication::focusWidget();
-        if ((key == Qt::Key_Return || key == Qt::Key_Enter) && field != nullptr && isAncestorOf(field))
-            QCoreApplication::postEvent(field, new QKeyEvent(QEvent::KeyPress, key, Qt::NoModifier));
+    const int key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent *>(event)->key() : 0;
+    if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+        const QList<QCompleter *> completers = findChildren<QCompleter *>();
+        for (const QCompleter *completer : completers) {
+            if (completer->popup() == watched)
+                QTimer::singleShot(0, this, [this, path = pathOf(completer->widget())] { step(path, 1); });
+        }
     }
     return FieldForm::eventFilter(watched, event);
+}
+
+void ApplicationForm::step(const QString &from, int by)
+{
+    qsizetype n = paths().indexOf(from) + by;
+    while (n >= 0 && n < paths().size() && !focusField(paths().at(n)))
+        n += by;
 }
 
 void ApplicationForm::offerEntries()
@@ -337,7 +347,7 @@ void ApplicationForm::putCursor(const CursorPlace &place)
     if (place.path == kDocuments) {
         if (const int row = m_documents->rowOf(place.document); row >= 0)
             m_table->setCurrentIndex(m_documents->index(row, std::max(0, place.position)));
-    } else if (auto *line = qobject_cast<QLineEdit *>(QApplication::focusWidget())) {
+    } else if (auto *line = qobject_cast<QLineEdit *>(m_fields.entry(place.path)->editor())) {
         line->setCursorPosition(place.position);
     }
 }

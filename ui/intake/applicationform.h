@@ -37,6 +37,7 @@ public:
     enum class Part { Name, IdentityDocument, Address, Contacts, Work, Representative, EarlierState };
 
     ApplicationForm(const PageContext &context, const EarlierEntries &entries, QWidget *parent = nullptr);
+    ~ApplicationForm() override;
 
     [[nodiscard]] intake::Application application() const;
     [[nodiscard]] DocumentsModel *documents() const { return m_documents; }
@@ -78,6 +79,8 @@ private:
     void fillFromIin(const people::Iin &iin);
     void offerEntries();
     void offerPlaces();
+    /// Puts the cursor into the next field that is shown, or with -1 the one before.
+    void step(const QString &from, int by);
     void take(const EntryField &entry);
     /// Judges anew what stands in the form, and shows it.
     void judge();

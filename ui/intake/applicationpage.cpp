@@ -197,6 +197,7 @@ void ApplicationPage::open(const QString &subject, const QJsonObject &)
         m_form->putCursor(kept.cursor);
         m_drafting.touch(); // from now on it is the one being typed
     });
+    readUnfinished();
 }
 
 /// What stands in the form stays as a draft that waits in the list.
@@ -242,8 +243,10 @@ void ApplicationPage::discard()
 
 void ApplicationPage::keepTyping()
 {
-    if (!m_busy) // what is being registered was kept before
-        m_drafting.keep();
+    if (m_busy || m_form->isBlank()) // what is being registered was kept before
+        return;
+    m_drafting.touch(); // the cursor may have moved since the last key
+    m_drafting.keep();
 }
 
 void ApplicationPage::refresh()

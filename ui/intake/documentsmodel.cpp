@@ -366,13 +366,13 @@ QVariant DocumentsModel::headerData(int section, Qt::Orientation orientation, in
     case Sheets:
         return tr("Sheets");
     case Format:
-        return tr("Paper or electronic");
+        return tr("Format");
     case Original:
-        return tr("Original seen");
+        return tr("Original");
     case ValidUntil:
         return tr("Valid until");
     case Waiver:
-        return tr("Why it is not needed");
+        return tr("Not needed because");
     case Files:
         return tr("File");
     default:

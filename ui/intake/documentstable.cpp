@@ -39,6 +39,7 @@ constexpr std::array<Width, 8> kWidths{{
     {M::Files, 14},
 }};
 constexpr int kNameCharacters = 22; ///< at least
+constexpr int kHeadLines = 2;
 
 QStringList localFiles(const QMimeData &data)
 {
@@ -69,7 +70,8 @@ DocumentsTable::DocumentsTable(DocumentsModel *model, QDate today, QWidget *pare
     setAcceptDrops(true);
     viewport()->setAcceptDrops(true);
     verticalHeader()->hide();
-    horizontalHeader()->setDefaultAlignment(Qt::Alignment::fromInt(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap));
+    horizontalHeader()->setDefaultAlignment(
+        Qt::Alignment::fromInt(int{Qt::AlignLeft} | int{Qt::AlignVCenter} | int{Qt::TextWordWrap}));
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     measureColumns();
@@ -85,7 +87,7 @@ void DocumentsTable::goToRow(int row)
 
 QSize DocumentsTable::sizeHint() const
 {
-    int height = horizontalHeader()->sizeHint().height() + 2 * frameWidth();
+    int height = horizontalHeader()->height() + 2 * frameWidth();
     for (int row = 0; row < m_documents->rowCount(); ++row)
         height += rowHeight(row);
     if (horizontalScrollBar()->maximum() > 0)
@@ -101,6 +103,7 @@ QSize DocumentsTable::minimumSizeHint() const
 void DocumentsTable::measureColumns()
 {
     const int character = fontMetrics().averageCharWidth();
+    horizontalHeader()->setFixedHeight(kHeadLines * fontMetrics().height() + 8);
     int taken = 0;
     for (const Width &width : kWidths) {
         setColumnWidth(width.column, width.characters * character);

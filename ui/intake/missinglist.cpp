@@ -4,6 +4,7 @@
 
 #include "ui/look/icons.h"
 
+#include <QKeyEvent>
 #include <QListWidget>
 #include <QVBoxLayout>
 
@@ -65,6 +66,13 @@ void MissingList::add(const Remark &remark)
     const QString kind = remark.blocks ? tr("Needed to register") : tr("To look at");
     item->setToolTip(kind + u": "_s + remark.text);
     item->setData(Qt::AccessibleTextRole, QString(kind + u": "_s + remark.text));
+}
+
+void MissingList::keyPressEvent(QKeyEvent *event)
+{
+    // The Enter that has led to a field does not go on from there.
+    if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter)
+        QWidget::keyPressEvent(event);
 }
 
 void MissingList::open(const QListWidgetItem *item)

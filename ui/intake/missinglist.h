@@ -25,6 +25,9 @@ public:
 Q_SIGNALS:
     void chosen(const QString &path, const QString &document);
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     void add(const Remark &remark);
     void open(const QListWidgetItem *item);

@@ -12,7 +12,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
-#include <QSignalSpy>
+#include <QTextEdit>
 
 using namespace khattama;
 using namespace khattama::test;
@@ -82,15 +82,28 @@ private:
             QWidget *const popup = QApplication::activePopupWidget();
             return popup != nullptr ? popup : QApplication::focusWidget();
         }
-        static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+        void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const
         {
             QTest::keyClick(keyboard(), key, modifiers);
-            QCoreApplication::processEvents();
+            settleFocus();
         }
-        /// Types into whatever has the focus, and Enter.
-        static void enter(const QString &text = {})
+        /// Here, unlike on a desktop, a list that drops down takes the activation of its window away.
+        void settleFocus() const
         {
-            typeText(QApplication::focusWidget(), text);
+            QCoreApplication::processEvents();
+            QApplication::setActiveWindow(page.get());
+        }
+        /// Types into whatever has the focus, letter by letter: the first may open an editor.
+        void type(const QString &text) const
+        {
+            for (const QChar letter : text) {
+                typeText(QApplication::focusWidget(), letter);
+                settleFocus();
+            }
+        }
+        void enter(const QString &text = {}) const
+        {
+            type(text);
             press(Qt::Key_Return);
         }
         static QString focus()
@@ -102,7 +115,7 @@ private:
         void put(const QString &path, const QString &text) const
         {
             putFocus(path);
-            typeText(QApplication::focusWidget(), text);
+            type(text);
         }
         void leave() const { putFocus(u"email"_s); }
 
@@ -145,93 +158,94 @@ private Q_SLOTS:
     {
         Desk desk;
         QTRY_COMPARE(Desk::focus(), u"iinField"_s);
-        Desk::enter(kIin);
+        for (QWidget *w = QApplication::focusWidget(), *e = w;;) { w = w->nextInFocusChain(); if (w->focusPolicy() != Qt::NoFocus) qDebug() << w->objectName() << w->metaObject()->className() << w->focusPolicy() << w->isVisible(); if (w == e) break; }
+        desk.enter(kIin);
         QCOMPARE(Desk::focus(), u"surnameField"_s);
-        Desk::enter(u"Әбдіқадыров"_s);
-        Desk::enter(u"Ғалымжан"_s);
-        Desk::enter(u"Үкібайұлы"_s);
+        desk.enter(u"Әбдіқадыров"_s);
+        desk.enter(u"Ғалымжан"_s);
+        desk.enter(u"Үкібайұлы"_s);
         QCOMPARE(Desk::focus(), u"birthDateField"_s);
-        Desk::enter(); // birth date and sex stand there already
-        Desk::enter();
+        desk.enter(); // birth date and sex stand there already
+        desk.enter();
         QCOMPARE(Desk::focus(), u"identityDocumentKindField"_s);
-        Desk::enter(u"жеке"_s);
+        desk.enter(u"жеке"_s);
         QCOMPARE(Desk::focus(), u"identityDocumentNumberField"_s);
-        Desk::enter(u"051308982"_s);
-        Desk::enter(u"ҚР ІІМ"_s);
-        Desk::enter(u"260220"_s);
+        desk.enter(u"051308982"_s);
+        desk.enter(u"ҚР ІІМ"_s);
+        desk.enter(u"260220"_s);
         QCOMPARE(Desk::focus(), u"addressRegionField"_s);
-        Desk::enter(u"71"_s);
-        Desk::enter(u"Алматы ауданы"_s);
-        Desk::enter(u"Қосшы"_s);
-        Desk::enter(u"Рақымжан Қошқарбаев даңғылы"_s);
-        Desk::enter(u"4А"_s);
-        Desk::enter(u"194"_s);
+        desk.enter(u"71"_s);
+        desk.enter(u"Алматы ауданы"_s);
+        desk.enter(u"Қосшы"_s);
+        desk.enter(u"Рақымжан Қошқарбаев даңғылы"_s);
+        desk.enter(u"4А"_s);
+        desk.enter(u"194"_s);
         QCOMPARE(Desk::focus(), u"phoneField"_s);
-        Desk::enter(u"8 701 005 98 90"_s);
-        Desk::enter(u"g@example.kz"_s);
-        Desk::enter(); // қазақ тілі
-        Desk::enter(u"«Шоқы кеніші» ЖШС"_s);
-        Desk::enter(u"үңгілеуші"_s);
-        Desk::enter(); // no study
+        desk.enter(u"8 701 005 98 90"_s);
+        desk.enter(u"g@example.kz"_s);
+        desk.enter(); // қазақ тілі
+        desk.enter(u"«Шоқы кеніші» ЖШС"_s);
+        desk.enter(u"үңгілеуші"_s);
+        desk.enter(); // no study
         QCOMPARE(Desk::focus(), u"militaryDutyBox"_s);
-        Desk::press(Qt::Key_Space);
-        Desk::enter();
+        desk.press(Qt::Key_Space);
+        desk.enter();
         QCOMPARE(Desk::focus(), u"legalCapacityField"_s);
-        Desk::enter(); // of full capacity: no representative is asked for
+        desk.enter(); // of full capacity: no representative is asked for
         QCOMPARE(Desk::focus(), u"purposeBox_disability.primary"_s);
-        Desk::press(Qt::Key_Space);
-        Desk::enter();
-        Desk::enter(); // not repeated
-        Desk::enter(); // no other cause
+        desk.press(Qt::Key_Space);
+        desk.enter();
+        desk.enter(); // not repeated
+        desk.enter(); // no other cause
         QCOMPARE(Desk::focus(), u"purposeBox_uot"_s);
-        Desk::press(Qt::Key_Space);
-        Desk::enter();
-        Desk::enter(); // not upt
+        desk.press(Qt::Key_Space);
+        desk.enter();
+        desk.enter(); // not upt
         QCOMPARE(Desk::focus(), u"purposeBox_ipr.form"_s);
-        Desk::press(Qt::Key_Space);
-        Desk::enter();
-        Desk::enter();
-        Desk::enter();
+        desk.press(Qt::Key_Space);
+        desk.enter();
+        desk.enter();
+        desk.enter();
         QCOMPARE(Desk::focus(), u"placeField"_s);
-        Desk::enter(); // in the department
+        desk.enter(); // in the department
         QCOMPARE(Desk::focus(), u"form031NumberField"_s);
-        Desk::enter(u"031-052547"_s);
-        Desk::enter(u"051026"_s);
-        Desk::enter(u"с34,1"_s); // a Cyrillic letter and a comma
-        Desk::enter(u"Оң жақ өкпенің қатерлі ісігі"_s);
-        Desk::enter(u"№ 4 қалалық емхана"_s);
+        desk.enter(u"031-052547"_s);
+        desk.enter(u"051026"_s);
+        desk.enter(u"с34,1"_s); // a Cyrillic letter and a comma
+        desk.enter(u"Оң жақ өкпенің қатерлі ісігі"_s);
+        desk.enter(u"№ 4 қалалық емхана"_s);
         QCOMPARE(Desk::focus(), u"earlierGroupField"_s);
         for (int n = 0; n < 5; ++n)
-            Desk::enter(); // nothing was set before
+            desk.enter(); // nothing was set before
         QCOMPARE(Desk::focus(), u"temporaryDisabilityFromField"_s);
-        Desk::enter(u"010926"_s);
-        Desk::enter(u"051026"_s);
+        desk.enter(u"010926"_s);
+        desk.enter(u"051026"_s);
         QCOMPARE(desk.line(u"temporaryDisabilityDaysField"_s)->text(), u"35"_s);
-        Desk::enter();
+        desk.enter();
         QCOMPARE(Desk::focus(), u"documentsTable"_s);
 
-        const auto line = [](const QString &sheets, bool seen, const QString &until) {
-            Desk::enter(sheets);
-            Desk::enter(); // paper
+        const auto line = [&](const QString &sheets, bool seen, const QString &until) {
+            desk.enter(sheets);
+            desk.enter(); // paper
             if (seen)
-                Desk::press(Qt::Key_Space);
-            Desk::enter();
-            Desk::enter(until);
+                desk.press(Qt::Key_Space);
+            desk.enter();
+            desk.enter(until);
         };
         line(u"1"_s, true, u"260230"_s); // identity
         line(u"1"_s, true, {});          // registration
         line(u"4"_s, true, {});          // form 031: the term stands there already
-        Desk::enter();                   // no medical part of a programme
+        desk.enter();                    // no medical part of a programme
         line(u"32"_s, true, {});         // medical record
         line(u"2"_s, true, {});          // sick leave
         line(u"3"_s, true, {});          // employment
         line(u"1"_s, true, {});          // social insurance
         QTRY_COMPARE(Desk::focus(), u"consentBox"_s);
-        Desk::press(Qt::Key_Space);
-        Desk::enter();
+        desk.press(Qt::Key_Space);
+        desk.enter();
         QCOMPARE(Desk::focus(), u"registerButton"_s);
         QCOMPARE(desk.missing(), QStringList());
-        Desk::press(Qt::Key_Return, Qt::ControlModifier);
+        desk.press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(desk.cases().size(), 1);
 
         const expertise::Case record = desk.cases().first();
@@ -310,7 +324,7 @@ private Q_SLOTS:
         const expertise::Case earlier = desk.office.registerApplication(u"034"_s);
         desk.put(u"iin"_s, earlier.person().iin);
         QTRY_VERIFY(desk.find<QWidget>(u"earlierPanel"_s)->isVisible());
-        Desk::press(Qt::Key_Backspace);
+        desk.press(Qt::Key_Backspace);
         QTRY_VERIFY(!desk.find<QWidget>(u"earlierPanel"_s)->isVisible());
         QVERIFY(!desk.message(u"iin"_s).contains(earlier.registration->toString()));
     }
@@ -356,7 +370,7 @@ private Q_SLOTS:
         QVERIFY(desk.message(u"surname"_s).isEmpty()); // passed over: it stands in the list of what is missing
         QVERIFY(desk.missing().contains(u"surname"_s));
         desk.put(u"surname"_s, u"Ә"_s);
-        Desk::press(Qt::Key_Backspace);
+        desk.press(Qt::Key_Backspace);
         QVERIFY(desk.message(u"surname"_s).isEmpty());
         desk.leave();
         QTRY_VERIFY(!desk.message(u"surname"_s).isEmpty());
@@ -415,7 +429,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!surname->isHidden());
         desk.put(u"representative.basis"_s, u"қорғаншы"_s);
         QCOMPARE(desk.form()->application().representative->basis, u"guardian"_s);
-        QVERIFY(desk.documents()->isAsked(desk.documents()->rowOf(u"guardianship"_s)));
+        QTRY_VERIFY(desk.documents()->isAsked(desk.documents()->rowOf(u"guardianship"_s)));
     }
 
     void whatIsMissingLeadsToItsField()
@@ -479,7 +493,7 @@ private Q_SLOTS:
         desk.put(u"earlier.until"_s, u"31.1"_s); // not a date yet
         desk.documents()->setData(desk.documents()->index(0, DocumentsModel::Sheets), u"7"_s, Qt::EditRole);
         desk.put(u"work.place"_s, u"Шоқы"_s);
-        Desk::press(Qt::Key_Left);
+        desk.press(Qt::Key_Left);
         const intake::Application typed = desk.form()->application();
         desk.lockAndUnlock();
         QTRY_COMPARE(desk.line(u"workPlaceField"_s)->text(), u"Шоқы"_s);
@@ -493,7 +507,7 @@ private Q_SLOTS:
     {
         Desk desk;
         desk.putFocus(u"documents"_s);
-        typeText(QApplication::focusWidget(), u"12"_s); // no Enter
+        desk.type(u"12"_s); // no Enter
         QCOMPARE(desk.documents()->lines().first().sheets, 12);
         desk.lockAndUnlock();
         QTRY_COMPARE(desk.documents()->lines().first().sheets, 12);
@@ -542,8 +556,8 @@ private Q_SLOTS:
         button->click();
         QTRY_COMPARE(desk.line(u"surnameField"_s)->text(), u"Ахметова"_s);
         QCOMPARE(desk.page->subject(), first);
-        QTRY_COMPARE(strip->findChildren<QPushButton *>().size(), 1);
-        QVERIFY(strip->findChildren<QPushButton *>().first()->text().startsWith(u"Сейітов"));
+        QTRY_COMPARE(strip->findChildren<QPushButton *>().value(0)->text(), u"Сейітов, 15:45"_s);
+        QCOMPARE(strip->findChildren<QPushButton *>().size(), 1);
     }
 
     void anEntryIsThrownAwayOnlyAfterAQuestion()
@@ -584,7 +598,7 @@ private Q_SLOTS:
         (void)desk.office.registerApplication(u"034"_s);
         desk.makePage();
         desk.put(u"address.region"_s, u"71"_s);
-        Desk::press(Qt::Key_Return);
+        desk.press(Qt::Key_Return);
         desk.office.settle();
         auto *district = desk.find<ui::CodeField>(u"addressDistrictField"_s);
         QTRY_COMPARE(district->items()->items().size(), 1);
@@ -603,7 +617,7 @@ private Q_SLOTS:
         Desk desk(Language::Kazakh, static_cast<people::DepartmentKind>(kind));
         desk.put(u"birthDate"_s, u"01022015"_s);
         desk.put(u"iin"_s, kIin);
-        QCOMPARE(unnamedWidgets(desk.page.get()), QStringList());
+        QCOMPARE(unnamedWidgets(desk.form()).join(u'\n'), QString());
     }
 };
 
