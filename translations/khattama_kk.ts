@@ -2,6 +2,185 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk_KZ" sourcelanguage="en">
 <context>
+    <name>khattama::ui::BoardCard</name>
+    <message>
+        <source>The key %1 leads to this card</source>
+        <translation>%1 пернесі осы карточкаға апарады</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::BoardWords</name>
+    <message>
+        <source>Today, %1, %2</source>
+        <comment>28 October, Wednesday</comment>
+        <translation>Бүгін, %1, %2</translation>
+    </message>
+    <message>
+        <source>In all %1 · overdue %2 · due today %3</source>
+        <translation>Барлығы %1 · мерзімі өткен %2 · бүгін %3</translation>
+    </message>
+    <message>
+        <source>Last backup: %1</source>
+        <translation>Соңғы сақтық көшірме: %1</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Сақтық көшірме әлі жасалған жоқ.</translation>
+    </message>
+    <message>
+        <source>man</source>
+        <translation>ер</translation>
+    </message>
+    <message>
+        <source>woman</source>
+        <translation>әйел</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>тағы %n</numerusform></translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>мерзімі өткен</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>бүгін</translation>
+    </message>
+    <message>
+        <source>next working day</source>
+        <translation>келесі жұмыс күні</translation>
+    </message>
+    <message>
+        <source>Overdue: %1.</source>
+        <translation>Мерзімі өткен: %1.</translation>
+    </message>
+    <message>
+        <source>Today: %1.</source>
+        <translation>Бүгін: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue, and nothing is due until the end of the next working day.</source>
+        <translation>Мерзімі өткені жоқ, келесі жұмыс күнінің соңына дейін бітетін мерзім де жоқ.</translation>
+    </message>
+    <message>
+        <source>wait for a check</source>
+        <translation>тексеруді күтеді</translation>
+    </message>
+    <message>
+        <source>form No. %1</source>
+        <translation>№ %1 нысан</translation>
+    </message>
+    <message>
+        <source>No form waits for a check.</source>
+        <translation>Тексеруді күтетін нысан жоқ.</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ашық</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <comment>age of a case</comment>
+        <translation>
+            <numerusform>%n жұмыс күні</numerusform></translation>
+    </message>
+    <message>
+        <source>No case is open.</source>
+        <translation>Ашық іс жоқ.</translation>
+    </message>
+    <message>
+        <source>Protocol of today No. %1</source>
+        <translation>Бүгінгі № %1 хаттама</translation>
+    </message>
+    <message>
+        <source>Protocol of today</source>
+        <translation>Бүгінгі хаттама</translation>
+    </message>
+    <message>
+        <source>rows, closed</source>
+        <translation>жол, жабық</translation>
+    </message>
+    <message>
+        <source>rows, open</source>
+        <translation>жол, ашық</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) may still come after %1.</source>
+        <translation>
+            <numerusform>Сағат %1 кейін %n адам келуі мүмкін.</numerusform></translation>
+    </message>
+    <message>
+        <source>The protocol of %1 is still open; it has to be closed first.</source>
+        <translation>%1 күнінің хаттамасы әлі ашық; алдымен соны жабу керек.</translation>
+    </message>
+    <message>
+        <source>Nothing has been concluded today yet.</source>
+        <translation>Бүгін әлі қорытынды шығарылған жоқ.</translation>
+    </message>
+    <message>
+        <source>for the head</source>
+        <translation>басшыға</translation>
+    </message>
+    <message>
+        <source>to vote on</source>
+        <translation>дауыс беруге</translation>
+    </message>
+    <message>
+        <source>Nothing waits for your vote or decision.</source>
+        <translation>Сіздің дауысыңызды немесе шешіміңізді күтетін іс жоқ.</translation>
+    </message>
+    <message>
+        <source>summoned</source>
+        <translation>шақырылған</translation>
+    </message>
+    <message>
+        <source>did not come; the form may go back now</source>
+        <translation>келмеді; нысанды енді қайтаруға болады</translation>
+    </message>
+    <message>
+        <source>did not come; the form may go back from %1</source>
+        <translation>келмеді; нысанды %1 бастап қайтаруға болады</translation>
+    </message>
+    <message>
+        <source>Nobody is summoned.</source>
+        <translation>Шақырылған адам жоқ.</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Өтініш</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Қорытынды</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Дауыс</translation>
+    </message>
+    <message>
+        <source>Form 031</source>
+        <translation>031/е нысаны</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Жазба</translation>
+    </message>
+    <message>
+        <source>begun by you</source>
+        <translation>сіз бастаған</translation>
+    </message>
+    <message>
+        <source>without a name yet</source>
+        <translation>аты-жөні әлі жазылмаған</translation>
+    </message>
+    <message>
+        <source>You have no unfinished entries.</source>
+        <translation>Аяқталмаған жазбаларыңыз жоқ.</translation>
+    </message>
+</context>
+<context>
     <name>khattama::ui::ChecksModel</name>
     <message>
         <source>Data of the service recipient</source>
@@ -82,14 +261,97 @@
     </message>
 </context>
 <context>
+    <name>khattama::ui::DayChooser</name>
+    <message>
+        <source>Previous day with conclusions</source>
+        <translation>Қорытындысы бар алдыңғы күн</translation>
+    </message>
+    <message>
+        <source>Next day with conclusions</source>
+        <translation>Қорытындысы бар келесі күн</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Бүгін</translation>
+    </message>
+    <message>
+        <source>Choose a day in the calendar</source>
+        <translation>Күнді күнтізбеден таңдау</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>жабық</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ашық</translation>
+    </message>
+    <message>
+        <source>Days with conclusions</source>
+        <translation>Қорытындысы бар күндер</translation>
+    </message>
+</context>
+<context>
     <name>khattama::ui::FirstStart</name>
     <message>
         <source>Look at the sample department</source>
         <translation>Үлгі бөлімді қарау</translation>
     </message>
     <message>
-        <source>The sample department is being made …</source>
-        <translation>Үлгі бөлім жасалып жатыр …</translation>
+        <source>There is no department on this computer yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New department</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Makes the encrypted database of a department, its first accounts and the recovery key.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Existing department</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Opens a database that is on this computer already.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Brings a department back from its last backup; the accounts and passwords are those of that day.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An invented department in the middle of its work, for trying everything out. Nothing in it is valid.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Database of the department</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Databases of Khattama (*.db *.khattama);;All files (*)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Backup of the department</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The backup is copied and checked …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The sample department is being made; this takes some seconds …</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -354,7 +616,7 @@
         <source>%n day(s)</source>
         <translation>
             <numerusform>%n күн</numerusform>
-            <numerusform></numerusform>
+            <numerusform />
         </translation>
     </message>
     <message>
@@ -429,7 +691,7 @@
         <source>%n page(s)</source>
         <translation>
             <numerusform>%n бет</numerusform>
-            <numerusform></numerusform>
+            <numerusform />
         </translation>
     </message>
     <message>
@@ -619,7 +881,7 @@
         <source>%n check(s) could not be asked: settle them, or wait for the answer.</source>
         <translation>
             <numerusform>%n тексеру бойынша жүйенің жауабы жоқ: оларды өзіңіз шешіңіз немесе жауапты күтіңіз.</numerusform>
-            <numerusform></numerusform>
+            <numerusform />
         </translation>
     </message>
     <message>
@@ -800,28 +1062,28 @@
         <source>%1 The rest (%n package(s)) was not read.</source>
         <translation>
             <numerusform>%1 Қалғаны (%n пакет) оқылмады.</numerusform>
-            <numerusform></numerusform>
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>%n form(s) received: %1 accepted, %2 pending, %3 to be returned.</source>
         <translation>
             <numerusform>%n нысан түсті: %1 қабылданды, %2 күтуде, %3 қайтарылуға тиіс.</numerusform>
-            <numerusform></numerusform>
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>%n package(s) set aside.</source>
         <translation>
             <numerusform>%n пакет бөлек қойылды.</numerusform>
-            <numerusform></numerusform>
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>%n package(s) not read: cancelled.</source>
         <translation>
             <numerusform>%n пакет оқылмады: тоқтатылды.</numerusform>
-            <numerusform></numerusform>
+            <numerusform />
         </translation>
     </message>
     <message>
@@ -929,7 +1191,7 @@
         <source>%n package(s) set aside: nothing of them is stored</source>
         <translation>
             <numerusform>Бөлек қойылған пакеттер: %n, олардан ештеңе сақталмады</numerusform>
-            <numerusform></numerusform>
+            <numerusform />
         </translation>
     </message>
 </context>
@@ -976,6 +1238,57 @@
     </message>
 </context>
 <context>
+    <name>khattama::ui::JournalsPage</name>
+    <message>
+        <source>Previous year</source>
+        <translation>Алдыңғы жыл</translation>
+    </message>
+    <message>
+        <source>Next year</source>
+        <translation>Келесі жыл</translation>
+    </message>
+    <message>
+        <source>Nothing was concluded in this month, so it has no journal.</source>
+        <translation>Бұл айда қорытынды шығарылған жоқ, сондықтан журналы да жоқ.</translation>
+    </message>
+    <message>
+        <source>A draft of the month can be drawn at any time; the word «draft» stands across every sheet.</source>
+        <translation>Айдың жобасын кез келген уақытта жасауға болады; әр парақта «Жоба» деген сөз көлденең тұрады.</translation>
+    </message>
+    <message>
+        <source>Draft of the journal of %1</source>
+        <translation>%1 айы журналының жобасы</translation>
+    </message>
+    <message>
+        <source>Journal of %1</source>
+        <translation>%1 айының журналы</translation>
+    </message>
+    <message>
+        <source>Drawing the journal of %1</source>
+        <translation>%1 айының журналы жасалуда</translation>
+    </message>
+    <message>
+        <source>The journal of %1 will be sealed with %2; it gets its title and binding sheet, and afterwards nothing in it can be changed.</source>
+        <translation>%1 айының журналы бекітіледі: %2; оған титул парағы мен тігу парағы қосылады, бұдан кейін онда ештеңе өзгертілмейді.</translation>
+    </message>
+    <message>
+        <source>Seal the month</source>
+        <translation>Айды бекіту</translation>
+    </message>
+    <message>
+        <source>Sealing the journal of %1</source>
+        <translation>%1 айының журналы бекітілуде</translation>
+    </message>
+    <message>
+        <source>The journal of %1 is sealed; the fingerprint of its sheets (SHA-256) is %2. Print it now to be laced, stamped and signed.</source>
+        <translation>%1 айының журналы бекітілді; парақтарының бақылау қосындысы (SHA-256): %2. Енді тігіп, мөр басып, қол қою үшін басып шығарыңыз.</translation>
+    </message>
+    <message>
+        <source>The journal of %1 is sealed.</source>
+        <translation>%1 айының журналы бекітілді.</translation>
+    </message>
+</context>
+<context>
     <name>khattama::ui::LoginPage</name>
     <message>
         <source>Log in</source>
@@ -993,12 +1306,114 @@
         <source>Locked. Your unfinished entry is kept.</source>
         <translation>Құлыпталған. Аяқталмаған жазбаңыз сақталды.</translation>
     </message>
+    <message>
+        <source>Other department …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Password lost …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Accounts of the sample department</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>khattama::ui::MainWindow</name>
     <message>
         <source>REHEARSAL: no real persons, nothing here is valid</source>
         <translation>ЖАТТЫҒУ: нақты адамдар жоқ, мұндағының ешқайсысы жарамды емес</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::MonthCard</name>
+    <message>
+        <source>sealed</source>
+        <translation>бекітілген</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>басталмаған</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open day(s)</source>
+        <translation>
+            <numerusform>%n күн ашық</numerusform></translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>жүріп жатыр</translation>
+    </message>
+    <message>
+        <source>no conclusions</source>
+        <translation>қорытынды жоқ</translation>
+    </message>
+    <message>
+        <source>can be sealed</source>
+        <translation>бекітуге болады</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n protocol(s)</source>
+        <translation>
+            <numerusform>%n хаттама</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n жол</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n парақ</numerusform></translation>
+    </message>
+    <message>
+        <source>%1: the protocol is closed</source>
+        <translation>%1: хаттама жабық</translation>
+    </message>
+    <message>
+        <source>%1: the protocol is open</source>
+        <translation>%1: хаттама ашық</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::MonthPanel</name>
+    <message>
+        <source>Draw a draft</source>
+        <translation>Жобасын жасау</translation>
+    </message>
+    <message>
+        <source>Seal the month …</source>
+        <translation>Айды бекіту …</translation>
+    </message>
+    <message>
+        <source>What stands in the way of sealing:</source>
+        <translation>Бекітуге не кедергі:</translation>
+    </message>
+    <message>
+        <source>No protocol is closed.</source>
+        <translation>Жабылған хаттама жоқ.</translation>
+    </message>
+    <message>
+        <source>Enter opens the protocol of %1</source>
+        <translation>Enter %1 күнінің хаттамасын ашады</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Бекітілді</translation>
+    </message>
+    <message>
+        <source>Numbered sheets</source>
+        <translation>Нөмірленген парақтар</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
     </message>
 </context>
 <context>
@@ -1013,6 +1428,255 @@
             <numerusform>%1: %n күтілуде</numerusform>
             <numerusform>%1: %n күтілуде</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::PdfPanel</name>
+    <message>
+        <source>Print …</source>
+        <translation>Басып шығару …</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>PDF етіп сақтау …</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Басып шығарылуда</translation>
+    </message>
+    <message>
+        <source>page %v of %m</source>
+        <translation>%m беттің %v-і</translation>
+    </message>
+    <message>
+        <source>Stop printing</source>
+        <translation>Басып шығаруды тоқтату</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::PdfPrinting</name>
+    <message numerus="yes">
+        <source>Printing was stopped; %n page(s) have gone to the printer.</source>
+        <translation>
+            <numerusform>Басып шығару тоқтатылды; принтерге %n бет кетті.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) have gone to the printer.</source>
+        <translation>
+            <numerusform>Принтерге %n бет жіберілді.</numerusform></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF етіп сақтау</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF құжаттары (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The file %1 exists already; its content will be replaced.</source>
+        <translation>%1 файлы бар; оның мазмұны ауыстырылады.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ауыстыру</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>%1 деп сақталды.</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::ProtocolPage</name>
+    <message>
+        <source>Close the day …</source>
+        <translation>Күнді жабу …</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Істі ашу</translation>
+    </message>
+    <message>
+        <source>Filter the rows (Ctrl+F)</source>
+        <translation>Жолдарды сүзу (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Filter the rows</source>
+        <translation>Жолдарды сүзу</translation>
+    </message>
+    <message>
+        <source>Rows of the protocol</source>
+        <translation>Хаттама жолдары</translation>
+    </message>
+    <message>
+        <source>The sheets of the day are being drawn …</source>
+        <translation>Күннің парақтары жасалуда …</translation>
+    </message>
+    <message>
+        <source>No. %1, closed</source>
+        <translation>№ %1, жабық</translation>
+    </message>
+    <message>
+        <source>open, without number</source>
+        <translation>ашық, нөмірсіз</translation>
+    </message>
+    <message>
+        <source>no conclusions</source>
+        <translation>қорытынды жоқ</translation>
+    </message>
+    <message>
+        <source>%1 is still open</source>
+        <translation>%1 әлі ашық</translation>
+    </message>
+    <message>
+        <source>Nothing has been concluded today yet.</source>
+        <translation>Бүгін әлі қорытынды шығарылған жоқ.</translation>
+    </message>
+    <message>
+        <source>Nothing was concluded on that day, so it has no protocol.</source>
+        <translation>Бұл күні қорытынды шығарылған жоқ, сондықтан хаттамасы да жоқ.</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>12 rows on 3 sheets</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n жол</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n парақ</numerusform></translation>
+    </message>
+    <message>
+        <source>There are no sheets: a day without conclusions has no protocol (p. 49).</source>
+        <translation>Парақ жоқ: қорытындысыз күннің хаттамасы болмайды (49-т.).</translation>
+    </message>
+    <message>
+        <source>Protocol No. %1 of %2</source>
+        <translation>%2 күнгі № %1 хаттама</translation>
+    </message>
+    <message>
+        <source>Draft of the protocol of %1</source>
+        <translation>%1 күнгі хаттаманың жобасы</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Жабылды</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Қатысушылар</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Protocol No. %1 of %2 will be closed with %3, signed by the head %4 alone; afterwards nothing in it can be changed.</source>
+        <translation>%2 күнгі № %1 хаттама жабылады: %3; қол қоятын басшы ғана: %4; бұдан кейін онда ештеңе өзгертілмейді.</translation>
+    </message>
+    <message>
+        <source>Protocol No. %1 of %2 will be closed with %3, signed by the head %4 and the participants %5; afterwards nothing in it can be changed.</source>
+        <translation>%2 күнгі № %1 хаттама жабылады: %3; қол қоятындар: басшы %4, қатысушылар %5; бұдан кейін онда ештеңе өзгертілмейді.</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>Күнді жабу</translation>
+    </message>
+    <message>
+        <source>Closing the day</source>
+        <translation>Күн жабылуда</translation>
+    </message>
+    <message>
+        <source>Protocol No. %1 of %2 is closed; the fingerprint of its sheets (SHA-256) is %3. Print it now for the signatures and the stamp.</source>
+        <translation>%2 күнгі № %1 хаттама жабылды; парақтарының бақылау қосындысы (SHA-256): %3. Енді қол қойып, мөр басу үшін басып шығарыңыз.</translation>
+    </message>
+    <message>
+        <source>Protocol No. %1 of %2 is closed.</source>
+        <translation>%2 күнгі № %1 хаттама жабылды.</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>%1 күніне өту</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::ProtocolRowsModel</name>
+    <message>
+        <source>Act No.</source>
+        <translation>Акт №</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Тегі, аты, әкесінің аты</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Қорытынды</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Мерзімі</translation>
+    </message>
+    <message>
+        <source>Registration No.</source>
+        <translation>Тіркеу №</translation>
+    </message>
+    <message>
+        <source>Birth date, age</source>
+        <translation>Туған күні, жасы</translation>
+    </message>
+    <message>
+        <source>Place of registration</source>
+        <translation>Тіркелген орны</translation>
+    </message>
+    <message>
+        <source>Place of work or study</source>
+        <translation>Жұмыс немесе оқу орны</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Мақсаты</translation>
+    </message>
+    <message>
+        <source>State before</source>
+        <translation>Бұрынғы жай-күйі</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Диагнозы</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>Rehabilitation measures</source>
+        <translation>Оңалту іс-шаралары</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Анықтамалар</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Full name, birth date</source>
+        <translation>Тегі, аты, әкесінің аты, туған күні</translation>
+    </message>
+    <message>
+        <source>Conclusion and recommendations</source>
+        <translation>Қорытындысы мен ұсынымдары</translation>
+    </message>
+    <message>
+        <source>Department and day before</source>
+        <translation>Бұрынғы бөлім мен күні</translation>
     </message>
 </context>
 <context>
@@ -1072,7 +1736,7 @@
         <source>%n page(s)</source>
         <translation>
             <numerusform>%n бет</numerusform>
-            <numerusform></numerusform>
+            <numerusform />
         </translation>
     </message>
 </context>
@@ -1364,6 +2028,37 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Khattama %1: медициналық-әлеуметтік сараптама бөлімдерінің жұмыс орны бағдарламасы.
 GNU General Public License лицензиясының 3 немесе одан кейінгі нұсқасымен таратылатын еркін бағдарлама.</translation>
     </message>
+    <message>
+        <source>Change &amp;password …</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>khattama::ui::SpellCheckedEdit</name>
+    <message>
+        <source>Phrases</source>
+        <translation>Сөз тіркестері</translation>
+    </message>
+    <message>
+        <source>“%1” counts as right until the program ends; the department&apos;s dictionary cannot be written.</source>
+        <translation>«%1» сөзі бағдарлама жабылғанша дұрыс деп саналады; бөлімнің сөздігіне жазу мүмкін болмады.</translation>
+    </message>
+    <message>
+        <source>No similar word is known</source>
+        <translation>Ұқсас сөз табылмады</translation>
+    </message>
+    <message>
+        <source>Add “%1” to the dictionary</source>
+        <translation>«%1» сөзін сөздікке қосу</translation>
+    </message>
+    <message>
+        <source>Next wrong word</source>
+        <translation>Келесі қате сөз</translation>
+    </message>
+    <message>
+        <source>Insert a phrase …</source>
+        <translation>Сөз тіркесін қою …</translation>
+    </message>
 </context>
 <context>
     <name>khattama::ui::StatusLine</name>
@@ -1405,6 +2100,49 @@ GNU General Public License лицензиясының 3 немесе одан к
     </message>
 </context>
 <context>
+    <name>khattama::ui::TodayPage</name>
+    <message>
+        <source>View the protocol of today</source>
+        <translation>Бүгінгі хаттаманы қарау</translation>
+    </message>
+    <message>
+        <source>Close the day …</source>
+        <translation>Күнді жабу …</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Мерзімдер</translation>
+    </message>
+    <message>
+        <source>Forms 031 that wait</source>
+        <translation>Тексерілмеген 031/е</translation>
+    </message>
+    <message>
+        <source>Cases in hand, the oldest first</source>
+        <translation>Қаралып жатқан істер, ескісінен бастап</translation>
+    </message>
+    <message>
+        <source>Protocol of today</source>
+        <translation>Бүгінгі хаттама</translation>
+    </message>
+    <message>
+        <source>Waits for me</source>
+        <translation>Мені күтеді</translation>
+    </message>
+    <message>
+        <source>Persons to appear</source>
+        <translation>Келуі тиіс</translation>
+    </message>
+    <message>
+        <source>Unfinished entries</source>
+        <translation>Аяқталмаған жазбалар</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Қарау</translation>
+    </message>
+</context>
+<context>
     <name>khattama::ui::Verdicts</name>
     <message>
         <source>no objection</source>
@@ -1417,33 +2155,6 @@ GNU General Public License лицензиясының 3 немесе одан к
     <message>
         <source>unknown</source>
         <translation>белгісіз</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::SpellCheckedEdit</name>
-    <message>
-        <source>Phrases</source>
-        <translation>Сөз тіркестері</translation>
-    </message>
-    <message>
-        <source>“%1” counts as right until the program ends; the department&apos;s dictionary cannot be written.</source>
-        <translation>«%1» сөзі бағдарлама жабылғанша дұрыс деп саналады; бөлімнің сөздігіне жазу мүмкін болмады.</translation>
-    </message>
-    <message>
-        <source>No similar word is known</source>
-        <translation>Ұқсас сөз табылмады</translation>
-    </message>
-    <message>
-        <source>Add “%1” to the dictionary</source>
-        <translation>«%1» сөзін сөздікке қосу</translation>
-    </message>
-    <message>
-        <source>Next wrong word</source>
-        <translation>Келесі қате сөз</translation>
-    </message>
-    <message>
-        <source>Insert a phrase …</source>
-        <translation>Сөз тіркесін қою …</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,185 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en">
 <context>
+    <name>khattama::ui::BoardCard</name>
+    <message>
+        <source>The key %1 leads to this card</source>
+        <translation>Клавиша %1 ведёт к этой карточке</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::BoardWords</name>
+    <message>
+        <source>Today, %1, %2</source>
+        <comment>28 October, Wednesday</comment>
+        <translation>Сегодня, %1, %2</translation>
+    </message>
+    <message>
+        <source>In all %1 · overdue %2 · due today %3</source>
+        <translation>Всего %1 · просрочено %2 · сегодня %3</translation>
+    </message>
+    <message>
+        <source>Last backup: %1</source>
+        <translation>Последняя резервная копия: %1</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Резервной копии ещё нет.</translation>
+    </message>
+    <message>
+        <source>man</source>
+        <translation>мужчина</translation>
+    </message>
+    <message>
+        <source>woman</source>
+        <translation>женщина</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform><numerusform>и ещё %n</numerusform><numerusform>и ещё %n</numerusform></translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>просрочено</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+    <message>
+        <source>next working day</source>
+        <translation>следующий рабочий день</translation>
+    </message>
+    <message>
+        <source>Overdue: %1.</source>
+        <translation>Просрочено: %1.</translation>
+    </message>
+    <message>
+        <source>Today: %1.</source>
+        <translation>Сегодня: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue, and nothing is due until the end of the next working day.</source>
+        <translation>Просроченного нет, и до конца следующего рабочего дня ничего не истекает.</translation>
+    </message>
+    <message>
+        <source>wait for a check</source>
+        <translation>ждут проверки</translation>
+    </message>
+    <message>
+        <source>form No. %1</source>
+        <translation>форма № %1</translation>
+    </message>
+    <message>
+        <source>No form waits for a check.</source>
+        <translation>Форм, ожидающих проверки, нет.</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>открыто</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <comment>age of a case</comment>
+        <translation>
+            <numerusform>%n рабочий день</numerusform><numerusform>%n рабочих дня</numerusform><numerusform>%n рабочих дней</numerusform></translation>
+    </message>
+    <message>
+        <source>No case is open.</source>
+        <translation>Открытых дел нет.</translation>
+    </message>
+    <message>
+        <source>Protocol of today No. %1</source>
+        <translation>Протокол сегодня № %1</translation>
+    </message>
+    <message>
+        <source>Protocol of today</source>
+        <translation>Протокол сегодня</translation>
+    </message>
+    <message>
+        <source>rows, closed</source>
+        <translation>строк, закрыт</translation>
+    </message>
+    <message>
+        <source>rows, open</source>
+        <translation>строк, открыт</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) may still come after %1.</source>
+        <translation>
+            <numerusform>После %1 может прийти %n человек.</numerusform><numerusform>После %1 могут прийти %n человека.</numerusform><numerusform>После %1 могут прийти %n человек.</numerusform></translation>
+    </message>
+    <message>
+        <source>The protocol of %1 is still open; it has to be closed first.</source>
+        <translation>Протокол за %1 ещё открыт; сначала нужно закрыть его.</translation>
+    </message>
+    <message>
+        <source>Nothing has been concluded today yet.</source>
+        <translation>Сегодня заключений ещё не было.</translation>
+    </message>
+    <message>
+        <source>for the head</source>
+        <translation>руководителю</translation>
+    </message>
+    <message>
+        <source>to vote on</source>
+        <translation>на голосование</translation>
+    </message>
+    <message>
+        <source>Nothing waits for your vote or decision.</source>
+        <translation>Ничто не ждёт вашего голоса или решения.</translation>
+    </message>
+    <message>
+        <source>summoned</source>
+        <translation>вызвано</translation>
+    </message>
+    <message>
+        <source>did not come; the form may go back now</source>
+        <translation>не явился; форму уже можно вернуть</translation>
+    </message>
+    <message>
+        <source>did not come; the form may go back from %1</source>
+        <translation>не явился; форму можно вернуть с %1</translation>
+    </message>
+    <message>
+        <source>Nobody is summoned.</source>
+        <translation>Никто не вызван.</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Заявление</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Заключение</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Голос</translation>
+    </message>
+    <message>
+        <source>Form 031</source>
+        <translation>Форма 031/у</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>begun by you</source>
+        <translation>начато вами</translation>
+    </message>
+    <message>
+        <source>without a name yet</source>
+        <translation>имя ещё не введено</translation>
+    </message>
+    <message>
+        <source>You have no unfinished entries.</source>
+        <translation>Незаконченных записей у вас нет.</translation>
+    </message>
+</context>
+<context>
     <name>khattama::ui::ChecksModel</name>
     <message>
         <source>Data of the service recipient</source>
@@ -82,14 +261,97 @@
     </message>
 </context>
 <context>
+    <name>khattama::ui::DayChooser</name>
+    <message>
+        <source>Previous day with conclusions</source>
+        <translation>Предыдущий день с заключениями</translation>
+    </message>
+    <message>
+        <source>Next day with conclusions</source>
+        <translation>Следующий день с заключениями</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Choose a day in the calendar</source>
+        <translation>Выбрать день в календаре</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>закрыт</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>открыт</translation>
+    </message>
+    <message>
+        <source>Days with conclusions</source>
+        <translation>Дни с заключениями</translation>
+    </message>
+</context>
+<context>
     <name>khattama::ui::FirstStart</name>
     <message>
         <source>Look at the sample department</source>
         <translation>Посмотреть образец отдела</translation>
     </message>
     <message>
-        <source>The sample department is being made …</source>
-        <translation>Создаётся образец отдела …</translation>
+        <source>There is no department on this computer yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New department</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Makes the encrypted database of a department, its first accounts and the recovery key.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Existing department</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Opens a database that is on this computer already.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Brings a department back from its last backup; the accounts and passwords are those of that day.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An invented department in the middle of its work, for trying everything out. Nothing in it is valid.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Database of the department</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Databases of Khattama (*.db *.khattama);;All files (*)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Backup of the department</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The backup is copied and checked …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The sample department is being made; this takes some seconds …</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -984,6 +1246,57 @@
     </message>
 </context>
 <context>
+    <name>khattama::ui::JournalsPage</name>
+    <message>
+        <source>Previous year</source>
+        <translation>Предыдущий год</translation>
+    </message>
+    <message>
+        <source>Next year</source>
+        <translation>Следующий год</translation>
+    </message>
+    <message>
+        <source>Nothing was concluded in this month, so it has no journal.</source>
+        <translation>В этом месяце заключений не было, поэтому журнала нет.</translation>
+    </message>
+    <message>
+        <source>A draft of the month can be drawn at any time; the word «draft» stands across every sheet.</source>
+        <translation>Проект месяца можно составить в любое время; поперёк каждого листа стоит слово «Проект».</translation>
+    </message>
+    <message>
+        <source>Draft of the journal of %1</source>
+        <translation>Проект журнала за %1</translation>
+    </message>
+    <message>
+        <source>Journal of %1</source>
+        <translation>Журнал за %1</translation>
+    </message>
+    <message>
+        <source>Drawing the journal of %1</source>
+        <translation>Составляется журнал за %1</translation>
+    </message>
+    <message>
+        <source>The journal of %1 will be sealed with %2; it gets its title and binding sheet, and afterwards nothing in it can be changed.</source>
+        <translation>Журнал за %1 будет скреплён: %2; к нему добавятся титульный лист и лист прошивки, после этого в нём ничего нельзя изменить.</translation>
+    </message>
+    <message>
+        <source>Seal the month</source>
+        <translation>Скрепить месяц</translation>
+    </message>
+    <message>
+        <source>Sealing the journal of %1</source>
+        <translation>Скрепляется журнал за %1</translation>
+    </message>
+    <message>
+        <source>The journal of %1 is sealed; the fingerprint of its sheets (SHA-256) is %2. Print it now to be laced, stamped and signed.</source>
+        <translation>Журнал за %1 скреплён; контрольная сумма его листов (SHA-256): %2. Напечатайте его, чтобы прошить, поставить печать и подпись.</translation>
+    </message>
+    <message>
+        <source>The journal of %1 is sealed.</source>
+        <translation>Журнал за %1 скреплён.</translation>
+    </message>
+</context>
+<context>
     <name>khattama::ui::LoginPage</name>
     <message>
         <source>Log in</source>
@@ -1001,12 +1314,114 @@
         <source>Locked. Your unfinished entry is kept.</source>
         <translation>Заблокировано. Незаконченный ввод сохранён.</translation>
     </message>
+    <message>
+        <source>Other department …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Password lost …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Accounts of the sample department</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>khattama::ui::MainWindow</name>
     <message>
         <source>REHEARSAL: no real persons, nothing here is valid</source>
         <translation>РЕПЕТИЦИЯ: реальных лиц нет, всё здесь недействительно</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::MonthCard</name>
+    <message>
+        <source>sealed</source>
+        <translation>скреплён</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>не начат</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open day(s)</source>
+        <translation>
+            <numerusform>открыт %n день</numerusform><numerusform>открыто %n дня</numerusform><numerusform>открыто %n дней</numerusform></translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>идёт</translation>
+    </message>
+    <message>
+        <source>no conclusions</source>
+        <translation>нет заключений</translation>
+    </message>
+    <message>
+        <source>can be sealed</source>
+        <translation>можно скрепить</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n protocol(s)</source>
+        <translation>
+            <numerusform>%n протокол</numerusform><numerusform>%n протокола</numerusform><numerusform>%n протоколов</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n строка</numerusform><numerusform>%n строки</numerusform><numerusform>%n строк</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n лист</numerusform><numerusform>%n листа</numerusform><numerusform>%n листов</numerusform></translation>
+    </message>
+    <message>
+        <source>%1: the protocol is closed</source>
+        <translation>%1: протокол закрыт</translation>
+    </message>
+    <message>
+        <source>%1: the protocol is open</source>
+        <translation>%1: протокол открыт</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::MonthPanel</name>
+    <message>
+        <source>Draw a draft</source>
+        <translation>Составить проект</translation>
+    </message>
+    <message>
+        <source>Seal the month …</source>
+        <translation>Скрепить месяц …</translation>
+    </message>
+    <message>
+        <source>What stands in the way of sealing:</source>
+        <translation>Что мешает скрепить:</translation>
+    </message>
+    <message>
+        <source>No protocol is closed.</source>
+        <translation>Закрытых протоколов нет.</translation>
+    </message>
+    <message>
+        <source>Enter opens the protocol of %1</source>
+        <translation>Enter открывает протокол за %1</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Скреплён</translation>
+    </message>
+    <message>
+        <source>Numbered sheets</source>
+        <translation>Пронумерованных листов</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
     </message>
 </context>
 <context>
@@ -1022,6 +1437,255 @@
             <numerusform>%1: ожидают %n</numerusform>
             <numerusform>%1: ожидают %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::PdfPanel</name>
+    <message>
+        <source>Print …</source>
+        <translation>Печать …</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Сохранить как PDF …</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Идёт печать</translation>
+    </message>
+    <message>
+        <source>page %v of %m</source>
+        <translation>страница %v из %m</translation>
+    </message>
+    <message>
+        <source>Stop printing</source>
+        <translation>Остановить печать</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::PdfPrinting</name>
+    <message numerus="yes">
+        <source>Printing was stopped; %n page(s) have gone to the printer.</source>
+        <translation>
+            <numerusform>Печать остановлена; на принтер ушла %n страница.</numerusform><numerusform>Печать остановлена; на принтер ушло %n страницы.</numerusform><numerusform>Печать остановлена; на принтер ушло %n страниц.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) have gone to the printer.</source>
+        <translation>
+            <numerusform>На принтер отправлена %n страница.</numerusform><numerusform>На принтер отправлено %n страницы.</numerusform><numerusform>На принтер отправлено %n страниц.</numerusform></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Сохранить как PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Документы PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The file %1 exists already; its content will be replaced.</source>
+        <translation>Файл %1 уже есть; его содержимое будет заменено.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Заменить</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Сохранено как %1.</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::ProtocolPage</name>
+    <message>
+        <source>Close the day …</source>
+        <translation>Закрыть день …</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Открыть дело</translation>
+    </message>
+    <message>
+        <source>Filter the rows (Ctrl+F)</source>
+        <translation>Отбор строк (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Filter the rows</source>
+        <translation>Отбор строк</translation>
+    </message>
+    <message>
+        <source>Rows of the protocol</source>
+        <translation>Строки протокола</translation>
+    </message>
+    <message>
+        <source>The sheets of the day are being drawn …</source>
+        <translation>Листы дня составляются …</translation>
+    </message>
+    <message>
+        <source>No. %1, closed</source>
+        <translation>№ %1, закрыт</translation>
+    </message>
+    <message>
+        <source>open, without number</source>
+        <translation>открыт, без номера</translation>
+    </message>
+    <message>
+        <source>no conclusions</source>
+        <translation>заключений нет</translation>
+    </message>
+    <message>
+        <source>%1 is still open</source>
+        <translation>%1 ещё открыт</translation>
+    </message>
+    <message>
+        <source>Nothing has been concluded today yet.</source>
+        <translation>Сегодня заключений ещё не было.</translation>
+    </message>
+    <message>
+        <source>Nothing was concluded on that day, so it has no protocol.</source>
+        <translation>В этот день заключений не было, поэтому протокола нет.</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>12 rows on 3 sheets</comment>
+        <translation>%1 на %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n строка</numerusform><numerusform>%n строки</numerusform><numerusform>%n строк</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n листе</numerusform><numerusform>%n листах</numerusform><numerusform>%n листах</numerusform></translation>
+    </message>
+    <message>
+        <source>There are no sheets: a day without conclusions has no protocol (p. 49).</source>
+        <translation>Листов нет: у дня без заключений нет протокола (п. 49).</translation>
+    </message>
+    <message>
+        <source>Protocol No. %1 of %2</source>
+        <translation>Протокол № %1 от %2</translation>
+    </message>
+    <message>
+        <source>Draft of the protocol of %1</source>
+        <translation>Проект протокола за %1</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Закрыт</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Участники</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Protocol No. %1 of %2 will be closed with %3, signed by the head %4 alone; afterwards nothing in it can be changed.</source>
+        <translation>Протокол № %1 от %2 будет закрыт: %3; подписывает один руководитель %4; после этого в нём ничего нельзя изменить.</translation>
+    </message>
+    <message>
+        <source>Protocol No. %1 of %2 will be closed with %3, signed by the head %4 and the participants %5; afterwards nothing in it can be changed.</source>
+        <translation>Протокол № %1 от %2 будет закрыт: %3; подписывают руководитель %4 и участники %5; после этого в нём ничего нельзя изменить.</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>Закрыть день</translation>
+    </message>
+    <message>
+        <source>Closing the day</source>
+        <translation>Закрывается день</translation>
+    </message>
+    <message>
+        <source>Protocol No. %1 of %2 is closed; the fingerprint of its sheets (SHA-256) is %3. Print it now for the signatures and the stamp.</source>
+        <translation>Протокол № %1 от %2 закрыт; контрольная сумма его листов (SHA-256): %3. Напечатайте его для подписей и печати.</translation>
+    </message>
+    <message>
+        <source>Protocol No. %1 of %2 is closed.</source>
+        <translation>Протокол № %1 от %2 закрыт.</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Перейти к %1</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::ProtocolRowsModel</name>
+    <message>
+        <source>Act No.</source>
+        <translation>№ акта</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Фамилия, имя, отчество</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Заключение</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Registration No.</source>
+        <translation>Рег. №</translation>
+    </message>
+    <message>
+        <source>Birth date, age</source>
+        <translation>Дата рождения, возраст</translation>
+    </message>
+    <message>
+        <source>Place of registration</source>
+        <translation>Место регистрации</translation>
+    </message>
+    <message>
+        <source>Place of work or study</source>
+        <translation>Место работы или учёбы</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Цель</translation>
+    </message>
+    <message>
+        <source>State before</source>
+        <translation>Прежнее состояние</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Диагноз</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Rehabilitation measures</source>
+        <translation>Реабилитационные мероприятия</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Справки</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Full name, birth date</source>
+        <translation>Фамилия, имя, отчество, дата рождения</translation>
+    </message>
+    <message>
+        <source>Conclusion and recommendations</source>
+        <translation>Заключение и рекомендации</translation>
+    </message>
+    <message>
+        <source>Department and day before</source>
+        <translation>Прежний отдел и дата</translation>
     </message>
 </context>
 <context>
@@ -1374,6 +2038,37 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Khattama %1: программа рабочего места отделов медико-социальной экспертизы.
 Свободная программа под лицензией GNU General Public License версии 3 или более поздней.</translation>
     </message>
+    <message>
+        <source>Change &amp;password …</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>khattama::ui::SpellCheckedEdit</name>
+    <message>
+        <source>Phrases</source>
+        <translation>Фразы</translation>
+    </message>
+    <message>
+        <source>“%1” counts as right until the program ends; the department&apos;s dictionary cannot be written.</source>
+        <translation>Слово «%1» считается верным, пока программа не закрыта; записать его в словарь отдела не удалось.</translation>
+    </message>
+    <message>
+        <source>No similar word is known</source>
+        <translation>Похожего слова нет</translation>
+    </message>
+    <message>
+        <source>Add “%1” to the dictionary</source>
+        <translation>Добавить «%1» в словарь</translation>
+    </message>
+    <message>
+        <source>Next wrong word</source>
+        <translation>Следующее слово с ошибкой</translation>
+    </message>
+    <message>
+        <source>Insert a phrase …</source>
+        <translation>Вставить фразу …</translation>
+    </message>
 </context>
 <context>
     <name>khattama::ui::StatusLine</name>
@@ -1415,6 +2110,49 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>khattama::ui::TodayPage</name>
+    <message>
+        <source>View the protocol of today</source>
+        <translation>Посмотреть протокол за сегодня</translation>
+    </message>
+    <message>
+        <source>Close the day …</source>
+        <translation>Закрыть день …</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Сроки</translation>
+    </message>
+    <message>
+        <source>Forms 031 that wait</source>
+        <translation>Непроверенные 031/у</translation>
+    </message>
+    <message>
+        <source>Cases in hand, the oldest first</source>
+        <translation>Дела в работе, начиная со старых</translation>
+    </message>
+    <message>
+        <source>Protocol of today</source>
+        <translation>Протокол сегодня</translation>
+    </message>
+    <message>
+        <source>Waits for me</source>
+        <translation>Ждёт меня</translation>
+    </message>
+    <message>
+        <source>Persons to appear</source>
+        <translation>Должны явиться</translation>
+    </message>
+    <message>
+        <source>Unfinished entries</source>
+        <translation>Незаконченные записи</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Посмотреть</translation>
+    </message>
+</context>
+<context>
     <name>khattama::ui::Verdicts</name>
     <message>
         <source>no objection</source>
@@ -1427,33 +2165,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>unknown</source>
         <translation>неизвестно</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::SpellCheckedEdit</name>
-    <message>
-        <source>Phrases</source>
-        <translation>Фразы</translation>
-    </message>
-    <message>
-        <source>“%1” counts as right until the program ends; the department&apos;s dictionary cannot be written.</source>
-        <translation>Слово «%1» считается верным, пока программа не закрыта; записать его в словарь отдела не удалось.</translation>
-    </message>
-    <message>
-        <source>No similar word is known</source>
-        <translation>Похожего слова нет</translation>
-    </message>
-    <message>
-        <source>Add “%1” to the dictionary</source>
-        <translation>Добавить «%1» в словарь</translation>
-    </message>
-    <message>
-        <source>Next wrong word</source>
-        <translation>Следующее слово с ошибкой</translation>
-    </message>
-    <message>
-        <source>Insert a phrase …</source>
-        <translation>Вставить фразу …</translation>
     </message>
 </context>
 </TS>
