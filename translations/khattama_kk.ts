@@ -2,18 +2,188 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk_KZ" sourcelanguage="en">
 <context>
-    <name>khattama::ui::CertificatesPart</name>
+    <name>khattama::ui::BoardCard</name>
     <message>
-        <source>Documents given</source>
-        <translation>Берілетін құжаттар</translation>
+        <source>The key %1 leads to this card</source>
+        <translation>%1 пернесі осы карточкаға апарады</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::BoardWords</name>
+    <message>
+        <source>Today, %1, %2</source>
+        <comment>28 October, Wednesday</comment>
+        <translation>Бүгін, %1, %2</translation>
     </message>
     <message>
-        <source>no number: not given</source>
-        <translation>нөмірі жоқ: берілмейді</translation>
+        <source>In all %1 · overdue %2 · due today %3</source>
+        <translation>Барлығы %1 · мерзімі өткен %2 · бүгін %3</translation>
     </message>
     <message>
-        <source>Another document</source>
-        <translation>Басқа құжат</translation>
+        <source>Last backup: %1</source>
+        <translation>Соңғы сақтық көшірме: %1</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Сақтық көшірме әлі жасалған жоқ.</translation>
+    </message>
+    <message>
+        <source>man</source>
+        <translation>ер</translation>
+    </message>
+    <message>
+        <source>woman</source>
+        <translation>әйел</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>тағы %n</numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>мерзімі өткен</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>бүгін</translation>
+    </message>
+    <message>
+        <source>next working day</source>
+        <translation>келесі жұмыс күні</translation>
+    </message>
+    <message>
+        <source>Overdue: %1.</source>
+        <translation>Мерзімі өткен: %1.</translation>
+    </message>
+    <message>
+        <source>Today: %1.</source>
+        <translation>Бүгін: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue, and nothing is due until the end of the next working day.</source>
+        <translation>Мерзімі өткені жоқ, келесі жұмыс күнінің соңына дейін бітетін мерзім де жоқ.</translation>
+    </message>
+    <message>
+        <source>wait for a check</source>
+        <translation>тексеруді күтеді</translation>
+    </message>
+    <message>
+        <source>form No. %1</source>
+        <translation>№ %1 нысан</translation>
+    </message>
+    <message>
+        <source>No form waits for a check.</source>
+        <translation>Тексеруді күтетін нысан жоқ.</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ашық</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <comment>age of a case</comment>
+        <translation>
+            <numerusform>%n жұмыс күні</numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No case is open.</source>
+        <translation>Ашық іс жоқ.</translation>
+    </message>
+    <message>
+        <source>Protocol of today No. %1</source>
+        <translation>Бүгінгі № %1 хаттама</translation>
+    </message>
+    <message>
+        <source>Protocol of today</source>
+        <translation>Бүгінгі хаттама</translation>
+    </message>
+    <message>
+        <source>rows, closed</source>
+        <translation>жол, жабық</translation>
+    </message>
+    <message>
+        <source>rows, open</source>
+        <translation>жол, ашық</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) may still come after %1.</source>
+        <translation>
+            <numerusform>Сағат %1 кейін %n адам келуі мүмкін.</numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The protocol of %1 is still open; it has to be closed first.</source>
+        <translation>%1 күнінің хаттамасы әлі ашық; алдымен соны жабу керек.</translation>
+    </message>
+    <message>
+        <source>Nothing has been concluded today yet.</source>
+        <translation>Бүгін әлі қорытынды шығарылған жоқ.</translation>
+    </message>
+    <message>
+        <source>for the head</source>
+        <translation>басшыға</translation>
+    </message>
+    <message>
+        <source>to vote on</source>
+        <translation>дауыс беруге</translation>
+    </message>
+    <message>
+        <source>Nothing waits for your vote or decision.</source>
+        <translation>Сіздің дауысыңызды немесе шешіміңізді күтетін іс жоқ.</translation>
+    </message>
+    <message>
+        <source>summoned</source>
+        <translation>шақырылған</translation>
+    </message>
+    <message>
+        <source>did not come; the form may go back now</source>
+        <translation>келмеді; нысанды енді қайтаруға болады</translation>
+    </message>
+    <message>
+        <source>did not come; the form may go back from %1</source>
+        <translation>келмеді; нысанды %1 бастап қайтаруға болады</translation>
+    </message>
+    <message>
+        <source>Nobody is summoned.</source>
+        <translation>Шақырылған адам жоқ.</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Өтініш</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Қорытынды</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Дауыс</translation>
+    </message>
+    <message>
+        <source>Form 031</source>
+        <translation>031/е нысаны</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Жазба</translation>
+    </message>
+    <message>
+        <source>begun by you</source>
+        <translation>сіз бастаған</translation>
+    </message>
+    <message>
+        <source>without a name yet</source>
+        <translation>аты-жөні әлі жазылмаған</translation>
+    </message>
+    <message>
+        <source>You have no unfinished entries.</source>
+        <translation>Аяқталмаған жазбаларыңыз жоқ.</translation>
     </message>
 </context>
 <context>
@@ -82,13 +252,6 @@
     </message>
 </context>
 <context>
-    <name>khattama::ui::ChoiceRow</name>
-    <message>
-        <source>%1 (key %2)</source>
-        <translation>%1 (%2 пернесі)</translation>
-    </message>
-</context>
-<context>
     <name>khattama::ui::CommandPalette</name>
     <message>
         <source>Search and commands</source>
@@ -104,169 +267,34 @@
     </message>
 </context>
 <context>
-    <name>khattama::ui::ConclusionPanel</name>
+    <name>khattama::ui::DayChooser</name>
     <message>
-        <source>No earlier conclusion is known.</source>
-        <translation>Бұрынғы қорытынды белгісіз.</translation>
+        <source>Previous day with conclusions</source>
+        <translation>Қорытындысы бар алдыңғы күн</translation>
     </message>
     <message>
-        <source>What stands in grey as earlier is told by the referral.</source>
-        <translation>Сұр түспен көрсетілген бұрынғы мәліметтер жолдамадан алынған.</translation>
+        <source>Next day with conclusions</source>
+        <translation>Қорытындысы бар келесі күн</translation>
     </message>
     <message>
-        <source>What stands in grey as earlier is of the act No. %1 of %2.</source>
-        <translation>Сұр түспен көрсетілген бұрынғы мәліметтер %2 № %1 актіден алынған.</translation>
+        <source>Today</source>
+        <translation>Бүгін</translation>
     </message>
     <message>
-        <source>Give the conclusion (Ctrl+Enter)</source>
-        <translation>Қорытынды шығару (Ctrl+Enter)</translation>
+        <source>Choose a day in the calendar</source>
+        <translation>Күнді күнтізбеден таңдау</translation>
     </message>
     <message>
-        <source>Decide</source>
-        <translation>Шешім қабылдау</translation>
+        <source>closed</source>
+        <translation>жабық</translation>
     </message>
     <message>
-        <source>What you had typed here is back.</source>
-        <translation>Бұрын осында тергеніңіз қайтарылды.</translation>
+        <source>open</source>
+        <translation>ашық</translation>
     </message>
     <message>
-        <source>The conclusion is not given yet: mend what is marked in red.</source>
-        <translation>Қорытынды әлі шығарылған жоқ: қызылмен белгіленгенін түзетіңіз.</translation>
-    </message>
-    <message>
-        <source>The conclusion is given: act No. %1. It stands in the protocol of %2.</source>
-        <translation>Қорытынды шығарылды: № %1 акт. Ол %2 күнгі хаттамаға енгізілді.</translation>
-    </message>
-    <message>
-        <source>Open the protocol</source>
-        <translation>Хаттаманы ашу</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::ConclusionPart</name>
-    <message>
-        <source>Earlier: %1</source>
-        <translation>Бұрын: %1</translation>
-    </message>
-    <message>
-        <source>Proposed, applies while nothing is typed: %1</source>
-        <translation>Ұсынылады, өріс бос болса қолданылады: %1</translation>
-    </message>
-    <message>
-        <source>Proposed: %1</source>
-        <translation>Ұсынылады: %1</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::DecisionHeader</name>
-    <message>
-        <source>due %1</source>
-        <translation>мерзімі %1</translation>
-    </message>
-    <message>
-        <source>blind: nobody is named until all experts have signed</source>
-        <translation>жасырын қарау: барлық сарапшы қол қойғанша аты-жөні көрсетілмейді</translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation>Құжаттар</translation>
-    </message>
-    <message>
-        <source>Case</source>
-        <translation>Іс</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::DecisionsPage</name>
-    <message>
-        <source>Documents of the case</source>
-        <translation>Істің құжаттары</translation>
-    </message>
-    <message>
-        <source>Course of the summons</source>
-        <translation>Шақыру барысы</translation>
-    </message>
-    <message>
-        <source>Choose a case on the left to vote or to give its conclusion.</source>
-        <translation>Шешім беру немесе қорытынды шығару үшін сол жақтан істі таңдаңыз.</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::DiagnosisPart</name>
-    <message>
-        <source>Diagnosis</source>
-        <translation>Диагноз</translation>
-    </message>
-    <message>
-        <source>Clinical-expert diagnosis</source>
-        <translation>Клиникалық-сараптамалық диагноз</translation>
-    </message>
-    <message>
-        <source>ICD-10 codes</source>
-        <translation>АХЖ-10 кодтары</translation>
-    </message>
-    <message>
-        <source>Referred with: %1</source>
-        <translation>Жолдамадағы: %1</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::DisabilityPart</name>
-    <message>
-        <source>Established</source>
-        <translation>Белгіленеді</translation>
-    </message>
-    <message>
-        <source>Not established</source>
-        <translation>Белгіленбейді</translation>
-    </message>
-    <message>
-        <source>Not asked for</source>
-        <translation>Бұл мақсатқа кірмейді</translation>
-    </message>
-    <message>
-        <source>Disability</source>
-        <translation>Мүгедектік</translation>
-    </message>
-    <message>
-        <source>Is disability established?</source>
-        <translation>Мүгедектік белгілене ме?</translation>
-    </message>
-    <message>
-        <source>Group or category</source>
-        <translation>Топ немесе санат</translation>
-    </message>
-    <message>
-        <source>Cause of disability</source>
-        <translation>Мүгедектік себебі</translation>
-    </message>
-    <message>
-        <source>Term</source>
-        <translation>Мерзімі</translation>
-    </message>
-    <message>
-        <source>Counted from</source>
-        <translation>Мерзімі есептелетін күн</translation>
-    </message>
-    <message>
-        <source>At a first examination the day of the conclusion; at a re-examination the end of the earlier term (p. 72), as long as it has not passed or the gap is excused (p. 69).</source>
-        <translation>Алғашқы куәландыруда – қорытынды күні; қайта куәландыруда – бұрынғы мерзімнің соңы (72-тармақ), егер ол өтпеген болса немесе өткізіп алудың себебі көрсетілсе (69-тармақ).</translation>
-    </message>
-    <message>
-        <source>Set until</source>
-        <translation>Белгіленген мерзімі</translation>
-    </message>
-    <message>
-        <source>Why there is a gap since %1</source>
-        <translation>%1 бастап мерзімді өткізіп алу себебі</translation>
-    </message>
-    <message>
-        <source>The earlier term has ended. With a reason the new term is counted from its end, without one from the day of the conclusion (p. 69).</source>
-        <translation>Бұрынғы мерзім аяқталған. Себебі көрсетілсе, жаңа мерзім оның соңынан, көрсетілмесе, қорытынды күнінен есептеледі (69-тармақ).</translation>
-    </message>
-    <message>
-        <source>Three experts gave: %1</source>
-        <translation>Үш сарапшының шешімі: %1</translation>
+        <source>Days with conclusions</source>
+        <translation>Қорытындысы бар күндер</translation>
     </message>
 </context>
 <context>
@@ -274,10 +302,6 @@
     <message>
         <source>Look at the sample department</source>
         <translation>Үлгі бөлімді қарау</translation>
-    </message>
-    <message>
-        <source>The sample department is being made …</source>
-        <translation>Үлгі бөлім жасалып жатыр …</translation>
     </message>
     <message>
         <source>There is no department on this computer yet.</source>
@@ -334,6 +358,10 @@
     <message>
         <source>The sample department is being made; this takes some seconds …</source>
         <translation>Үлгі бөлім жасалуда; бірнеше секунд күтіңіз …</translation>
+    </message>
+    <message>
+        <source>The sample department is being made …</source>
+        <translation>Үлгі бөлім жасалып жатыр …</translation>
     </message>
 </context>
 <context>
@@ -767,40 +795,6 @@
     <message>
         <source>present, not checked here</source>
         <translation>бар, мұнда тексерілмейді</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::GeneralLossPart</name>
-    <message numerus="yes">
-        <source>In words: %1 per cent</source>
-        <translation>
-            <numerusform>Жазумен: %1 пайыз</numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A degree of loss of general working capacity is set</source>
-        <translation>ЖЕҚА дәрежесі белгіленеді</translation>
-    </message>
-    <message>
-        <source>Loss of general working capacity</source>
-        <translation>Жалпы еңбекке қабілеттіліктен айырылу (ЖЕҚА)</translation>
-    </message>
-    <message>
-        <source>Degree, %</source>
-        <translation>Дәрежесі, %</translation>
-    </message>
-    <message>
-        <source>Cause</source>
-        <translation>Себебі</translation>
-    </message>
-    <message>
-        <source>Counted from</source>
-        <translation>Мерзімі есептелетін күн</translation>
-    </message>
-    <message>
-        <source>Set until</source>
-        <translation>Белгіленген мерзімі</translation>
     </message>
 </context>
 <context>
@@ -1254,6 +1248,57 @@
     </message>
 </context>
 <context>
+    <name>khattama::ui::JournalsPage</name>
+    <message>
+        <source>Previous year</source>
+        <translation>Алдыңғы жыл</translation>
+    </message>
+    <message>
+        <source>Next year</source>
+        <translation>Келесі жыл</translation>
+    </message>
+    <message>
+        <source>Nothing was concluded in this month, so it has no journal.</source>
+        <translation>Бұл айда қорытынды шығарылған жоқ, сондықтан журналы да жоқ.</translation>
+    </message>
+    <message>
+        <source>A draft of the month can be drawn at any time; the word «draft» stands across every sheet.</source>
+        <translation>Айдың жобасын кез келген уақытта жасауға болады; әр парақта «Жоба» деген сөз көлденең тұрады.</translation>
+    </message>
+    <message>
+        <source>Draft of the journal of %1</source>
+        <translation>%1 айы журналының жобасы</translation>
+    </message>
+    <message>
+        <source>Journal of %1</source>
+        <translation>%1 айының журналы</translation>
+    </message>
+    <message>
+        <source>Drawing the journal of %1</source>
+        <translation>%1 айының журналы жасалуда</translation>
+    </message>
+    <message>
+        <source>The journal of %1 will be sealed with %2; it gets its title and binding sheet, and afterwards nothing in it can be changed.</source>
+        <translation>%1 айының журналы бекітіледі: %2; оған титул парағы мен тігу парағы қосылады, бұдан кейін онда ештеңе өзгертілмейді.</translation>
+    </message>
+    <message>
+        <source>Seal the month</source>
+        <translation>Айды бекіту</translation>
+    </message>
+    <message>
+        <source>Sealing the journal of %1</source>
+        <translation>%1 айының журналы бекітілуде</translation>
+    </message>
+    <message>
+        <source>The journal of %1 is sealed; the fingerprint of its sheets (SHA-256) is %2. Print it now to be laced, stamped and signed.</source>
+        <translation>%1 айының журналы бекітілді; парақтарының бақылау қосындысы (SHA-256): %2. Енді тігіп, мөр басып, қол қою үшін басып шығарыңыз.</translation>
+    </message>
+    <message>
+        <source>The journal of %1 is sealed.</source>
+        <translation>%1 айының журналы бекітілді.</translation>
+    </message>
+</context>
+<context>
     <name>khattama::ui::LoginPage</name>
     <message>
         <source>Log in</source>
@@ -1296,6 +1341,100 @@
     </message>
 </context>
 <context>
+    <name>khattama::ui::MonthCard</name>
+    <message>
+        <source>sealed</source>
+        <translation>бекітілген</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>басталмаған</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open day(s)</source>
+        <translation>
+            <numerusform>%n күн ашық</numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>жүріп жатыр</translation>
+    </message>
+    <message>
+        <source>no conclusions</source>
+        <translation>қорытынды жоқ</translation>
+    </message>
+    <message>
+        <source>can be sealed</source>
+        <translation>бекітуге болады</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n protocol(s)</source>
+        <translation>
+            <numerusform>%n хаттама</numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n жол</numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n парақ</numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the protocol is closed</source>
+        <translation>%1: хаттама жабық</translation>
+    </message>
+    <message>
+        <source>%1: the protocol is open</source>
+        <translation>%1: хаттама ашық</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::MonthPanel</name>
+    <message>
+        <source>Draw a draft</source>
+        <translation>Жобасын жасау</translation>
+    </message>
+    <message>
+        <source>Seal the month …</source>
+        <translation>Айды бекіту …</translation>
+    </message>
+    <message>
+        <source>What stands in the way of sealing:</source>
+        <translation>Бекітуге не кедергі:</translation>
+    </message>
+    <message>
+        <source>No protocol is closed.</source>
+        <translation>Жабылған хаттама жоқ.</translation>
+    </message>
+    <message>
+        <source>Enter opens the protocol of %1</source>
+        <translation>Enter %1 күнінің хаттамасын ашады</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Бекітілді</translation>
+    </message>
+    <message>
+        <source>Numbered sheets</source>
+        <translation>Нөмірленген парақтар</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+</context>
+<context>
     <name>khattama::ui::Navigation</name>
     <message>
         <source>Sections</source>
@@ -1310,172 +1449,260 @@
     </message>
 </context>
 <context>
-    <name>khattama::ui::ParticipantsPart</name>
+    <name>khattama::ui::PdfPanel</name>
     <message>
-        <source>Who decides</source>
-        <translation>Қорытынды шығарушылар</translation>
+        <source>Print …</source>
+        <translation>Басып шығару …</translation>
     </message>
     <message>
-        <source>Chief specialists who took part</source>
-        <translation>Қатысқан бас мамандар</translation>
+        <source>Save as PDF …</source>
+        <translation>PDF етіп сақтау …</translation>
     </message>
     <message>
-        <source>Approved by the head: %1</source>
-        <translation>Басшы бекітеді: %1</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::PercentField</name>
-    <message>
-        <source>“%1” is no degree. Type a whole number up to 100.</source>
-        <translation>«%1» дәреже емес. 100-ге дейінгі бүтін сан жазыңыз.</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::PhrasesButton</name>
-    <message>
-        <source>Phrases</source>
-        <translation>Үлгі сөйлемдер</translation>
+        <source>Printing</source>
+        <translation>Басып шығарылуда</translation>
     </message>
     <message>
-        <source>Phrases of the department (Ctrl+Shift+Space); Ctrl+Space completes them while typing</source>
-        <translation>Бөлімнің үлгі сөйлемдері (Ctrl+Shift+Space); Ctrl+Space теру кезінде толықтырады</translation>
+        <source>page %v of %m</source>
+        <translation>%m беттің %v-і</translation>
     </message>
     <message>
-        <source>Phrases of the department</source>
-        <translation>Бөлімнің үлгі сөйлемдері</translation>
-    </message>
-    <message>
-        <source>Keep the selected text as a phrase</source>
-        <translation>Белгіленген мәтінді үлгі ретінде сақтау</translation>
-    </message>
-    <message>
-        <source>Put the phrases in order…</source>
-        <translation>Үлгілерді реттеу…</translation>
-    </message>
-    <message>
-        <source>The phrase is kept for the whole department.</source>
-        <translation>Үлгі сөйлем бүкіл бөлімге сақталды.</translation>
+        <source>Stop printing</source>
+        <translation>Басып шығаруды тоқтату</translation>
     </message>
 </context>
 <context>
-    <name>khattama::ui::PhrasesDialog</name>
-    <message>
-        <source>&amp;Add</source>
-        <translation>&amp;Қосу</translation>
+    <name>khattama::ui::PdfPrinting</name>
+    <message numerus="yes">
+        <source>Printing was stopped; %n page(s) have gone to the printer.</source>
+        <translation>
+            <numerusform>Басып шығару тоқтатылды; принтерге %n бет кетті.</numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) have gone to the printer.</source>
+        <translation>
+            <numerusform>Принтерге %n бет жіберілді.</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>&amp;Change</source>
-        <translation>Ө&amp;згерту</translation>
+        <source>Save as PDF</source>
+        <translation>PDF етіп сақтау</translation>
     </message>
     <message>
-        <source>&amp;Remove</source>
-        <translation>Ө&amp;шіру</translation>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF құжаттары (*.pdf)</translation>
     </message>
     <message>
-        <source>Phrases of the department</source>
-        <translation>Бөлімнің үлгі сөйлемдері</translation>
+        <source>The file %1 exists already; its content will be replaced.</source>
+        <translation>%1 файлы бар; оның мазмұны ауыстырылады.</translation>
     </message>
     <message>
-        <source>&amp;Phrases for this field</source>
-        <translation>Осы өрістің &amp;үлгі сөйлемдері</translation>
+        <source>Replace</source>
+        <translation>Ауыстыру</translation>
     </message>
     <message>
-        <source>Phrases for this field</source>
-        <translation>Осы өрістің үлгі сөйлемдері</translation>
-    </message>
-    <message>
-        <source>&amp;Text of the phrase</source>
-        <translation>Үлгінің &amp;мәтіні</translation>
-    </message>
-    <message>
-        <source>Text of the phrase</source>
-        <translation>Үлгінің мәтіні</translation>
-    </message>
-    <message>
-        <source>Everybody in the department has the same phrases. Write no names into them.</source>
-        <translation>Үлгі сөйлемдер бүкіл бөлімге ортақ. Оларға аты-жөн жазбаңыз.</translation>
+        <source>Saved as %1.</source>
+        <translation>%1 деп сақталды.</translation>
     </message>
 </context>
 <context>
-    <name>khattama::ui::ProfessionalLossEntry</name>
+    <name>khattama::ui::ProtocolPage</name>
     <message>
-        <source>Remove this entry</source>
-        <translation>Бұл жазбаны өшіру</translation>
+        <source>Close the day …</source>
+        <translation>Күнді жабу …</translation>
     </message>
     <message>
-        <source>Accident act or court decision: number and date</source>
-        <translation>Жазатайым оқиға туралы акт немесе сот шешімі: нөмірі мен күні</translation>
+        <source>Open the case</source>
+        <translation>Істі ашу</translation>
     </message>
     <message>
-        <source>The degree rests on the act of the accident (document 9) or, where the employer is wound up, on a court decision (document 12).</source>
-        <translation>Дәреже жазатайым оқиға туралы актіге (9-құжат), ал жұмыс беруші таратылған болса, сот шешіміне (12-құжат) негізделеді.</translation>
+        <source>Filter the rows (Ctrl+F)</source>
+        <translation>Жолдарды сүзу (Ctrl+F)</translation>
     </message>
     <message>
-        <source>Degree, %</source>
-        <translation>Дәрежесі, %</translation>
+        <source>Filter the rows</source>
+        <translation>Жолдарды сүзу</translation>
+    </message>
+    <message>
+        <source>Rows of the protocol</source>
+        <translation>Хаттама жолдары</translation>
+    </message>
+    <message>
+        <source>The sheets of the day are being drawn …</source>
+        <translation>Күннің парақтары жасалуда …</translation>
+    </message>
+    <message>
+        <source>No. %1, closed</source>
+        <translation>№ %1, жабық</translation>
+    </message>
+    <message>
+        <source>open, without number</source>
+        <translation>ашық, нөмірсіз</translation>
+    </message>
+    <message>
+        <source>no conclusions</source>
+        <translation>қорытынды жоқ</translation>
+    </message>
+    <message>
+        <source>%1 is still open</source>
+        <translation>%1 әлі ашық</translation>
+    </message>
+    <message>
+        <source>Nothing has been concluded today yet.</source>
+        <translation>Бүгін әлі қорытынды шығарылған жоқ.</translation>
+    </message>
+    <message>
+        <source>Nothing was concluded on that day, so it has no protocol.</source>
+        <translation>Бұл күні қорытынды шығарылған жоқ, сондықтан хаттамасы да жоқ.</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>12 rows on 3 sheets</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n жол</numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n парақ</numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no sheets: a day without conclusions has no protocol (p. 49).</source>
+        <translation>Парақ жоқ: қорытындысыз күннің хаттамасы болмайды (49-т.).</translation>
+    </message>
+    <message>
+        <source>Protocol No. %1 of %2</source>
+        <translation>%2 күнгі № %1 хаттама</translation>
+    </message>
+    <message>
+        <source>Draft of the protocol of %1</source>
+        <translation>%1 күнгі хаттаманың жобасы</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Жабылды</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Қатысушылар</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Protocol No. %1 of %2 will be closed with %3, signed by the head %4 alone; afterwards nothing in it can be changed.</source>
+        <translation>%2 күнгі № %1 хаттама жабылады: %3; қол қоятын басшы ғана: %4; бұдан кейін онда ештеңе өзгертілмейді.</translation>
+    </message>
+    <message>
+        <source>Protocol No. %1 of %2 will be closed with %3, signed by the head %4 and the participants %5; afterwards nothing in it can be changed.</source>
+        <translation>%2 күнгі № %1 хаттама жабылады: %3; қол қоятындар: басшы %4, қатысушылар %5; бұдан кейін онда ештеңе өзгертілмейді.</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>Күнді жабу</translation>
+    </message>
+    <message>
+        <source>Closing the day</source>
+        <translation>Күн жабылуда</translation>
+    </message>
+    <message>
+        <source>Protocol No. %1 of %2 is closed; the fingerprint of its sheets (SHA-256) is %3. Print it now for the signatures and the stamp.</source>
+        <translation>%2 күнгі № %1 хаттама жабылды; парақтарының бақылау қосындысы (SHA-256): %3. Енді қол қойып, мөр басу үшін басып шығарыңыз.</translation>
+    </message>
+    <message>
+        <source>Protocol No. %1 of %2 is closed.</source>
+        <translation>%2 күнгі № %1 хаттама жабылды.</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>%1 күніне өту</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::ProtocolRowsModel</name>
+    <message>
+        <source>Act No.</source>
+        <translation>Акт №</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Тегі, аты, әкесінің аты</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Қорытынды</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Мерзімі</translation>
+    </message>
+    <message>
+        <source>Registration No.</source>
+        <translation>Тіркеу №</translation>
+    </message>
+    <message>
+        <source>Birth date, age</source>
+        <translation>Туған күні, жасы</translation>
+    </message>
+    <message>
+        <source>Place of registration</source>
+        <translation>Тіркелген орны</translation>
+    </message>
+    <message>
+        <source>Place of work or study</source>
+        <translation>Жұмыс немесе оқу орны</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Мақсаты</translation>
+    </message>
+    <message>
+        <source>State before</source>
+        <translation>Бұрынғы жай-күйі</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Диагнозы</translation>
     </message>
     <message>
         <source>Cause</source>
         <translation>Себебі</translation>
     </message>
     <message>
-        <source>Counted from</source>
-        <translation>Мерзімі есептелетін күн</translation>
-    </message>
-    <message>
-        <source>Set until</source>
-        <translation>Белгіленген мерзімі</translation>
-    </message>
-    <message>
-        <source>Entry %1</source>
-        <translation>%1-жазба</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::ProfessionalLossPart</name>
-    <message>
-        <source>A degree of loss of professional working capacity is set</source>
-        <translation>КЕҚА дәрежесі белгіленеді</translation>
-    </message>
-    <message>
-        <source>Add another entry</source>
-        <translation>Тағы бір жазба қосу</translation>
-    </message>
-    <message>
-        <source>Loss of professional working capacity</source>
-        <translation>Кәсіптік еңбекке қабілеттіліктен айырылу (КЕҚА)</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::ProgrammePart</name>
-    <message>
-        <source>An individual programme is drawn up</source>
-        <translation>ОЖБ әзірленеді</translation>
-    </message>
-    <message>
-        <source>The injured worker needs additional help or care</source>
-        <translation>Зардап шеккен қызметкер көмектің қосымша түрлеріне немесе күтімге мұқтаж</translation>
-    </message>
-    <message>
-        <source>Programme, help and care</source>
-        <translation>Оңалтудың жеке бағдарламасы (ОЖБ), көмек пен күтім</translation>
-    </message>
-    <message>
-        <source>Parts of the programme</source>
-        <translation>ОЖБ бөліктері</translation>
-    </message>
-    <message>
-        <source>Programme until</source>
-        <translation>ОЖБ мерзімі</translation>
-    </message>
-    <message>
-        <source>Kinds of additional help and care</source>
-        <translation>Көмектің қосымша түрлері мен күтім</translation>
-    </message>
-    <message>
         <source>Rehabilitation measures</source>
         <translation>Оңалту іс-шаралары</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Анықтамалар</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Full name, birth date</source>
+        <translation>Тегі, аты, әкесінің аты, туған күні</translation>
+    </message>
+    <message>
+        <source>Conclusion and recommendations</source>
+        <translation>Қорытындысы мен ұсынымдары</translation>
+    </message>
+    <message>
+        <source>Department and day before</source>
+        <translation>Бұрынғы бөлім мен күні</translation>
     </message>
 </context>
 <context>
@@ -1693,13 +1920,6 @@
     </message>
 </context>
 <context>
-    <name>khattama::ui::RowPreview</name>
-    <message>
-        <source>The row as it will stand in the protocol</source>
-        <translation>Хаттамадағы жол</translation>
-    </message>
-</context>
-<context>
     <name>khattama::ui::SectionTitles</name>
     <message>
         <source>Today</source>
@@ -1867,6 +2087,501 @@ GNU General Public License лицензиясының 3 немесе одан к
     </message>
 </context>
 <context>
+    <name>khattama::ui::StatusLine</name>
+    <message>
+        <source>Progress</source>
+        <translation>Орындалу барысы</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Болдырмау</translation>
+    </message>
+    <message>
+        <source>no server (local)</source>
+        <translation>сервер жоқ (жергілікті)</translation>
+    </message>
+    <message>
+        <source>This workplace works on its own database; a department server is not set up.</source>
+        <translation>Бұл жұмыс орны өз дерекқорымен жұмыс істейді; бөлім сервері бапталмаған.</translation>
+    </message>
+    <message>
+        <source>backup %1 %2</source>
+        <translation>сақтық көшірме %1 %2</translation>
+    </message>
+    <message>
+        <source>no backup yet</source>
+        <translation>сақтық көшірме әлі жоқ</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Сақталып жатыр …</translation>
+    </message>
+    <message>
+        <source>All is saved</source>
+        <translation>Барлығы сақталды</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Сақталмады: %1</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::TodayPage</name>
+    <message>
+        <source>View the protocol of today</source>
+        <translation>Бүгінгі хаттаманы қарау</translation>
+    </message>
+    <message>
+        <source>Close the day …</source>
+        <translation>Күнді жабу …</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Мерзімдер</translation>
+    </message>
+    <message>
+        <source>Forms 031 that wait</source>
+        <translation>Тексерілмеген 031/е</translation>
+    </message>
+    <message>
+        <source>Cases in hand, the oldest first</source>
+        <translation>Қаралып жатқан істер, ескісінен бастап</translation>
+    </message>
+    <message>
+        <source>Protocol of today</source>
+        <translation>Бүгінгі хаттама</translation>
+    </message>
+    <message>
+        <source>Waits for me</source>
+        <translation>Мені күтеді</translation>
+    </message>
+    <message>
+        <source>Persons to appear</source>
+        <translation>Келуі тиіс</translation>
+    </message>
+    <message>
+        <source>Unfinished entries</source>
+        <translation>Аяқталмаған жазбалар</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Қарау</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::Verdicts</name>
+    <message>
+        <source>no objection</source>
+        <translation>ескерту жоқ</translation>
+    </message>
+    <message>
+        <source>reason for return</source>
+        <translation>қайтару себебі</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>белгісіз</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::CertificatesPart</name>
+    <message>
+        <source>Documents given</source>
+        <translation>Берілетін құжаттар</translation>
+    </message>
+    <message>
+        <source>no number: not given</source>
+        <translation>нөмірі жоқ: берілмейді</translation>
+    </message>
+    <message>
+        <source>Another document</source>
+        <translation>Басқа құжат</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::ChoiceRow</name>
+    <message>
+        <source>%1 (key %2)</source>
+        <translation>%1 (%2 пернесі)</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::ConclusionPanel</name>
+    <message>
+        <source>No earlier conclusion is known.</source>
+        <translation>Бұрынғы қорытынды белгісіз.</translation>
+    </message>
+    <message>
+        <source>What stands in grey as earlier is told by the referral.</source>
+        <translation>Сұр түспен көрсетілген бұрынғы мәліметтер жолдамадан алынған.</translation>
+    </message>
+    <message>
+        <source>What stands in grey as earlier is of the act No. %1 of %2.</source>
+        <translation>Сұр түспен көрсетілген бұрынғы мәліметтер %2 № %1 актіден алынған.</translation>
+    </message>
+    <message>
+        <source>Give the conclusion (Ctrl+Enter)</source>
+        <translation>Қорытынды шығару (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Шешім қабылдау</translation>
+    </message>
+    <message>
+        <source>What you had typed here is back.</source>
+        <translation>Бұрын осында тергеніңіз қайтарылды.</translation>
+    </message>
+    <message>
+        <source>The conclusion is not given yet: mend what is marked in red.</source>
+        <translation>Қорытынды әлі шығарылған жоқ: қызылмен белгіленгенін түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>The conclusion is given: act No. %1. It stands in the protocol of %2.</source>
+        <translation>Қорытынды шығарылды: № %1 акт. Ол %2 күнгі хаттамаға енгізілді.</translation>
+    </message>
+    <message>
+        <source>Open the protocol</source>
+        <translation>Хаттаманы ашу</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::ConclusionPart</name>
+    <message>
+        <source>Earlier: %1</source>
+        <translation>Бұрын: %1</translation>
+    </message>
+    <message>
+        <source>Proposed, applies while nothing is typed: %1</source>
+        <translation>Ұсынылады, өріс бос болса қолданылады: %1</translation>
+    </message>
+    <message>
+        <source>Proposed: %1</source>
+        <translation>Ұсынылады: %1</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::DecisionHeader</name>
+    <message>
+        <source>due %1</source>
+        <translation>мерзімі %1</translation>
+    </message>
+    <message>
+        <source>blind: nobody is named until all experts have signed</source>
+        <translation>жасырын қарау: барлық сарапшы қол қойғанша аты-жөні көрсетілмейді</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Құжаттар</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Іс</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::DecisionsPage</name>
+    <message>
+        <source>Documents of the case</source>
+        <translation>Істің құжаттары</translation>
+    </message>
+    <message>
+        <source>Course of the summons</source>
+        <translation>Шақыру барысы</translation>
+    </message>
+    <message>
+        <source>Choose a case on the left to vote or to give its conclusion.</source>
+        <translation>Шешім беру немесе қорытынды шығару үшін сол жақтан істі таңдаңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::DiagnosisPart</name>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Диагноз</translation>
+    </message>
+    <message>
+        <source>Clinical-expert diagnosis</source>
+        <translation>Клиникалық-сараптамалық диагноз</translation>
+    </message>
+    <message>
+        <source>ICD-10 codes</source>
+        <translation>АХЖ-10 кодтары</translation>
+    </message>
+    <message>
+        <source>Referred with: %1</source>
+        <translation>Жолдамадағы: %1</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::DisabilityPart</name>
+    <message>
+        <source>Established</source>
+        <translation>Белгіленеді</translation>
+    </message>
+    <message>
+        <source>Not established</source>
+        <translation>Белгіленбейді</translation>
+    </message>
+    <message>
+        <source>Not asked for</source>
+        <translation>Бұл мақсатқа кірмейді</translation>
+    </message>
+    <message>
+        <source>Disability</source>
+        <translation>Мүгедектік</translation>
+    </message>
+    <message>
+        <source>Is disability established?</source>
+        <translation>Мүгедектік белгілене ме?</translation>
+    </message>
+    <message>
+        <source>Group or category</source>
+        <translation>Топ немесе санат</translation>
+    </message>
+    <message>
+        <source>Cause of disability</source>
+        <translation>Мүгедектік себебі</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Мерзімі</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>Мерзімі есептелетін күн</translation>
+    </message>
+    <message>
+        <source>At a first examination the day of the conclusion; at a re-examination the end of the earlier term (p. 72), as long as it has not passed or the gap is excused (p. 69).</source>
+        <translation>Алғашқы куәландыруда – қорытынды күні; қайта куәландыруда – бұрынғы мерзімнің соңы (72-тармақ), егер ол өтпеген болса немесе өткізіп алудың себебі көрсетілсе (69-тармақ).</translation>
+    </message>
+    <message>
+        <source>Set until</source>
+        <translation>Белгіленген мерзімі</translation>
+    </message>
+    <message>
+        <source>Why there is a gap since %1</source>
+        <translation>%1 бастап мерзімді өткізіп алу себебі</translation>
+    </message>
+    <message>
+        <source>The earlier term has ended. With a reason the new term is counted from its end, without one from the day of the conclusion (p. 69).</source>
+        <translation>Бұрынғы мерзім аяқталған. Себебі көрсетілсе, жаңа мерзім оның соңынан, көрсетілмесе, қорытынды күнінен есептеледі (69-тармақ).</translation>
+    </message>
+    <message>
+        <source>Three experts gave: %1</source>
+        <translation>Үш сарапшының шешімі: %1</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::GeneralLossPart</name>
+    <message numerus="yes">
+        <source>In words: %1 per cent</source>
+        <translation>
+            <numerusform>Жазумен: %1 пайыз</numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A degree of loss of general working capacity is set</source>
+        <translation>ЖЕҚА дәрежесі белгіленеді</translation>
+    </message>
+    <message>
+        <source>Loss of general working capacity</source>
+        <translation>Жалпы еңбекке қабілеттіліктен айырылу (ЖЕҚА)</translation>
+    </message>
+    <message>
+        <source>Degree, %</source>
+        <translation>Дәрежесі, %</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>Мерзімі есептелетін күн</translation>
+    </message>
+    <message>
+        <source>Set until</source>
+        <translation>Белгіленген мерзімі</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::ParticipantsPart</name>
+    <message>
+        <source>Who decides</source>
+        <translation>Қорытынды шығарушылар</translation>
+    </message>
+    <message>
+        <source>Chief specialists who took part</source>
+        <translation>Қатысқан бас мамандар</translation>
+    </message>
+    <message>
+        <source>Approved by the head: %1</source>
+        <translation>Басшы бекітеді: %1</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::PercentField</name>
+    <message>
+        <source>“%1” is no degree. Type a whole number up to 100.</source>
+        <translation>«%1» дәреже емес. 100-ге дейінгі бүтін сан жазыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::PhrasesButton</name>
+    <message>
+        <source>Phrases</source>
+        <translation>Үлгі сөйлемдер</translation>
+    </message>
+    <message>
+        <source>Phrases of the department (Ctrl+Shift+Space); Ctrl+Space completes them while typing</source>
+        <translation>Бөлімнің үлгі сөйлемдері (Ctrl+Shift+Space); Ctrl+Space теру кезінде толықтырады</translation>
+    </message>
+    <message>
+        <source>Phrases of the department</source>
+        <translation>Бөлімнің үлгі сөйлемдері</translation>
+    </message>
+    <message>
+        <source>Keep the selected text as a phrase</source>
+        <translation>Белгіленген мәтінді үлгі ретінде сақтау</translation>
+    </message>
+    <message>
+        <source>Put the phrases in order…</source>
+        <translation>Үлгілерді реттеу…</translation>
+    </message>
+    <message>
+        <source>The phrase is kept for the whole department.</source>
+        <translation>Үлгі сөйлем бүкіл бөлімге сақталды.</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::PhrasesDialog</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Қосу</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>Ө&amp;згерту</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>Ө&amp;шіру</translation>
+    </message>
+    <message>
+        <source>Phrases of the department</source>
+        <translation>Бөлімнің үлгі сөйлемдері</translation>
+    </message>
+    <message>
+        <source>&amp;Phrases for this field</source>
+        <translation>Осы өрістің &amp;үлгі сөйлемдері</translation>
+    </message>
+    <message>
+        <source>Phrases for this field</source>
+        <translation>Осы өрістің үлгі сөйлемдері</translation>
+    </message>
+    <message>
+        <source>&amp;Text of the phrase</source>
+        <translation>Үлгінің &amp;мәтіні</translation>
+    </message>
+    <message>
+        <source>Text of the phrase</source>
+        <translation>Үлгінің мәтіні</translation>
+    </message>
+    <message>
+        <source>Everybody in the department has the same phrases. Write no names into them.</source>
+        <translation>Үлгі сөйлемдер бүкіл бөлімге ортақ. Оларға аты-жөн жазбаңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::ProfessionalLossEntry</name>
+    <message>
+        <source>Remove this entry</source>
+        <translation>Бұл жазбаны өшіру</translation>
+    </message>
+    <message>
+        <source>Accident act or court decision: number and date</source>
+        <translation>Жазатайым оқиға туралы акт немесе сот шешімі: нөмірі мен күні</translation>
+    </message>
+    <message>
+        <source>The degree rests on the act of the accident (document 9) or, where the employer is wound up, on a court decision (document 12).</source>
+        <translation>Дәреже жазатайым оқиға туралы актіге (9-құжат), ал жұмыс беруші таратылған болса, сот шешіміне (12-құжат) негізделеді.</translation>
+    </message>
+    <message>
+        <source>Degree, %</source>
+        <translation>Дәрежесі, %</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>Мерзімі есептелетін күн</translation>
+    </message>
+    <message>
+        <source>Set until</source>
+        <translation>Белгіленген мерзімі</translation>
+    </message>
+    <message>
+        <source>Entry %1</source>
+        <translation>%1-жазба</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::ProfessionalLossPart</name>
+    <message>
+        <source>A degree of loss of professional working capacity is set</source>
+        <translation>КЕҚА дәрежесі белгіленеді</translation>
+    </message>
+    <message>
+        <source>Add another entry</source>
+        <translation>Тағы бір жазба қосу</translation>
+    </message>
+    <message>
+        <source>Loss of professional working capacity</source>
+        <translation>Кәсіптік еңбекке қабілеттіліктен айырылу (КЕҚА)</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::ProgrammePart</name>
+    <message>
+        <source>An individual programme is drawn up</source>
+        <translation>ОЖБ әзірленеді</translation>
+    </message>
+    <message>
+        <source>The injured worker needs additional help or care</source>
+        <translation>Зардап шеккен қызметкер көмектің қосымша түрлеріне немесе күтімге мұқтаж</translation>
+    </message>
+    <message>
+        <source>Programme, help and care</source>
+        <translation>Оңалтудың жеке бағдарламасы (ОЖБ), көмек пен күтім</translation>
+    </message>
+    <message>
+        <source>Parts of the programme</source>
+        <translation>ОЖБ бөліктері</translation>
+    </message>
+    <message>
+        <source>Programme until</source>
+        <translation>ОЖБ мерзімі</translation>
+    </message>
+    <message>
+        <source>Kinds of additional help and care</source>
+        <translation>Көмектің қосымша түрлері мен күтім</translation>
+    </message>
+    <message>
+        <source>Rehabilitation measures</source>
+        <translation>Оңалту іс-шаралары</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::RowPreview</name>
+    <message>
+        <source>The row as it will stand in the protocol</source>
+        <translation>Хаттамадағы жол</translation>
+    </message>
+</context>
+<context>
     <name>khattama::ui::StatePanel</name>
     <message>
         <source>The form is being checked. It comes here when it is accepted.</source>
@@ -1963,45 +2678,6 @@ GNU General Public License лицензиясының 3 немесе одан к
     <message>
         <source>The case</source>
         <translation>Іс</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::StatusLine</name>
-    <message>
-        <source>Progress</source>
-        <translation>Орындалу барысы</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Болдырмау</translation>
-    </message>
-    <message>
-        <source>no server (local)</source>
-        <translation>сервер жоқ (жергілікті)</translation>
-    </message>
-    <message>
-        <source>This workplace works on its own database; a department server is not set up.</source>
-        <translation>Бұл жұмыс орны өз дерекқорымен жұмыс істейді; бөлім сервері бапталмаған.</translation>
-    </message>
-    <message>
-        <source>backup %1 %2</source>
-        <translation>сақтық көшірме %1 %2</translation>
-    </message>
-    <message>
-        <source>no backup yet</source>
-        <translation>сақтық көшірме әлі жоқ</translation>
-    </message>
-    <message>
-        <source>Saving …</source>
-        <translation>Сақталып жатыр …</translation>
-    </message>
-    <message>
-        <source>All is saved</source>
-        <translation>Барлығы сақталды</translation>
-    </message>
-    <message>
-        <source>Not saved: %1</source>
-        <translation>Сақталмады: %1</translation>
     </message>
 </context>
 <context>
@@ -2136,21 +2812,6 @@ GNU General Public License лицензиясының 3 немесе одан к
     <message>
         <source>Open the notice</source>
         <translation>Хабарламаны ашу</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::Verdicts</name>
-    <message>
-        <source>no objection</source>
-        <translation>ескерту жоқ</translation>
-    </message>
-    <message>
-        <source>reason for return</source>
-        <translation>қайтару себебі</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>белгісіз</translation>
     </message>
 </context>
 <context>
@@ -2784,191 +3445,6 @@ What is signed cannot be changed or taken back.</source>
     <message>
         <source>Print the application</source>
         <translation>Өтінішті басып шығару</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::BoardCard</name>
-    <message>
-        <source>The key %1 leads to this card</source>
-        <translation>%1 пернесі осы карточкаға апарады</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::BoardWords</name>
-    <message>
-        <source>Today, %1, %2</source>
-        <comment>28 October, Wednesday</comment>
-        <translation>Бүгін, %1, %2</translation>
-    </message>
-    <message>
-        <source>In all %1 · overdue %2 · due today %3</source>
-        <translation>Барлығы %1 · мерзімі өткен %2 · бүгін %3</translation>
-    </message>
-    <message>
-        <source>Last backup: %1</source>
-        <translation>Соңғы сақтық көшірме: %1</translation>
-    </message>
-    <message>
-        <source>There is no backup yet.</source>
-        <translation>Сақтық көшірме әлі жасалған жоқ.</translation>
-    </message>
-    <message>
-        <source>man</source>
-        <translation>ер</translation>
-    </message>
-    <message>
-        <source>woman</source>
-        <translation>әйел</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>тағы %n</numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>overdue</source>
-        <translation>мерзімі өткен</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>бүгін</translation>
-    </message>
-    <message>
-        <source>next working day</source>
-        <translation>келесі жұмыс күні</translation>
-    </message>
-    <message>
-        <source>Overdue: %1.</source>
-        <translation>Мерзімі өткен: %1.</translation>
-    </message>
-    <message>
-        <source>Today: %1.</source>
-        <translation>Бүгін: %1.</translation>
-    </message>
-    <message>
-        <source>Nothing is overdue, and nothing is due until the end of the next working day.</source>
-        <translation>Мерзімі өткені жоқ, келесі жұмыс күнінің соңына дейін бітетін мерзім де жоқ.</translation>
-    </message>
-    <message>
-        <source>wait for a check</source>
-        <translation>тексеруді күтеді</translation>
-    </message>
-    <message>
-        <source>form No. %1</source>
-        <translation>№ %1 нысан</translation>
-    </message>
-    <message>
-        <source>No form waits for a check.</source>
-        <translation>Тексеруді күтетін нысан жоқ.</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>ашық</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n working day(s)</source>
-        <comment>age of a case</comment>
-        <translation>
-            <numerusform>%n жұмыс күні</numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No case is open.</source>
-        <translation>Ашық іс жоқ.</translation>
-    </message>
-    <message>
-        <source>Protocol of today No. %1</source>
-        <translation>Бүгінгі № %1 хаттама</translation>
-    </message>
-    <message>
-        <source>Protocol of today</source>
-        <translation>Бүгінгі хаттама</translation>
-    </message>
-    <message>
-        <source>rows, closed</source>
-        <translation>жол, жабық</translation>
-    </message>
-    <message>
-        <source>rows, open</source>
-        <translation>жол, ашық</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) may still come after %1.</source>
-        <translation>
-            <numerusform>Сағат %1 кейін %n адам келуі мүмкін.</numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The protocol of %1 is still open; it has to be closed first.</source>
-        <translation>%1 күнінің хаттамасы әлі ашық; алдымен соны жабу керек.</translation>
-    </message>
-    <message>
-        <source>Nothing has been concluded today yet.</source>
-        <translation>Бүгін әлі қорытынды шығарылған жоқ.</translation>
-    </message>
-    <message>
-        <source>for the head</source>
-        <translation>басшыға</translation>
-    </message>
-    <message>
-        <source>to vote on</source>
-        <translation>дауыс беруге</translation>
-    </message>
-    <message>
-        <source>Nothing waits for your vote or decision.</source>
-        <translation>Сіздің дауысыңызды немесе шешіміңізді күтетін іс жоқ.</translation>
-    </message>
-    <message>
-        <source>summoned</source>
-        <translation>шақырылған</translation>
-    </message>
-    <message>
-        <source>did not come; the form may go back now</source>
-        <translation>келмеді; нысанды енді қайтаруға болады</translation>
-    </message>
-    <message>
-        <source>did not come; the form may go back from %1</source>
-        <translation>келмеді; нысанды %1 бастап қайтаруға болады</translation>
-    </message>
-    <message>
-        <source>Nobody is summoned.</source>
-        <translation>Шақырылған адам жоқ.</translation>
-    </message>
-    <message>
-        <source>Application</source>
-        <translation>Өтініш</translation>
-    </message>
-    <message>
-        <source>Conclusion</source>
-        <translation>Қорытынды</translation>
-    </message>
-    <message>
-        <source>Vote</source>
-        <translation>Дауыс</translation>
-    </message>
-    <message>
-        <source>Form 031</source>
-        <translation>031/е нысаны</translation>
-    </message>
-    <message>
-        <source>Entry</source>
-        <translation>Жазба</translation>
-    </message>
-    <message>
-        <source>begun by you</source>
-        <translation>сіз бастаған</translation>
-    </message>
-    <message>
-        <source>without a name yet</source>
-        <translation>аты-жөні әлі жазылмаған</translation>
-    </message>
-    <message>
-        <source>You have no unfinished entries.</source>
-        <translation>Аяқталмаған жазбаларыңыз жоқ.</translation>
     </message>
 </context>
 <context>
@@ -3779,37 +4255,6 @@ What is signed cannot be changed or taken back.</source>
     </message>
 </context>
 <context>
-    <name>khattama::ui::DayChooser</name>
-    <message>
-        <source>Previous day with conclusions</source>
-        <translation>Қорытындысы бар алдыңғы күн</translation>
-    </message>
-    <message>
-        <source>Next day with conclusions</source>
-        <translation>Қорытындысы бар келесі күн</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Бүгін</translation>
-    </message>
-    <message>
-        <source>Choose a day in the calendar</source>
-        <translation>Күнді күнтізбеден таңдау</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>жабық</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>ашық</translation>
-    </message>
-    <message>
-        <source>Days with conclusions</source>
-        <translation>Қорытындысы бар күндер</translation>
-    </message>
-</context>
-<context>
     <name>khattama::ui::DepartmentPanel</name>
     <message>
         <source>A4, facing sheets</source>
@@ -4237,57 +4682,6 @@ What is signed cannot be changed or taken back.</source>
     </message>
 </context>
 <context>
-    <name>khattama::ui::JournalsPage</name>
-    <message>
-        <source>Previous year</source>
-        <translation>Алдыңғы жыл</translation>
-    </message>
-    <message>
-        <source>Next year</source>
-        <translation>Келесі жыл</translation>
-    </message>
-    <message>
-        <source>Nothing was concluded in this month, so it has no journal.</source>
-        <translation>Бұл айда қорытынды шығарылған жоқ, сондықтан журналы да жоқ.</translation>
-    </message>
-    <message>
-        <source>A draft of the month can be drawn at any time; the word «draft» stands across every sheet.</source>
-        <translation>Айдың жобасын кез келген уақытта жасауға болады; әр парақта «Жоба» деген сөз көлденең тұрады.</translation>
-    </message>
-    <message>
-        <source>Draft of the journal of %1</source>
-        <translation>%1 айы журналының жобасы</translation>
-    </message>
-    <message>
-        <source>Journal of %1</source>
-        <translation>%1 айының журналы</translation>
-    </message>
-    <message>
-        <source>Drawing the journal of %1</source>
-        <translation>%1 айының журналы жасалуда</translation>
-    </message>
-    <message>
-        <source>The journal of %1 will be sealed with %2; it gets its title and binding sheet, and afterwards nothing in it can be changed.</source>
-        <translation>%1 айының журналы бекітіледі: %2; оған титул парағы мен тігу парағы қосылады, бұдан кейін онда ештеңе өзгертілмейді.</translation>
-    </message>
-    <message>
-        <source>Seal the month</source>
-        <translation>Айды бекіту</translation>
-    </message>
-    <message>
-        <source>Sealing the journal of %1</source>
-        <translation>%1 айының журналы бекітілуде</translation>
-    </message>
-    <message>
-        <source>The journal of %1 is sealed; the fingerprint of its sheets (SHA-256) is %2. Print it now to be laced, stamped and signed.</source>
-        <translation>%1 айының журналы бекітілді; парақтарының бақылау қосындысы (SHA-256): %2. Енді тігіп, мөр басып, қол қою үшін басып шығарыңыз.</translation>
-    </message>
-    <message>
-        <source>The journal of %1 is sealed.</source>
-        <translation>%1 айының журналы бекітілді.</translation>
-    </message>
-</context>
-<context>
     <name>khattama::ui::MessageBar</name>
     <message>
         <source>Close the message</source>
@@ -4352,100 +4746,6 @@ What is signed cannot be changed or taken back.</source>
     <message>
         <source>To look at</source>
         <translation>Қарап шығу керек</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::MonthCard</name>
-    <message>
-        <source>sealed</source>
-        <translation>бекітілген</translation>
-    </message>
-    <message>
-        <source>not begun</source>
-        <translation>басталмаған</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n open day(s)</source>
-        <translation>
-            <numerusform>%n күн ашық</numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>under way</source>
-        <translation>жүріп жатыр</translation>
-    </message>
-    <message>
-        <source>no conclusions</source>
-        <translation>қорытынды жоқ</translation>
-    </message>
-    <message>
-        <source>can be sealed</source>
-        <translation>бекітуге болады</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n protocol(s)</source>
-        <translation>
-            <numerusform>%n хаттама</numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n жол</numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sheet(s)</source>
-        <translation>
-            <numerusform>%n парақ</numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: the protocol is closed</source>
-        <translation>%1: хаттама жабық</translation>
-    </message>
-    <message>
-        <source>%1: the protocol is open</source>
-        <translation>%1: хаттама ашық</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::MonthPanel</name>
-    <message>
-        <source>Draw a draft</source>
-        <translation>Жобасын жасау</translation>
-    </message>
-    <message>
-        <source>Seal the month …</source>
-        <translation>Айды бекіту …</translation>
-    </message>
-    <message>
-        <source>What stands in the way of sealing:</source>
-        <translation>Бекітуге не кедергі:</translation>
-    </message>
-    <message>
-        <source>No protocol is closed.</source>
-        <translation>Жабылған хаттама жоқ.</translation>
-    </message>
-    <message>
-        <source>Enter opens the protocol of %1</source>
-        <translation>Enter %1 күнінің хаттамасын ашады</translation>
-    </message>
-    <message>
-        <source>Sealed</source>
-        <translation>Бекітілді</translation>
-    </message>
-    <message>
-        <source>Numbered sheets</source>
-        <translation>Нөмірленген парақтар</translation>
-    </message>
-    <message>
-        <source>SHA-256</source>
-        <translation>SHA-256</translation>
     </message>
 </context>
 <context>
@@ -4533,66 +4833,6 @@ What is signed cannot be changed or taken back.</source>
     </message>
 </context>
 <context>
-    <name>khattama::ui::PdfPanel</name>
-    <message>
-        <source>Print …</source>
-        <translation>Басып шығару …</translation>
-    </message>
-    <message>
-        <source>Save as PDF …</source>
-        <translation>PDF етіп сақтау …</translation>
-    </message>
-    <message>
-        <source>Printing</source>
-        <translation>Басып шығарылуда</translation>
-    </message>
-    <message>
-        <source>page %v of %m</source>
-        <translation>%m беттің %v-і</translation>
-    </message>
-    <message>
-        <source>Stop printing</source>
-        <translation>Басып шығаруды тоқтату</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::PdfPrinting</name>
-    <message numerus="yes">
-        <source>Printing was stopped; %n page(s) have gone to the printer.</source>
-        <translation>
-            <numerusform>Басып шығару тоқтатылды; принтерге %n бет кетті.</numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s) have gone to the printer.</source>
-        <translation>
-            <numerusform>Принтерге %n бет жіберілді.</numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>PDF етіп сақтау</translation>
-    </message>
-    <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>PDF құжаттары (*.pdf)</translation>
-    </message>
-    <message>
-        <source>The file %1 exists already; its content will be replaced.</source>
-        <translation>%1 файлы бар; оның мазмұны ауыстырылады.</translation>
-    </message>
-    <message>
-        <source>Replace</source>
-        <translation>Ауыстыру</translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation>%1 деп сақталды.</translation>
-    </message>
-</context>
-<context>
     <name>khattama::ui::PdfView</name>
     <message>
         <source>The PDF is protected by a password and cannot be shown.</source>
@@ -4608,203 +4848,6 @@ What is signed cannot be changed or taken back.</source>
     <message>
         <source>“%1” is not a mobile phone of Kazakhstan. Type it as +7 701 123 45 67.</source>
         <translation>«%1» Қазақстанның ұялы телефон нөмірі емес. +7 701 123 45 67 түрінде теріңіз.</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::ProtocolPage</name>
-    <message>
-        <source>Close the day …</source>
-        <translation>Күнді жабу …</translation>
-    </message>
-    <message>
-        <source>Open the case</source>
-        <translation>Істі ашу</translation>
-    </message>
-    <message>
-        <source>Filter the rows (Ctrl+F)</source>
-        <translation>Жолдарды сүзу (Ctrl+F)</translation>
-    </message>
-    <message>
-        <source>Filter the rows</source>
-        <translation>Жолдарды сүзу</translation>
-    </message>
-    <message>
-        <source>Rows of the protocol</source>
-        <translation>Хаттама жолдары</translation>
-    </message>
-    <message>
-        <source>The sheets of the day are being drawn …</source>
-        <translation>Күннің парақтары жасалуда …</translation>
-    </message>
-    <message>
-        <source>No. %1, closed</source>
-        <translation>№ %1, жабық</translation>
-    </message>
-    <message>
-        <source>open, without number</source>
-        <translation>ашық, нөмірсіз</translation>
-    </message>
-    <message>
-        <source>no conclusions</source>
-        <translation>қорытынды жоқ</translation>
-    </message>
-    <message>
-        <source>%1 is still open</source>
-        <translation>%1 әлі ашық</translation>
-    </message>
-    <message>
-        <source>Nothing has been concluded today yet.</source>
-        <translation>Бүгін әлі қорытынды шығарылған жоқ.</translation>
-    </message>
-    <message>
-        <source>Nothing was concluded on that day, so it has no protocol.</source>
-        <translation>Бұл күні қорытынды шығарылған жоқ, сондықтан хаттамасы да жоқ.</translation>
-    </message>
-    <message>
-        <source>%1 on %2</source>
-        <comment>12 rows on 3 sheets</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n жол</numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sheet(s)</source>
-        <translation>
-            <numerusform>%n парақ</numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There are no sheets: a day without conclusions has no protocol (p. 49).</source>
-        <translation>Парақ жоқ: қорытындысыз күннің хаттамасы болмайды (49-т.).</translation>
-    </message>
-    <message>
-        <source>Protocol No. %1 of %2</source>
-        <translation>%2 күнгі № %1 хаттама</translation>
-    </message>
-    <message>
-        <source>Draft of the protocol of %1</source>
-        <translation>%1 күнгі хаттаманың жобасы</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>Жабылды</translation>
-    </message>
-    <message>
-        <source>Participants</source>
-        <translation>Қатысушылар</translation>
-    </message>
-    <message>
-        <source>SHA-256</source>
-        <translation>SHA-256</translation>
-    </message>
-    <message>
-        <source>Protocol No. %1 of %2 will be closed with %3, signed by the head %4 alone; afterwards nothing in it can be changed.</source>
-        <translation>%2 күнгі № %1 хаттама жабылады: %3; қол қоятын басшы ғана: %4; бұдан кейін онда ештеңе өзгертілмейді.</translation>
-    </message>
-    <message>
-        <source>Protocol No. %1 of %2 will be closed with %3, signed by the head %4 and the participants %5; afterwards nothing in it can be changed.</source>
-        <translation>%2 күнгі № %1 хаттама жабылады: %3; қол қоятындар: басшы %4, қатысушылар %5; бұдан кейін онда ештеңе өзгертілмейді.</translation>
-    </message>
-    <message>
-        <source>Close the day</source>
-        <translation>Күнді жабу</translation>
-    </message>
-    <message>
-        <source>Closing the day</source>
-        <translation>Күн жабылуда</translation>
-    </message>
-    <message>
-        <source>Protocol No. %1 of %2 is closed; the fingerprint of its sheets (SHA-256) is %3. Print it now for the signatures and the stamp.</source>
-        <translation>%2 күнгі № %1 хаттама жабылды; парақтарының бақылау қосындысы (SHA-256): %3. Енді қол қойып, мөр басу үшін басып шығарыңыз.</translation>
-    </message>
-    <message>
-        <source>Protocol No. %1 of %2 is closed.</source>
-        <translation>%2 күнгі № %1 хаттама жабылды.</translation>
-    </message>
-    <message>
-        <source>Go to %1</source>
-        <translation>%1 күніне өту</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::ProtocolRowsModel</name>
-    <message>
-        <source>Act No.</source>
-        <translation>Акт №</translation>
-    </message>
-    <message>
-        <source>Full name</source>
-        <translation>Тегі, аты, әкесінің аты</translation>
-    </message>
-    <message>
-        <source>Conclusion</source>
-        <translation>Қорытынды</translation>
-    </message>
-    <message>
-        <source>Term</source>
-        <translation>Мерзімі</translation>
-    </message>
-    <message>
-        <source>Registration No.</source>
-        <translation>Тіркеу №</translation>
-    </message>
-    <message>
-        <source>Birth date, age</source>
-        <translation>Туған күні, жасы</translation>
-    </message>
-    <message>
-        <source>Place of registration</source>
-        <translation>Тіркелген орны</translation>
-    </message>
-    <message>
-        <source>Place of work or study</source>
-        <translation>Жұмыс немесе оқу орны</translation>
-    </message>
-    <message>
-        <source>Purpose</source>
-        <translation>Мақсаты</translation>
-    </message>
-    <message>
-        <source>State before</source>
-        <translation>Бұрынғы жай-күйі</translation>
-    </message>
-    <message>
-        <source>Diagnosis</source>
-        <translation>Диагнозы</translation>
-    </message>
-    <message>
-        <source>Cause</source>
-        <translation>Себебі</translation>
-    </message>
-    <message>
-        <source>Rehabilitation measures</source>
-        <translation>Оңалту іс-шаралары</translation>
-    </message>
-    <message>
-        <source>Certificates</source>
-        <translation>Анықтамалар</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>№</translation>
-    </message>
-    <message>
-        <source>Full name, birth date</source>
-        <translation>Тегі, аты, әкесінің аты, туған күні</translation>
-    </message>
-    <message>
-        <source>Conclusion and recommendations</source>
-        <translation>Қорытындысы мен ұсынымдары</translation>
-    </message>
-    <message>
-        <source>Department and day before</source>
-        <translation>Бұрынғы бөлім мен күні</translation>
     </message>
 </context>
 <context>
@@ -5809,49 +5852,6 @@ What is signed cannot be changed or taken back.</source>
     <message>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::TodayPage</name>
-    <message>
-        <source>View the protocol of today</source>
-        <translation>Бүгінгі хаттаманы қарау</translation>
-    </message>
-    <message>
-        <source>Close the day …</source>
-        <translation>Күнді жабу …</translation>
-    </message>
-    <message>
-        <source>Deadlines</source>
-        <translation>Мерзімдер</translation>
-    </message>
-    <message>
-        <source>Forms 031 that wait</source>
-        <translation>Тексерілмеген 031/е</translation>
-    </message>
-    <message>
-        <source>Cases in hand, the oldest first</source>
-        <translation>Қаралып жатқан істер, ескісінен бастап</translation>
-    </message>
-    <message>
-        <source>Protocol of today</source>
-        <translation>Бүгінгі хаттама</translation>
-    </message>
-    <message>
-        <source>Waits for me</source>
-        <translation>Мені күтеді</translation>
-    </message>
-    <message>
-        <source>Persons to appear</source>
-        <translation>Келуі тиіс</translation>
-    </message>
-    <message>
-        <source>Unfinished entries</source>
-        <translation>Аяқталмаған жазбалар</translation>
-    </message>
-    <message>
-        <source>View</source>
-        <translation>Қарау</translation>
     </message>
 </context>
 <context>

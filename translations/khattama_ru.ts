@@ -2,18 +2,191 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en">
 <context>
-    <name>khattama::ui::CertificatesPart</name>
+    <name>khattama::ui::BoardCard</name>
     <message>
-        <source>Documents given</source>
-        <translation>Выдаваемые документы</translation>
+        <source>The key %1 leads to this card</source>
+        <translation>Клавиша %1 ведёт к этой карточке</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::BoardWords</name>
+    <message>
+        <source>Today, %1, %2</source>
+        <comment>28 October, Wednesday</comment>
+        <translation>Сегодня, %1, %2</translation>
     </message>
     <message>
-        <source>no number: not given</source>
-        <translation>без номера: не выдаётся</translation>
+        <source>In all %1 · overdue %2 · due today %3</source>
+        <translation>Всего %1 · просрочено %2 · сегодня %3</translation>
     </message>
     <message>
-        <source>Another document</source>
-        <translation>Другой документ</translation>
+        <source>Last backup: %1</source>
+        <translation>Последняя резервная копия: %1</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Резервной копии ещё нет.</translation>
+    </message>
+    <message>
+        <source>man</source>
+        <translation>мужчина</translation>
+    </message>
+    <message>
+        <source>woman</source>
+        <translation>женщина</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>просрочено</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+    <message>
+        <source>next working day</source>
+        <translation>следующий рабочий день</translation>
+    </message>
+    <message>
+        <source>Overdue: %1.</source>
+        <translation>Просрочено: %1.</translation>
+    </message>
+    <message>
+        <source>Today: %1.</source>
+        <translation>Сегодня: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue, and nothing is due until the end of the next working day.</source>
+        <translation>Просроченного нет, и до конца следующего рабочего дня ничего не истекает.</translation>
+    </message>
+    <message>
+        <source>wait for a check</source>
+        <translation>ждут проверки</translation>
+    </message>
+    <message>
+        <source>form No. %1</source>
+        <translation>форма № %1</translation>
+    </message>
+    <message>
+        <source>No form waits for a check.</source>
+        <translation>Форм, ожидающих проверки, нет.</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>открыто</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <comment>age of a case</comment>
+        <translation>
+            <numerusform>%n рабочий день</numerusform>
+            <numerusform>%n рабочих дня</numerusform>
+            <numerusform>%n рабочих дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No case is open.</source>
+        <translation>Открытых дел нет.</translation>
+    </message>
+    <message>
+        <source>Protocol of today No. %1</source>
+        <translation>Протокол сегодня № %1</translation>
+    </message>
+    <message>
+        <source>Protocol of today</source>
+        <translation>Протокол сегодня</translation>
+    </message>
+    <message>
+        <source>rows, closed</source>
+        <translation>строк, закрыт</translation>
+    </message>
+    <message>
+        <source>rows, open</source>
+        <translation>строк, открыт</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) may still come after %1.</source>
+        <translation>
+            <numerusform>После %1 может прийти %n человек.</numerusform>
+            <numerusform>После %1 могут прийти %n человека.</numerusform>
+            <numerusform>После %1 могут прийти %n человек.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The protocol of %1 is still open; it has to be closed first.</source>
+        <translation>Протокол за %1 ещё открыт; сначала нужно закрыть его.</translation>
+    </message>
+    <message>
+        <source>Nothing has been concluded today yet.</source>
+        <translation>Сегодня заключений ещё не было.</translation>
+    </message>
+    <message>
+        <source>for the head</source>
+        <translation>руководителю</translation>
+    </message>
+    <message>
+        <source>to vote on</source>
+        <translation>на голосование</translation>
+    </message>
+    <message>
+        <source>Nothing waits for your vote or decision.</source>
+        <translation>Ничто не ждёт вашего голоса или решения.</translation>
+    </message>
+    <message>
+        <source>summoned</source>
+        <translation>вызвано</translation>
+    </message>
+    <message>
+        <source>did not come; the form may go back now</source>
+        <translation>не явился; форму уже можно вернуть</translation>
+    </message>
+    <message>
+        <source>did not come; the form may go back from %1</source>
+        <translation>не явился; форму можно вернуть с %1</translation>
+    </message>
+    <message>
+        <source>Nobody is summoned.</source>
+        <translation>Никто не вызван.</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Заявление</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Заключение</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Голос</translation>
+    </message>
+    <message>
+        <source>Form 031</source>
+        <translation>Форма 031/у</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>begun by you</source>
+        <translation>начато вами</translation>
+    </message>
+    <message>
+        <source>without a name yet</source>
+        <translation>имя ещё не введено</translation>
+    </message>
+    <message>
+        <source>You have no unfinished entries.</source>
+        <translation>Незаконченных записей у вас нет.</translation>
     </message>
 </context>
 <context>
@@ -82,13 +255,6 @@
     </message>
 </context>
 <context>
-    <name>khattama::ui::ChoiceRow</name>
-    <message>
-        <source>%1 (key %2)</source>
-        <translation>%1 (клавиша %2)</translation>
-    </message>
-</context>
-<context>
     <name>khattama::ui::CommandPalette</name>
     <message>
         <source>Search and commands</source>
@@ -104,169 +270,34 @@
     </message>
 </context>
 <context>
-    <name>khattama::ui::ConclusionPanel</name>
+    <name>khattama::ui::DayChooser</name>
     <message>
-        <source>No earlier conclusion is known.</source>
-        <translation>Прежнее заключение не известно.</translation>
+        <source>Previous day with conclusions</source>
+        <translation>Предыдущий день с заключениями</translation>
     </message>
     <message>
-        <source>What stands in grey as earlier is told by the referral.</source>
-        <translation>Прежние сведения, показанные серым, взяты из направления.</translation>
+        <source>Next day with conclusions</source>
+        <translation>Следующий день с заключениями</translation>
     </message>
     <message>
-        <source>What stands in grey as earlier is of the act No. %1 of %2.</source>
-        <translation>Прежние сведения, показанные серым, взяты из акта № %1 от %2.</translation>
+        <source>Today</source>
+        <translation>Сегодня</translation>
     </message>
     <message>
-        <source>Give the conclusion (Ctrl+Enter)</source>
-        <translation>Вынести заключение (Ctrl+Enter)</translation>
+        <source>Choose a day in the calendar</source>
+        <translation>Выбрать день в календаре</translation>
     </message>
     <message>
-        <source>Decide</source>
-        <translation>Вынести решение</translation>
+        <source>closed</source>
+        <translation>закрыт</translation>
     </message>
     <message>
-        <source>What you had typed here is back.</source>
-        <translation>Набранное здесь раньше возвращено.</translation>
+        <source>open</source>
+        <translation>открыт</translation>
     </message>
     <message>
-        <source>The conclusion is not given yet: mend what is marked in red.</source>
-        <translation>Заключение ещё не вынесено: исправьте отмеченное красным.</translation>
-    </message>
-    <message>
-        <source>The conclusion is given: act No. %1. It stands in the protocol of %2.</source>
-        <translation>Заключение вынесено: акт № %1. Оно внесено в протокол за %2.</translation>
-    </message>
-    <message>
-        <source>Open the protocol</source>
-        <translation>Открыть протокол</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::ConclusionPart</name>
-    <message>
-        <source>Earlier: %1</source>
-        <translation>Ранее: %1</translation>
-    </message>
-    <message>
-        <source>Proposed, applies while nothing is typed: %1</source>
-        <translation>Предлагается, действует, пока поле пустое: %1</translation>
-    </message>
-    <message>
-        <source>Proposed: %1</source>
-        <translation>Предлагается: %1</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::DecisionHeader</name>
-    <message>
-        <source>due %1</source>
-        <translation>срок %1</translation>
-    </message>
-    <message>
-        <source>blind: nobody is named until all experts have signed</source>
-        <translation>слепое рассмотрение: имя не показывается, пока не подпишут все эксперты</translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation>Документы</translation>
-    </message>
-    <message>
-        <source>Case</source>
-        <translation>Дело</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::DecisionsPage</name>
-    <message>
-        <source>Documents of the case</source>
-        <translation>Документы дела</translation>
-    </message>
-    <message>
-        <source>Course of the summons</source>
-        <translation>Ход вызова</translation>
-    </message>
-    <message>
-        <source>Choose a case on the left to vote or to give its conclusion.</source>
-        <translation>Выберите слева дело, чтобы дать решение эксперта или вынести заключение.</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::DiagnosisPart</name>
-    <message>
-        <source>Diagnosis</source>
-        <translation>Диагноз</translation>
-    </message>
-    <message>
-        <source>Clinical-expert diagnosis</source>
-        <translation>Клинико-экспертный диагноз</translation>
-    </message>
-    <message>
-        <source>ICD-10 codes</source>
-        <translation>Коды МКБ-10</translation>
-    </message>
-    <message>
-        <source>Referred with: %1</source>
-        <translation>В направлении: %1</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::DisabilityPart</name>
-    <message>
-        <source>Established</source>
-        <translation>Устанавливается</translation>
-    </message>
-    <message>
-        <source>Not established</source>
-        <translation>Не устанавливается</translation>
-    </message>
-    <message>
-        <source>Not asked for</source>
-        <translation>Не входит в цель</translation>
-    </message>
-    <message>
-        <source>Disability</source>
-        <translation>Инвалидность</translation>
-    </message>
-    <message>
-        <source>Is disability established?</source>
-        <translation>Устанавливается ли инвалидность?</translation>
-    </message>
-    <message>
-        <source>Group or category</source>
-        <translation>Группа или категория</translation>
-    </message>
-    <message>
-        <source>Cause of disability</source>
-        <translation>Причина инвалидности</translation>
-    </message>
-    <message>
-        <source>Term</source>
-        <translation>Срок</translation>
-    </message>
-    <message>
-        <source>Counted from</source>
-        <translation>Срок исчисляется с</translation>
-    </message>
-    <message>
-        <source>At a first examination the day of the conclusion; at a re-examination the end of the earlier term (p. 72), as long as it has not passed or the gap is excused (p. 69).</source>
-        <translation>При первичном освидетельствовании – день заключения; при повторном – конец прежнего срока (пункт 72), если он не прошёл или указана причина пропуска (пункт 69).</translation>
-    </message>
-    <message>
-        <source>Set until</source>
-        <translation>Установлено до</translation>
-    </message>
-    <message>
-        <source>Why there is a gap since %1</source>
-        <translation>Причина пропуска срока с %1</translation>
-    </message>
-    <message>
-        <source>The earlier term has ended. With a reason the new term is counted from its end, without one from the day of the conclusion (p. 69).</source>
-        <translation>Прежний срок окончился. Если указана причина, новый срок исчисляется с его конца, если нет – со дня заключения (пункт 69).</translation>
-    </message>
-    <message>
-        <source>Three experts gave: %1</source>
-        <translation>Решение трёх экспертов: %1</translation>
+        <source>Days with conclusions</source>
+        <translation>Дни с заключениями</translation>
     </message>
 </context>
 <context>
@@ -274,10 +305,6 @@
     <message>
         <source>Look at the sample department</source>
         <translation>Посмотреть образец отдела</translation>
-    </message>
-    <message>
-        <source>The sample department is being made …</source>
-        <translation>Создаётся образец отдела …</translation>
     </message>
     <message>
         <source>There is no department on this computer yet.</source>
@@ -334,6 +361,10 @@
     <message>
         <source>The sample department is being made; this takes some seconds …</source>
         <translation>Учебный отдел создаётся; это займёт несколько секунд …</translation>
+    </message>
+    <message>
+        <source>The sample department is being made …</source>
+        <translation>Создаётся образец отдела …</translation>
     </message>
 </context>
 <context>
@@ -769,41 +800,6 @@
     <message>
         <source>present, not checked here</source>
         <translation>есть, здесь не проверяется</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::GeneralLossPart</name>
-    <message numerus="yes">
-        <source>In words: %1 per cent</source>
-        <translation>
-            <numerusform>Прописью: %1 процент</numerusform>
-            <numerusform>Прописью: %1 процента</numerusform>
-            <numerusform>Прописью: %1 процентов</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A degree of loss of general working capacity is set</source>
-        <translation>Устанавливается степень УОТ</translation>
-    </message>
-    <message>
-        <source>Loss of general working capacity</source>
-        <translation>Утрата общей трудоспособности (УОТ)</translation>
-    </message>
-    <message>
-        <source>Degree, %</source>
-        <translation>Степень, %</translation>
-    </message>
-    <message>
-        <source>Cause</source>
-        <translation>Причина</translation>
-    </message>
-    <message>
-        <source>Counted from</source>
-        <translation>Срок исчисляется с</translation>
-    </message>
-    <message>
-        <source>Set until</source>
-        <translation>Установлено до</translation>
     </message>
 </context>
 <context>
@@ -1263,6 +1259,57 @@
     </message>
 </context>
 <context>
+    <name>khattama::ui::JournalsPage</name>
+    <message>
+        <source>Previous year</source>
+        <translation>Предыдущий год</translation>
+    </message>
+    <message>
+        <source>Next year</source>
+        <translation>Следующий год</translation>
+    </message>
+    <message>
+        <source>Nothing was concluded in this month, so it has no journal.</source>
+        <translation>В этом месяце заключений не было, поэтому журнала нет.</translation>
+    </message>
+    <message>
+        <source>A draft of the month can be drawn at any time; the word «draft» stands across every sheet.</source>
+        <translation>Проект месяца можно составить в любое время; поперёк каждого листа стоит слово «Проект».</translation>
+    </message>
+    <message>
+        <source>Draft of the journal of %1</source>
+        <translation>Проект журнала за %1</translation>
+    </message>
+    <message>
+        <source>Journal of %1</source>
+        <translation>Журнал за %1</translation>
+    </message>
+    <message>
+        <source>Drawing the journal of %1</source>
+        <translation>Составляется журнал за %1</translation>
+    </message>
+    <message>
+        <source>The journal of %1 will be sealed with %2; it gets its title and binding sheet, and afterwards nothing in it can be changed.</source>
+        <translation>Журнал за %1 будет скреплён: %2; к нему добавятся титульный лист и лист прошивки, после этого в нём ничего нельзя изменить.</translation>
+    </message>
+    <message>
+        <source>Seal the month</source>
+        <translation>Скрепить месяц</translation>
+    </message>
+    <message>
+        <source>Sealing the journal of %1</source>
+        <translation>Скрепляется журнал за %1</translation>
+    </message>
+    <message>
+        <source>The journal of %1 is sealed; the fingerprint of its sheets (SHA-256) is %2. Print it now to be laced, stamped and signed.</source>
+        <translation>Журнал за %1 скреплён; контрольная сумма его листов (SHA-256): %2. Напечатайте его, чтобы прошить, поставить печать и подпись.</translation>
+    </message>
+    <message>
+        <source>The journal of %1 is sealed.</source>
+        <translation>Журнал за %1 скреплён.</translation>
+    </message>
+</context>
+<context>
     <name>khattama::ui::LoginPage</name>
     <message>
         <source>Log in</source>
@@ -1305,6 +1352,104 @@
     </message>
 </context>
 <context>
+    <name>khattama::ui::MonthCard</name>
+    <message>
+        <source>sealed</source>
+        <translation>скреплён</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>не начат</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open day(s)</source>
+        <translation>
+            <numerusform>открыт %n день</numerusform>
+            <numerusform>открыто %n дня</numerusform>
+            <numerusform>открыто %n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>идёт</translation>
+    </message>
+    <message>
+        <source>no conclusions</source>
+        <translation>нет заключений</translation>
+    </message>
+    <message>
+        <source>can be sealed</source>
+        <translation>можно скрепить</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n protocol(s)</source>
+        <translation>
+            <numerusform>%n протокол</numerusform>
+            <numerusform>%n протокола</numerusform>
+            <numerusform>%n протоколов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n строка</numerusform>
+            <numerusform>%n строки</numerusform>
+            <numerusform>%n строк</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n лист</numerusform>
+            <numerusform>%n листа</numerusform>
+            <numerusform>%n листов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the protocol is closed</source>
+        <translation>%1: протокол закрыт</translation>
+    </message>
+    <message>
+        <source>%1: the protocol is open</source>
+        <translation>%1: протокол открыт</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::MonthPanel</name>
+    <message>
+        <source>Draw a draft</source>
+        <translation>Составить проект</translation>
+    </message>
+    <message>
+        <source>Seal the month …</source>
+        <translation>Скрепить месяц …</translation>
+    </message>
+    <message>
+        <source>What stands in the way of sealing:</source>
+        <translation>Что мешает скрепить:</translation>
+    </message>
+    <message>
+        <source>No protocol is closed.</source>
+        <translation>Закрытых протоколов нет.</translation>
+    </message>
+    <message>
+        <source>Enter opens the protocol of %1</source>
+        <translation>Enter открывает протокол за %1</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Скреплён</translation>
+    </message>
+    <message>
+        <source>Numbered sheets</source>
+        <translation>Пронумерованных листов</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+</context>
+<context>
     <name>khattama::ui::Navigation</name>
     <message>
         <source>Sections</source>
@@ -1320,172 +1465,264 @@
     </message>
 </context>
 <context>
-    <name>khattama::ui::ParticipantsPart</name>
+    <name>khattama::ui::PdfPanel</name>
     <message>
-        <source>Who decides</source>
-        <translation>Кто выносит заключение</translation>
+        <source>Print …</source>
+        <translation>Печать …</translation>
     </message>
     <message>
-        <source>Chief specialists who took part</source>
-        <translation>Участвовавшие главные специалисты</translation>
+        <source>Save as PDF …</source>
+        <translation>Сохранить как PDF …</translation>
     </message>
     <message>
-        <source>Approved by the head: %1</source>
-        <translation>Утверждает руководитель: %1</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::PercentField</name>
-    <message>
-        <source>“%1” is no degree. Type a whole number up to 100.</source>
-        <translation>«%1» – не степень. Введите целое число до 100.</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::PhrasesButton</name>
-    <message>
-        <source>Phrases</source>
-        <translation>Шаблоны фраз</translation>
+        <source>Printing</source>
+        <translation>Идёт печать</translation>
     </message>
     <message>
-        <source>Phrases of the department (Ctrl+Shift+Space); Ctrl+Space completes them while typing</source>
-        <translation>Шаблоны фраз отдела (Ctrl+Shift+Пробел); Ctrl+Пробел дополняет при наборе</translation>
+        <source>page %v of %m</source>
+        <translation>страница %v из %m</translation>
     </message>
     <message>
-        <source>Phrases of the department</source>
-        <translation>Шаблоны фраз отдела</translation>
-    </message>
-    <message>
-        <source>Keep the selected text as a phrase</source>
-        <translation>Сохранить выделенный текст как шаблон</translation>
-    </message>
-    <message>
-        <source>Put the phrases in order…</source>
-        <translation>Упорядочить шаблоны…</translation>
-    </message>
-    <message>
-        <source>The phrase is kept for the whole department.</source>
-        <translation>Шаблон сохранён для всего отдела.</translation>
+        <source>Stop printing</source>
+        <translation>Остановить печать</translation>
     </message>
 </context>
 <context>
-    <name>khattama::ui::PhrasesDialog</name>
-    <message>
-        <source>&amp;Add</source>
-        <translation>&amp;Добавить</translation>
+    <name>khattama::ui::PdfPrinting</name>
+    <message numerus="yes">
+        <source>Printing was stopped; %n page(s) have gone to the printer.</source>
+        <translation>
+            <numerusform>Печать остановлена; на принтер ушла %n страница.</numerusform>
+            <numerusform>Печать остановлена; на принтер ушло %n страницы.</numerusform>
+            <numerusform>Печать остановлена; на принтер ушло %n страниц.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) have gone to the printer.</source>
+        <translation>
+            <numerusform>На принтер отправлена %n страница.</numerusform>
+            <numerusform>На принтер отправлено %n страницы.</numerusform>
+            <numerusform>На принтер отправлено %n страниц.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>&amp;Change</source>
-        <translation>&amp;Изменить</translation>
+        <source>Save as PDF</source>
+        <translation>Сохранить как PDF</translation>
     </message>
     <message>
-        <source>&amp;Remove</source>
-        <translation>&amp;Удалить</translation>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Документы PDF (*.pdf)</translation>
     </message>
     <message>
-        <source>Phrases of the department</source>
-        <translation>Шаблоны фраз отдела</translation>
+        <source>The file %1 exists already; its content will be replaced.</source>
+        <translation>Файл %1 уже есть; его содержимое будет заменено.</translation>
     </message>
     <message>
-        <source>&amp;Phrases for this field</source>
-        <translation>&amp;Шаблоны для этого поля</translation>
+        <source>Replace</source>
+        <translation>Заменить</translation>
     </message>
     <message>
-        <source>Phrases for this field</source>
-        <translation>Шаблоны для этого поля</translation>
-    </message>
-    <message>
-        <source>&amp;Text of the phrase</source>
-        <translation>&amp;Текст шаблона</translation>
-    </message>
-    <message>
-        <source>Text of the phrase</source>
-        <translation>Текст шаблона</translation>
-    </message>
-    <message>
-        <source>Everybody in the department has the same phrases. Write no names into them.</source>
-        <translation>Шаблоны общие для всего отдела. Не пишите в них имён.</translation>
+        <source>Saved as %1.</source>
+        <translation>Сохранено как %1.</translation>
     </message>
 </context>
 <context>
-    <name>khattama::ui::ProfessionalLossEntry</name>
+    <name>khattama::ui::ProtocolPage</name>
     <message>
-        <source>Remove this entry</source>
-        <translation>Удалить эту запись</translation>
+        <source>Close the day …</source>
+        <translation>Закрыть день …</translation>
     </message>
     <message>
-        <source>Accident act or court decision: number and date</source>
-        <translation>Акт о несчастном случае или решение суда: номер и дата</translation>
+        <source>Open the case</source>
+        <translation>Открыть дело</translation>
     </message>
     <message>
-        <source>The degree rests on the act of the accident (document 9) or, where the employer is wound up, on a court decision (document 12).</source>
-        <translation>Степень основывается на акте о несчастном случае (документ 9) или, если работодатель ликвидирован, на решении суда (документ 12).</translation>
+        <source>Filter the rows (Ctrl+F)</source>
+        <translation>Отбор строк (Ctrl+F)</translation>
     </message>
     <message>
-        <source>Degree, %</source>
-        <translation>Степень, %</translation>
+        <source>Filter the rows</source>
+        <translation>Отбор строк</translation>
+    </message>
+    <message>
+        <source>Rows of the protocol</source>
+        <translation>Строки протокола</translation>
+    </message>
+    <message>
+        <source>The sheets of the day are being drawn …</source>
+        <translation>Листы дня составляются …</translation>
+    </message>
+    <message>
+        <source>No. %1, closed</source>
+        <translation>№ %1, закрыт</translation>
+    </message>
+    <message>
+        <source>open, without number</source>
+        <translation>открыт, без номера</translation>
+    </message>
+    <message>
+        <source>no conclusions</source>
+        <translation>заключений нет</translation>
+    </message>
+    <message>
+        <source>%1 is still open</source>
+        <translation>%1 ещё открыт</translation>
+    </message>
+    <message>
+        <source>Nothing has been concluded today yet.</source>
+        <translation>Сегодня заключений ещё не было.</translation>
+    </message>
+    <message>
+        <source>Nothing was concluded on that day, so it has no protocol.</source>
+        <translation>В этот день заключений не было, поэтому протокола нет.</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>12 rows on 3 sheets</comment>
+        <translation>%1 на %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n строка</numerusform>
+            <numerusform>%n строки</numerusform>
+            <numerusform>%n строк</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n листе</numerusform>
+            <numerusform>%n листах</numerusform>
+            <numerusform>%n листах</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no sheets: a day without conclusions has no protocol (p. 49).</source>
+        <translation>Листов нет: у дня без заключений нет протокола (п. 49).</translation>
+    </message>
+    <message>
+        <source>Protocol No. %1 of %2</source>
+        <translation>Протокол № %1 от %2</translation>
+    </message>
+    <message>
+        <source>Draft of the protocol of %1</source>
+        <translation>Проект протокола за %1</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Закрыт</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Участники</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Protocol No. %1 of %2 will be closed with %3, signed by the head %4 alone; afterwards nothing in it can be changed.</source>
+        <translation>Протокол № %1 от %2 будет закрыт: %3; подписывает один руководитель %4; после этого в нём ничего нельзя изменить.</translation>
+    </message>
+    <message>
+        <source>Protocol No. %1 of %2 will be closed with %3, signed by the head %4 and the participants %5; afterwards nothing in it can be changed.</source>
+        <translation>Протокол № %1 от %2 будет закрыт: %3; подписывают руководитель %4 и участники %5; после этого в нём ничего нельзя изменить.</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>Закрыть день</translation>
+    </message>
+    <message>
+        <source>Closing the day</source>
+        <translation>Закрывается день</translation>
+    </message>
+    <message>
+        <source>Protocol No. %1 of %2 is closed; the fingerprint of its sheets (SHA-256) is %3. Print it now for the signatures and the stamp.</source>
+        <translation>Протокол № %1 от %2 закрыт; контрольная сумма его листов (SHA-256): %3. Напечатайте его для подписей и печати.</translation>
+    </message>
+    <message>
+        <source>Protocol No. %1 of %2 is closed.</source>
+        <translation>Протокол № %1 от %2 закрыт.</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Перейти к %1</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::ProtocolRowsModel</name>
+    <message>
+        <source>Act No.</source>
+        <translation>№ акта</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Фамилия, имя, отчество</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Заключение</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Registration No.</source>
+        <translation>Рег. №</translation>
+    </message>
+    <message>
+        <source>Birth date, age</source>
+        <translation>Дата рождения, возраст</translation>
+    </message>
+    <message>
+        <source>Place of registration</source>
+        <translation>Место регистрации</translation>
+    </message>
+    <message>
+        <source>Place of work or study</source>
+        <translation>Место работы или учёбы</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Цель</translation>
+    </message>
+    <message>
+        <source>State before</source>
+        <translation>Прежнее состояние</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Диагноз</translation>
     </message>
     <message>
         <source>Cause</source>
         <translation>Причина</translation>
     </message>
     <message>
-        <source>Counted from</source>
-        <translation>Срок исчисляется с</translation>
-    </message>
-    <message>
-        <source>Set until</source>
-        <translation>Установлено до</translation>
-    </message>
-    <message>
-        <source>Entry %1</source>
-        <translation>Запись %1</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::ProfessionalLossPart</name>
-    <message>
-        <source>A degree of loss of professional working capacity is set</source>
-        <translation>Устанавливается степень УПТ</translation>
-    </message>
-    <message>
-        <source>Add another entry</source>
-        <translation>Добавить ещё запись</translation>
-    </message>
-    <message>
-        <source>Loss of professional working capacity</source>
-        <translation>Утрата профессиональной трудоспособности (УПТ)</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::ProgrammePart</name>
-    <message>
-        <source>An individual programme is drawn up</source>
-        <translation>Разрабатывается ИПР</translation>
-    </message>
-    <message>
-        <source>The injured worker needs additional help or care</source>
-        <translation>Пострадавший работник нуждается в дополнительных видах помощи или уходе</translation>
-    </message>
-    <message>
-        <source>Programme, help and care</source>
-        <translation>Индивидуальная программа (ИПР), помощь и уход</translation>
-    </message>
-    <message>
-        <source>Parts of the programme</source>
-        <translation>Части ИПР</translation>
-    </message>
-    <message>
-        <source>Programme until</source>
-        <translation>Срок ИПР</translation>
-    </message>
-    <message>
-        <source>Kinds of additional help and care</source>
-        <translation>Дополнительные виды помощи и уход</translation>
-    </message>
-    <message>
         <source>Rehabilitation measures</source>
         <translation>Реабилитационные мероприятия</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Справки</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Full name, birth date</source>
+        <translation>Фамилия, имя, отчество, дата рождения</translation>
+    </message>
+    <message>
+        <source>Conclusion and recommendations</source>
+        <translation>Заключение и рекомендации</translation>
+    </message>
+    <message>
+        <source>Department and day before</source>
+        <translation>Прежний отдел и дата</translation>
     </message>
 </context>
 <context>
@@ -1704,13 +1941,6 @@
     </message>
 </context>
 <context>
-    <name>khattama::ui::RowPreview</name>
-    <message>
-        <source>The row as it will stand in the protocol</source>
-        <translation>Строка протокола</translation>
-    </message>
-</context>
-<context>
     <name>khattama::ui::SectionTitles</name>
     <message>
         <source>Today</source>
@@ -1878,6 +2108,502 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>khattama::ui::StatusLine</name>
+    <message>
+        <source>Progress</source>
+        <translation>Ход выполнения</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>no server (local)</source>
+        <translation>сервера нет (локально)</translation>
+    </message>
+    <message>
+        <source>This workplace works on its own database; a department server is not set up.</source>
+        <translation>Это рабочее место работает со своей базой данных; сервер отдела не настроен.</translation>
+    </message>
+    <message>
+        <source>backup %1 %2</source>
+        <translation>резервная копия %1 %2</translation>
+    </message>
+    <message>
+        <source>no backup yet</source>
+        <translation>резервной копии ещё нет</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Сохраняется …</translation>
+    </message>
+    <message>
+        <source>All is saved</source>
+        <translation>Всё сохранено</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Не сохранено: %1</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::TodayPage</name>
+    <message>
+        <source>View the protocol of today</source>
+        <translation>Посмотреть протокол за сегодня</translation>
+    </message>
+    <message>
+        <source>Close the day …</source>
+        <translation>Закрыть день …</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Сроки</translation>
+    </message>
+    <message>
+        <source>Forms 031 that wait</source>
+        <translation>Непроверенные 031/у</translation>
+    </message>
+    <message>
+        <source>Cases in hand, the oldest first</source>
+        <translation>Дела в работе, начиная со старых</translation>
+    </message>
+    <message>
+        <source>Protocol of today</source>
+        <translation>Протокол сегодня</translation>
+    </message>
+    <message>
+        <source>Waits for me</source>
+        <translation>Ждёт меня</translation>
+    </message>
+    <message>
+        <source>Persons to appear</source>
+        <translation>Должны явиться</translation>
+    </message>
+    <message>
+        <source>Unfinished entries</source>
+        <translation>Незаконченные записи</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Посмотреть</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::Verdicts</name>
+    <message>
+        <source>no objection</source>
+        <translation>замечаний нет</translation>
+    </message>
+    <message>
+        <source>reason for return</source>
+        <translation>причина возврата</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>неизвестно</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::CertificatesPart</name>
+    <message>
+        <source>Documents given</source>
+        <translation>Выдаваемые документы</translation>
+    </message>
+    <message>
+        <source>no number: not given</source>
+        <translation>без номера: не выдаётся</translation>
+    </message>
+    <message>
+        <source>Another document</source>
+        <translation>Другой документ</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::ChoiceRow</name>
+    <message>
+        <source>%1 (key %2)</source>
+        <translation>%1 (клавиша %2)</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::ConclusionPanel</name>
+    <message>
+        <source>No earlier conclusion is known.</source>
+        <translation>Прежнее заключение не известно.</translation>
+    </message>
+    <message>
+        <source>What stands in grey as earlier is told by the referral.</source>
+        <translation>Прежние сведения, показанные серым, взяты из направления.</translation>
+    </message>
+    <message>
+        <source>What stands in grey as earlier is of the act No. %1 of %2.</source>
+        <translation>Прежние сведения, показанные серым, взяты из акта № %1 от %2.</translation>
+    </message>
+    <message>
+        <source>Give the conclusion (Ctrl+Enter)</source>
+        <translation>Вынести заключение (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Вынести решение</translation>
+    </message>
+    <message>
+        <source>What you had typed here is back.</source>
+        <translation>Набранное здесь раньше возвращено.</translation>
+    </message>
+    <message>
+        <source>The conclusion is not given yet: mend what is marked in red.</source>
+        <translation>Заключение ещё не вынесено: исправьте отмеченное красным.</translation>
+    </message>
+    <message>
+        <source>The conclusion is given: act No. %1. It stands in the protocol of %2.</source>
+        <translation>Заключение вынесено: акт № %1. Оно внесено в протокол за %2.</translation>
+    </message>
+    <message>
+        <source>Open the protocol</source>
+        <translation>Открыть протокол</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::ConclusionPart</name>
+    <message>
+        <source>Earlier: %1</source>
+        <translation>Ранее: %1</translation>
+    </message>
+    <message>
+        <source>Proposed, applies while nothing is typed: %1</source>
+        <translation>Предлагается, действует, пока поле пустое: %1</translation>
+    </message>
+    <message>
+        <source>Proposed: %1</source>
+        <translation>Предлагается: %1</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::DecisionHeader</name>
+    <message>
+        <source>due %1</source>
+        <translation>срок %1</translation>
+    </message>
+    <message>
+        <source>blind: nobody is named until all experts have signed</source>
+        <translation>слепое рассмотрение: имя не показывается, пока не подпишут все эксперты</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Дело</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::DecisionsPage</name>
+    <message>
+        <source>Documents of the case</source>
+        <translation>Документы дела</translation>
+    </message>
+    <message>
+        <source>Course of the summons</source>
+        <translation>Ход вызова</translation>
+    </message>
+    <message>
+        <source>Choose a case on the left to vote or to give its conclusion.</source>
+        <translation>Выберите слева дело, чтобы дать решение эксперта или вынести заключение.</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::DiagnosisPart</name>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Диагноз</translation>
+    </message>
+    <message>
+        <source>Clinical-expert diagnosis</source>
+        <translation>Клинико-экспертный диагноз</translation>
+    </message>
+    <message>
+        <source>ICD-10 codes</source>
+        <translation>Коды МКБ-10</translation>
+    </message>
+    <message>
+        <source>Referred with: %1</source>
+        <translation>В направлении: %1</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::DisabilityPart</name>
+    <message>
+        <source>Established</source>
+        <translation>Устанавливается</translation>
+    </message>
+    <message>
+        <source>Not established</source>
+        <translation>Не устанавливается</translation>
+    </message>
+    <message>
+        <source>Not asked for</source>
+        <translation>Не входит в цель</translation>
+    </message>
+    <message>
+        <source>Disability</source>
+        <translation>Инвалидность</translation>
+    </message>
+    <message>
+        <source>Is disability established?</source>
+        <translation>Устанавливается ли инвалидность?</translation>
+    </message>
+    <message>
+        <source>Group or category</source>
+        <translation>Группа или категория</translation>
+    </message>
+    <message>
+        <source>Cause of disability</source>
+        <translation>Причина инвалидности</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>Срок исчисляется с</translation>
+    </message>
+    <message>
+        <source>At a first examination the day of the conclusion; at a re-examination the end of the earlier term (p. 72), as long as it has not passed or the gap is excused (p. 69).</source>
+        <translation>При первичном освидетельствовании – день заключения; при повторном – конец прежнего срока (пункт 72), если он не прошёл или указана причина пропуска (пункт 69).</translation>
+    </message>
+    <message>
+        <source>Set until</source>
+        <translation>Установлено до</translation>
+    </message>
+    <message>
+        <source>Why there is a gap since %1</source>
+        <translation>Причина пропуска срока с %1</translation>
+    </message>
+    <message>
+        <source>The earlier term has ended. With a reason the new term is counted from its end, without one from the day of the conclusion (p. 69).</source>
+        <translation>Прежний срок окончился. Если указана причина, новый срок исчисляется с его конца, если нет – со дня заключения (пункт 69).</translation>
+    </message>
+    <message>
+        <source>Three experts gave: %1</source>
+        <translation>Решение трёх экспертов: %1</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::GeneralLossPart</name>
+    <message numerus="yes">
+        <source>In words: %1 per cent</source>
+        <translation>
+            <numerusform>Прописью: %1 процент</numerusform>
+            <numerusform>Прописью: %1 процента</numerusform>
+            <numerusform>Прописью: %1 процентов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A degree of loss of general working capacity is set</source>
+        <translation>Устанавливается степень УОТ</translation>
+    </message>
+    <message>
+        <source>Loss of general working capacity</source>
+        <translation>Утрата общей трудоспособности (УОТ)</translation>
+    </message>
+    <message>
+        <source>Degree, %</source>
+        <translation>Степень, %</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>Срок исчисляется с</translation>
+    </message>
+    <message>
+        <source>Set until</source>
+        <translation>Установлено до</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::ParticipantsPart</name>
+    <message>
+        <source>Who decides</source>
+        <translation>Кто выносит заключение</translation>
+    </message>
+    <message>
+        <source>Chief specialists who took part</source>
+        <translation>Участвовавшие главные специалисты</translation>
+    </message>
+    <message>
+        <source>Approved by the head: %1</source>
+        <translation>Утверждает руководитель: %1</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::PercentField</name>
+    <message>
+        <source>“%1” is no degree. Type a whole number up to 100.</source>
+        <translation>«%1» – не степень. Введите целое число до 100.</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::PhrasesButton</name>
+    <message>
+        <source>Phrases</source>
+        <translation>Шаблоны фраз</translation>
+    </message>
+    <message>
+        <source>Phrases of the department (Ctrl+Shift+Space); Ctrl+Space completes them while typing</source>
+        <translation>Шаблоны фраз отдела (Ctrl+Shift+Пробел); Ctrl+Пробел дополняет при наборе</translation>
+    </message>
+    <message>
+        <source>Phrases of the department</source>
+        <translation>Шаблоны фраз отдела</translation>
+    </message>
+    <message>
+        <source>Keep the selected text as a phrase</source>
+        <translation>Сохранить выделенный текст как шаблон</translation>
+    </message>
+    <message>
+        <source>Put the phrases in order…</source>
+        <translation>Упорядочить шаблоны…</translation>
+    </message>
+    <message>
+        <source>The phrase is kept for the whole department.</source>
+        <translation>Шаблон сохранён для всего отдела.</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::PhrasesDialog</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Добавить</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>&amp;Изменить</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Удалить</translation>
+    </message>
+    <message>
+        <source>Phrases of the department</source>
+        <translation>Шаблоны фраз отдела</translation>
+    </message>
+    <message>
+        <source>&amp;Phrases for this field</source>
+        <translation>&amp;Шаблоны для этого поля</translation>
+    </message>
+    <message>
+        <source>Phrases for this field</source>
+        <translation>Шаблоны для этого поля</translation>
+    </message>
+    <message>
+        <source>&amp;Text of the phrase</source>
+        <translation>&amp;Текст шаблона</translation>
+    </message>
+    <message>
+        <source>Text of the phrase</source>
+        <translation>Текст шаблона</translation>
+    </message>
+    <message>
+        <source>Everybody in the department has the same phrases. Write no names into them.</source>
+        <translation>Шаблоны общие для всего отдела. Не пишите в них имён.</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::ProfessionalLossEntry</name>
+    <message>
+        <source>Remove this entry</source>
+        <translation>Удалить эту запись</translation>
+    </message>
+    <message>
+        <source>Accident act or court decision: number and date</source>
+        <translation>Акт о несчастном случае или решение суда: номер и дата</translation>
+    </message>
+    <message>
+        <source>The degree rests on the act of the accident (document 9) or, where the employer is wound up, on a court decision (document 12).</source>
+        <translation>Степень основывается на акте о несчастном случае (документ 9) или, если работодатель ликвидирован, на решении суда (документ 12).</translation>
+    </message>
+    <message>
+        <source>Degree, %</source>
+        <translation>Степень, %</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>Срок исчисляется с</translation>
+    </message>
+    <message>
+        <source>Set until</source>
+        <translation>Установлено до</translation>
+    </message>
+    <message>
+        <source>Entry %1</source>
+        <translation>Запись %1</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::ProfessionalLossPart</name>
+    <message>
+        <source>A degree of loss of professional working capacity is set</source>
+        <translation>Устанавливается степень УПТ</translation>
+    </message>
+    <message>
+        <source>Add another entry</source>
+        <translation>Добавить ещё запись</translation>
+    </message>
+    <message>
+        <source>Loss of professional working capacity</source>
+        <translation>Утрата профессиональной трудоспособности (УПТ)</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::ProgrammePart</name>
+    <message>
+        <source>An individual programme is drawn up</source>
+        <translation>Разрабатывается ИПР</translation>
+    </message>
+    <message>
+        <source>The injured worker needs additional help or care</source>
+        <translation>Пострадавший работник нуждается в дополнительных видах помощи или уходе</translation>
+    </message>
+    <message>
+        <source>Programme, help and care</source>
+        <translation>Индивидуальная программа (ИПР), помощь и уход</translation>
+    </message>
+    <message>
+        <source>Parts of the programme</source>
+        <translation>Части ИПР</translation>
+    </message>
+    <message>
+        <source>Programme until</source>
+        <translation>Срок ИПР</translation>
+    </message>
+    <message>
+        <source>Kinds of additional help and care</source>
+        <translation>Дополнительные виды помощи и уход</translation>
+    </message>
+    <message>
+        <source>Rehabilitation measures</source>
+        <translation>Реабилитационные мероприятия</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::RowPreview</name>
+    <message>
+        <source>The row as it will stand in the protocol</source>
+        <translation>Строка протокола</translation>
+    </message>
+</context>
+<context>
     <name>khattama::ui::StatePanel</name>
     <message>
         <source>The form is being checked. It comes here when it is accepted.</source>
@@ -1974,45 +2700,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The case</source>
         <translation>Дело</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::StatusLine</name>
-    <message>
-        <source>Progress</source>
-        <translation>Ход выполнения</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Отменить</translation>
-    </message>
-    <message>
-        <source>no server (local)</source>
-        <translation>сервера нет (локально)</translation>
-    </message>
-    <message>
-        <source>This workplace works on its own database; a department server is not set up.</source>
-        <translation>Это рабочее место работает со своей базой данных; сервер отдела не настроен.</translation>
-    </message>
-    <message>
-        <source>backup %1 %2</source>
-        <translation>резервная копия %1 %2</translation>
-    </message>
-    <message>
-        <source>no backup yet</source>
-        <translation>резервной копии ещё нет</translation>
-    </message>
-    <message>
-        <source>Saving …</source>
-        <translation>Сохраняется …</translation>
-    </message>
-    <message>
-        <source>All is saved</source>
-        <translation>Всё сохранено</translation>
-    </message>
-    <message>
-        <source>Not saved: %1</source>
-        <translation>Не сохранено: %1</translation>
     </message>
 </context>
 <context>
@@ -2147,21 +2834,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Open the notice</source>
         <translation>Открыть извещение</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::Verdicts</name>
-    <message>
-        <source>no objection</source>
-        <translation>замечаний нет</translation>
-    </message>
-    <message>
-        <source>reason for return</source>
-        <translation>причина возврата</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>неизвестно</translation>
     </message>
 </context>
 <context>
@@ -2795,194 +3467,6 @@ What is signed cannot be changed or taken back.</source>
     <message>
         <source>Print the application</source>
         <translation>Печать заявления</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::BoardCard</name>
-    <message>
-        <source>The key %1 leads to this card</source>
-        <translation>Клавиша %1 ведёт к этой карточке</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::BoardWords</name>
-    <message>
-        <source>Today, %1, %2</source>
-        <comment>28 October, Wednesday</comment>
-        <translation>Сегодня, %1, %2</translation>
-    </message>
-    <message>
-        <source>In all %1 · overdue %2 · due today %3</source>
-        <translation>Всего %1 · просрочено %2 · сегодня %3</translation>
-    </message>
-    <message>
-        <source>Last backup: %1</source>
-        <translation>Последняя резервная копия: %1</translation>
-    </message>
-    <message>
-        <source>There is no backup yet.</source>
-        <translation>Резервной копии ещё нет.</translation>
-    </message>
-    <message>
-        <source>man</source>
-        <translation>мужчина</translation>
-    </message>
-    <message>
-        <source>woman</source>
-        <translation>женщина</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>и ещё %n</numerusform>
-            <numerusform>и ещё %n</numerusform>
-            <numerusform>и ещё %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>overdue</source>
-        <translation>просрочено</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>сегодня</translation>
-    </message>
-    <message>
-        <source>next working day</source>
-        <translation>следующий рабочий день</translation>
-    </message>
-    <message>
-        <source>Overdue: %1.</source>
-        <translation>Просрочено: %1.</translation>
-    </message>
-    <message>
-        <source>Today: %1.</source>
-        <translation>Сегодня: %1.</translation>
-    </message>
-    <message>
-        <source>Nothing is overdue, and nothing is due until the end of the next working day.</source>
-        <translation>Просроченного нет, и до конца следующего рабочего дня ничего не истекает.</translation>
-    </message>
-    <message>
-        <source>wait for a check</source>
-        <translation>ждут проверки</translation>
-    </message>
-    <message>
-        <source>form No. %1</source>
-        <translation>форма № %1</translation>
-    </message>
-    <message>
-        <source>No form waits for a check.</source>
-        <translation>Форм, ожидающих проверки, нет.</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>открыто</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n working day(s)</source>
-        <comment>age of a case</comment>
-        <translation>
-            <numerusform>%n рабочий день</numerusform>
-            <numerusform>%n рабочих дня</numerusform>
-            <numerusform>%n рабочих дней</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No case is open.</source>
-        <translation>Открытых дел нет.</translation>
-    </message>
-    <message>
-        <source>Protocol of today No. %1</source>
-        <translation>Протокол сегодня № %1</translation>
-    </message>
-    <message>
-        <source>Protocol of today</source>
-        <translation>Протокол сегодня</translation>
-    </message>
-    <message>
-        <source>rows, closed</source>
-        <translation>строк, закрыт</translation>
-    </message>
-    <message>
-        <source>rows, open</source>
-        <translation>строк, открыт</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) may still come after %1.</source>
-        <translation>
-            <numerusform>После %1 может прийти %n человек.</numerusform>
-            <numerusform>После %1 могут прийти %n человека.</numerusform>
-            <numerusform>После %1 могут прийти %n человек.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The protocol of %1 is still open; it has to be closed first.</source>
-        <translation>Протокол за %1 ещё открыт; сначала нужно закрыть его.</translation>
-    </message>
-    <message>
-        <source>Nothing has been concluded today yet.</source>
-        <translation>Сегодня заключений ещё не было.</translation>
-    </message>
-    <message>
-        <source>for the head</source>
-        <translation>руководителю</translation>
-    </message>
-    <message>
-        <source>to vote on</source>
-        <translation>на голосование</translation>
-    </message>
-    <message>
-        <source>Nothing waits for your vote or decision.</source>
-        <translation>Ничто не ждёт вашего голоса или решения.</translation>
-    </message>
-    <message>
-        <source>summoned</source>
-        <translation>вызвано</translation>
-    </message>
-    <message>
-        <source>did not come; the form may go back now</source>
-        <translation>не явился; форму уже можно вернуть</translation>
-    </message>
-    <message>
-        <source>did not come; the form may go back from %1</source>
-        <translation>не явился; форму можно вернуть с %1</translation>
-    </message>
-    <message>
-        <source>Nobody is summoned.</source>
-        <translation>Никто не вызван.</translation>
-    </message>
-    <message>
-        <source>Application</source>
-        <translation>Заявление</translation>
-    </message>
-    <message>
-        <source>Conclusion</source>
-        <translation>Заключение</translation>
-    </message>
-    <message>
-        <source>Vote</source>
-        <translation>Голос</translation>
-    </message>
-    <message>
-        <source>Form 031</source>
-        <translation>Форма 031/у</translation>
-    </message>
-    <message>
-        <source>Entry</source>
-        <translation>Запись</translation>
-    </message>
-    <message>
-        <source>begun by you</source>
-        <translation>начато вами</translation>
-    </message>
-    <message>
-        <source>without a name yet</source>
-        <translation>имя ещё не введено</translation>
-    </message>
-    <message>
-        <source>You have no unfinished entries.</source>
-        <translation>Незаконченных записей у вас нет.</translation>
     </message>
 </context>
 <context>
@@ -3796,37 +4280,6 @@ What is signed cannot be changed or taken back.</source>
     </message>
 </context>
 <context>
-    <name>khattama::ui::DayChooser</name>
-    <message>
-        <source>Previous day with conclusions</source>
-        <translation>Предыдущий день с заключениями</translation>
-    </message>
-    <message>
-        <source>Next day with conclusions</source>
-        <translation>Следующий день с заключениями</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Сегодня</translation>
-    </message>
-    <message>
-        <source>Choose a day in the calendar</source>
-        <translation>Выбрать день в календаре</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>закрыт</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>открыт</translation>
-    </message>
-    <message>
-        <source>Days with conclusions</source>
-        <translation>Дни с заключениями</translation>
-    </message>
-</context>
-<context>
     <name>khattama::ui::DepartmentPanel</name>
     <message>
         <source>A4, facing sheets</source>
@@ -4255,57 +4708,6 @@ What is signed cannot be changed or taken back.</source>
     </message>
 </context>
 <context>
-    <name>khattama::ui::JournalsPage</name>
-    <message>
-        <source>Previous year</source>
-        <translation>Предыдущий год</translation>
-    </message>
-    <message>
-        <source>Next year</source>
-        <translation>Следующий год</translation>
-    </message>
-    <message>
-        <source>Nothing was concluded in this month, so it has no journal.</source>
-        <translation>В этом месяце заключений не было, поэтому журнала нет.</translation>
-    </message>
-    <message>
-        <source>A draft of the month can be drawn at any time; the word «draft» stands across every sheet.</source>
-        <translation>Проект месяца можно составить в любое время; поперёк каждого листа стоит слово «Проект».</translation>
-    </message>
-    <message>
-        <source>Draft of the journal of %1</source>
-        <translation>Проект журнала за %1</translation>
-    </message>
-    <message>
-        <source>Journal of %1</source>
-        <translation>Журнал за %1</translation>
-    </message>
-    <message>
-        <source>Drawing the journal of %1</source>
-        <translation>Составляется журнал за %1</translation>
-    </message>
-    <message>
-        <source>The journal of %1 will be sealed with %2; it gets its title and binding sheet, and afterwards nothing in it can be changed.</source>
-        <translation>Журнал за %1 будет скреплён: %2; к нему добавятся титульный лист и лист прошивки, после этого в нём ничего нельзя изменить.</translation>
-    </message>
-    <message>
-        <source>Seal the month</source>
-        <translation>Скрепить месяц</translation>
-    </message>
-    <message>
-        <source>Sealing the journal of %1</source>
-        <translation>Скрепляется журнал за %1</translation>
-    </message>
-    <message>
-        <source>The journal of %1 is sealed; the fingerprint of its sheets (SHA-256) is %2. Print it now to be laced, stamped and signed.</source>
-        <translation>Журнал за %1 скреплён; контрольная сумма его листов (SHA-256): %2. Напечатайте его, чтобы прошить, поставить печать и подпись.</translation>
-    </message>
-    <message>
-        <source>The journal of %1 is sealed.</source>
-        <translation>Журнал за %1 скреплён.</translation>
-    </message>
-</context>
-<context>
     <name>khattama::ui::MessageBar</name>
     <message>
         <source>Close the message</source>
@@ -4372,104 +4774,6 @@ What is signed cannot be changed or taken back.</source>
     <message>
         <source>To look at</source>
         <translation>Посмотреть</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::MonthCard</name>
-    <message>
-        <source>sealed</source>
-        <translation>скреплён</translation>
-    </message>
-    <message>
-        <source>not begun</source>
-        <translation>не начат</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n open day(s)</source>
-        <translation>
-            <numerusform>открыт %n день</numerusform>
-            <numerusform>открыто %n дня</numerusform>
-            <numerusform>открыто %n дней</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>under way</source>
-        <translation>идёт</translation>
-    </message>
-    <message>
-        <source>no conclusions</source>
-        <translation>нет заключений</translation>
-    </message>
-    <message>
-        <source>can be sealed</source>
-        <translation>можно скрепить</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n protocol(s)</source>
-        <translation>
-            <numerusform>%n протокол</numerusform>
-            <numerusform>%n протокола</numerusform>
-            <numerusform>%n протоколов</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n строка</numerusform>
-            <numerusform>%n строки</numerusform>
-            <numerusform>%n строк</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sheet(s)</source>
-        <translation>
-            <numerusform>%n лист</numerusform>
-            <numerusform>%n листа</numerusform>
-            <numerusform>%n листов</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: the protocol is closed</source>
-        <translation>%1: протокол закрыт</translation>
-    </message>
-    <message>
-        <source>%1: the protocol is open</source>
-        <translation>%1: протокол открыт</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::MonthPanel</name>
-    <message>
-        <source>Draw a draft</source>
-        <translation>Составить проект</translation>
-    </message>
-    <message>
-        <source>Seal the month …</source>
-        <translation>Скрепить месяц …</translation>
-    </message>
-    <message>
-        <source>What stands in the way of sealing:</source>
-        <translation>Что мешает скрепить:</translation>
-    </message>
-    <message>
-        <source>No protocol is closed.</source>
-        <translation>Закрытых протоколов нет.</translation>
-    </message>
-    <message>
-        <source>Enter opens the protocol of %1</source>
-        <translation>Enter открывает протокол за %1</translation>
-    </message>
-    <message>
-        <source>Sealed</source>
-        <translation>Скреплён</translation>
-    </message>
-    <message>
-        <source>Numbered sheets</source>
-        <translation>Пронумерованных листов</translation>
-    </message>
-    <message>
-        <source>SHA-256</source>
-        <translation>SHA-256</translation>
     </message>
 </context>
 <context>
@@ -4557,68 +4861,6 @@ What is signed cannot be changed or taken back.</source>
     </message>
 </context>
 <context>
-    <name>khattama::ui::PdfPanel</name>
-    <message>
-        <source>Print …</source>
-        <translation>Печать …</translation>
-    </message>
-    <message>
-        <source>Save as PDF …</source>
-        <translation>Сохранить как PDF …</translation>
-    </message>
-    <message>
-        <source>Printing</source>
-        <translation>Идёт печать</translation>
-    </message>
-    <message>
-        <source>page %v of %m</source>
-        <translation>страница %v из %m</translation>
-    </message>
-    <message>
-        <source>Stop printing</source>
-        <translation>Остановить печать</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::PdfPrinting</name>
-    <message numerus="yes">
-        <source>Printing was stopped; %n page(s) have gone to the printer.</source>
-        <translation>
-            <numerusform>Печать остановлена; на принтер ушла %n страница.</numerusform>
-            <numerusform>Печать остановлена; на принтер ушло %n страницы.</numerusform>
-            <numerusform>Печать остановлена; на принтер ушло %n страниц.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s) have gone to the printer.</source>
-        <translation>
-            <numerusform>На принтер отправлена %n страница.</numerusform>
-            <numerusform>На принтер отправлено %n страницы.</numerusform>
-            <numerusform>На принтер отправлено %n страниц.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Сохранить как PDF</translation>
-    </message>
-    <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>Документы PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>The file %1 exists already; its content will be replaced.</source>
-        <translation>Файл %1 уже есть; его содержимое будет заменено.</translation>
-    </message>
-    <message>
-        <source>Replace</source>
-        <translation>Заменить</translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation>Сохранено как %1.</translation>
-    </message>
-</context>
-<context>
     <name>khattama::ui::PdfView</name>
     <message>
         <source>The PDF is protected by a password and cannot be shown.</source>
@@ -4634,205 +4876,6 @@ What is signed cannot be changed or taken back.</source>
     <message>
         <source>“%1” is not a mobile phone of Kazakhstan. Type it as +7 701 123 45 67.</source>
         <translation>«%1» не мобильный номер Казахстана. Наберите в виде +7 701 123 45 67.</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::ProtocolPage</name>
-    <message>
-        <source>Close the day …</source>
-        <translation>Закрыть день …</translation>
-    </message>
-    <message>
-        <source>Open the case</source>
-        <translation>Открыть дело</translation>
-    </message>
-    <message>
-        <source>Filter the rows (Ctrl+F)</source>
-        <translation>Отбор строк (Ctrl+F)</translation>
-    </message>
-    <message>
-        <source>Filter the rows</source>
-        <translation>Отбор строк</translation>
-    </message>
-    <message>
-        <source>Rows of the protocol</source>
-        <translation>Строки протокола</translation>
-    </message>
-    <message>
-        <source>The sheets of the day are being drawn …</source>
-        <translation>Листы дня составляются …</translation>
-    </message>
-    <message>
-        <source>No. %1, closed</source>
-        <translation>№ %1, закрыт</translation>
-    </message>
-    <message>
-        <source>open, without number</source>
-        <translation>открыт, без номера</translation>
-    </message>
-    <message>
-        <source>no conclusions</source>
-        <translation>заключений нет</translation>
-    </message>
-    <message>
-        <source>%1 is still open</source>
-        <translation>%1 ещё открыт</translation>
-    </message>
-    <message>
-        <source>Nothing has been concluded today yet.</source>
-        <translation>Сегодня заключений ещё не было.</translation>
-    </message>
-    <message>
-        <source>Nothing was concluded on that day, so it has no protocol.</source>
-        <translation>В этот день заключений не было, поэтому протокола нет.</translation>
-    </message>
-    <message>
-        <source>%1 on %2</source>
-        <comment>12 rows on 3 sheets</comment>
-        <translation>%1 на %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n строка</numerusform>
-            <numerusform>%n строки</numerusform>
-            <numerusform>%n строк</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sheet(s)</source>
-        <translation>
-            <numerusform>%n листе</numerusform>
-            <numerusform>%n листах</numerusform>
-            <numerusform>%n листах</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There are no sheets: a day without conclusions has no protocol (p. 49).</source>
-        <translation>Листов нет: у дня без заключений нет протокола (п. 49).</translation>
-    </message>
-    <message>
-        <source>Protocol No. %1 of %2</source>
-        <translation>Протокол № %1 от %2</translation>
-    </message>
-    <message>
-        <source>Draft of the protocol of %1</source>
-        <translation>Проект протокола за %1</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>Закрыт</translation>
-    </message>
-    <message>
-        <source>Participants</source>
-        <translation>Участники</translation>
-    </message>
-    <message>
-        <source>SHA-256</source>
-        <translation>SHA-256</translation>
-    </message>
-    <message>
-        <source>Protocol No. %1 of %2 will be closed with %3, signed by the head %4 alone; afterwards nothing in it can be changed.</source>
-        <translation>Протокол № %1 от %2 будет закрыт: %3; подписывает один руководитель %4; после этого в нём ничего нельзя изменить.</translation>
-    </message>
-    <message>
-        <source>Protocol No. %1 of %2 will be closed with %3, signed by the head %4 and the participants %5; afterwards nothing in it can be changed.</source>
-        <translation>Протокол № %1 от %2 будет закрыт: %3; подписывают руководитель %4 и участники %5; после этого в нём ничего нельзя изменить.</translation>
-    </message>
-    <message>
-        <source>Close the day</source>
-        <translation>Закрыть день</translation>
-    </message>
-    <message>
-        <source>Closing the day</source>
-        <translation>Закрывается день</translation>
-    </message>
-    <message>
-        <source>Protocol No. %1 of %2 is closed; the fingerprint of its sheets (SHA-256) is %3. Print it now for the signatures and the stamp.</source>
-        <translation>Протокол № %1 от %2 закрыт; контрольная сумма его листов (SHA-256): %3. Напечатайте его для подписей и печати.</translation>
-    </message>
-    <message>
-        <source>Protocol No. %1 of %2 is closed.</source>
-        <translation>Протокол № %1 от %2 закрыт.</translation>
-    </message>
-    <message>
-        <source>Go to %1</source>
-        <translation>Перейти к %1</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::ProtocolRowsModel</name>
-    <message>
-        <source>Act No.</source>
-        <translation>№ акта</translation>
-    </message>
-    <message>
-        <source>Full name</source>
-        <translation>Фамилия, имя, отчество</translation>
-    </message>
-    <message>
-        <source>Conclusion</source>
-        <translation>Заключение</translation>
-    </message>
-    <message>
-        <source>Term</source>
-        <translation>Срок</translation>
-    </message>
-    <message>
-        <source>Registration No.</source>
-        <translation>Рег. №</translation>
-    </message>
-    <message>
-        <source>Birth date, age</source>
-        <translation>Дата рождения, возраст</translation>
-    </message>
-    <message>
-        <source>Place of registration</source>
-        <translation>Место регистрации</translation>
-    </message>
-    <message>
-        <source>Place of work or study</source>
-        <translation>Место работы или учёбы</translation>
-    </message>
-    <message>
-        <source>Purpose</source>
-        <translation>Цель</translation>
-    </message>
-    <message>
-        <source>State before</source>
-        <translation>Прежнее состояние</translation>
-    </message>
-    <message>
-        <source>Diagnosis</source>
-        <translation>Диагноз</translation>
-    </message>
-    <message>
-        <source>Cause</source>
-        <translation>Причина</translation>
-    </message>
-    <message>
-        <source>Rehabilitation measures</source>
-        <translation>Реабилитационные мероприятия</translation>
-    </message>
-    <message>
-        <source>Certificates</source>
-        <translation>Справки</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>№</translation>
-    </message>
-    <message>
-        <source>Full name, birth date</source>
-        <translation>Фамилия, имя, отчество, дата рождения</translation>
-    </message>
-    <message>
-        <source>Conclusion and recommendations</source>
-        <translation>Заключение и рекомендации</translation>
-    </message>
-    <message>
-        <source>Department and day before</source>
-        <translation>Прежний отдел и дата</translation>
     </message>
 </context>
 <context>
@@ -5837,49 +5880,6 @@ What is signed cannot be changed or taken back.</source>
     <message>
         <source>%1 of %2</source>
         <translation>%1 из %2</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::TodayPage</name>
-    <message>
-        <source>View the protocol of today</source>
-        <translation>Посмотреть протокол за сегодня</translation>
-    </message>
-    <message>
-        <source>Close the day …</source>
-        <translation>Закрыть день …</translation>
-    </message>
-    <message>
-        <source>Deadlines</source>
-        <translation>Сроки</translation>
-    </message>
-    <message>
-        <source>Forms 031 that wait</source>
-        <translation>Непроверенные 031/у</translation>
-    </message>
-    <message>
-        <source>Cases in hand, the oldest first</source>
-        <translation>Дела в работе, начиная со старых</translation>
-    </message>
-    <message>
-        <source>Protocol of today</source>
-        <translation>Протокол сегодня</translation>
-    </message>
-    <message>
-        <source>Waits for me</source>
-        <translation>Ждёт меня</translation>
-    </message>
-    <message>
-        <source>Persons to appear</source>
-        <translation>Должны явиться</translation>
-    </message>
-    <message>
-        <source>Unfinished entries</source>
-        <translation>Незаконченные записи</translation>
-    </message>
-    <message>
-        <source>View</source>
-        <translation>Посмотреть</translation>
     </message>
 </context>
 <context>

@@ -31,7 +31,7 @@ class TestJournalsPage : public QObject
     Q_OBJECT
 
 private:
-    /// October has a closed Monday and an open Tuesday; now is Wednesday the 28th.
+    /// October has a closed Thursday and an open Tuesday; now is Wednesday the 28th.
     struct Desk {
         LiveOffice office;
         OfficeWork work{office};
@@ -41,10 +41,10 @@ private:
         explicit Desk(const QString &login = u"head"_s)
         {
             context.emplace(office.enter(login));
-            work.at(2026, 10, 26, 11, 0);
+            work.at(2026, 10, 22, 11, 0);
             (void)work.concluded(0);
             (void)work.concluded(1);
-            (void)work.closeDay(QDate(2026, 10, 26));
+            (void)work.closeDay(QDate(2026, 10, 22));
             work.at(2026, 10, 27, 11, 0);
             (void)work.concluded(2);
             work.at(2026, 10, 28, 15, 45);
@@ -103,7 +103,7 @@ private Q_SLOTS:
         QCOMPARE(year.months.size(), 12);
         const ui::MonthState &october = year.months.at(9);
         QCOMPARE(october.days,
-                 (ui::DayMarks{{QDate(2026, 10, 26), ui::DayMark::Closed}, {QDate(2026, 10, 27), ui::DayMark::Open}}));
+                 (ui::DayMarks{{QDate(2026, 10, 22), ui::DayMark::Closed}, {QDate(2026, 10, 27), ui::DayMark::Open}}));
         QCOMPARE(october.protocols, 1);
         QCOMPARE(october.rows, 2);
         QVERIFY(october.sheets > 0);

@@ -93,8 +93,8 @@ private Q_SLOTS:
     void section8_whatIsDueStandsByTermAndLeadsToTheCase()
     {
         Desk d;
-        d.work.at(2026, 10, 26, 10, 0);
-        const auto form = d.office.import(u"074"_s); // decision within three working days: the 28th
+        d.work.at(2026, 10, 23, 10, 0); // Friday; Monday is a day off, moved from Republic Day
+        const auto form = d.office.import(u"072"_s); // decision within three working days: the 28th
         d.work.at(2026, 10, 28, 11, 0);
         const auto application = d.work.registered(0); // the same day
         d.openPage();
@@ -132,9 +132,9 @@ private Q_SLOTS:
     void whatIsDueOnTheNextWorkingDayIsTomorrow()
     {
         Desk d;
-        d.work.at(2026, 10, 23, 17, 0); // Friday after 16:00: counts from Monday, due on Wednesday
-        (void)d.office.import(u"074"_s);
-        d.work.at(2026, 10, 27, 10, 0);
+        d.work.at(2026, 10, 23, 17, 0); // after 16:00: counts from Tuesday, due on Thursday
+        (void)d.office.import(u"072"_s);
+        d.work.at(2026, 10, 28, 10, 0);
         d.openPage();
         QCOMPARE(d.figures(u"deadlinesCard"_s), (QList<qsizetype>{0, 0, 1}));
     }
