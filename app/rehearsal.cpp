@@ -149,9 +149,9 @@ Result<void> Rehearsal::registerApplication(const QJsonObject &event, const Staf
 {
     const QString file = event.value("file"_L1).toString();
     KHATTAMA_TRY(const QByteArray bytes, exchange::readInputFile(m_sample + u'/' + file));
-    KHATTAMA_TRY(const intake::Application application, exchange::readApplication(bytes));
+    KHATTAMA_TRY(const exchange::ApplicationFile read, exchange::readApplication(bytes));
     KHATTAMA_TRY(const expertise::Receiving::Registration registered,
-                 m_workplace->receiving().registerApplication(application, by));
+                 m_workplace->receiving().registerApplication(read.application, by));
     if (!registered.record)
         return failure(firstOf(registered.findings));
     m_cases.insert(QFileInfo(file).path() + u'/' + QFileInfo(file).completeBaseName(), registered.record->id);

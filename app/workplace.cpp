@@ -10,6 +10,7 @@ struct Workplace::Furniture {
     intake::IntakeSettings intakeSettings;
     rules::Deadlines deadlines;
     rules::TermsByAge termsByAge;
+    intake::PackageLimits limits;
     exchange::PackageReader packages;
     rendering::JournalPdf journalPdf;
     rendering::CaseFormsPdf caseForms;
@@ -63,11 +64,13 @@ Workplace::enter(storage::Office &office, std::unique_ptr<storage::UnlockedOffic
     KHATTAMA_TRY(const rules::DeadlineRules deadlineRules, rules::loadDeadlineRules(around.files, today));
     rules::Deadlines deadlines(around.law.calendar.withExceptions(exceptions), around.law.legalTime, deadlineRules);
     KHATTAMA_TRY(rules::TermsByAge termsByAge, rules::TermsByAge::load(around.files, today));
+    KHATTAMA_TRY(const intake::PackageLimits limits, intake::PackageLimits::load(around.files));
     KHATTAMA_TRY(exchange::PackageReader packages, exchange::PackageReader::create(around.files));
     KHATTAMA_TRY(rendering::JournalPdf journalPdf, rendering::JournalPdf::load(around.files));
     KHATTAMA_TRY(rendering::CaseFormsPdf caseForms, rendering::CaseFormsPdf::load(around.files, around.law.lists));
-    Furniture furniture{std::move(unlocked),   std::move(department), std::move(settings),   std::move(deadlines),
-                        std::move(termsByAge), std::move(packages),   std::move(journalPdf), std::move(caseForms)};
+    Furniture furniture{std::move(unlocked),  std::move(department), std::move(settings),
+                        std::move(deadlines), std::move(termsByAge), limits,
+                        std::move(packages),  std::move(journalPdf), std::move(caseForms)};
     return std::unique_ptr<Workplace>(new Workplace(office, std::move(furniture), around));
 }
 
@@ -79,7 +82,8 @@ Workplace::Workplace(storage::Office &office, Furniture furniture, const Surroun
       m_intakeRules(around.files, furniture.intakeSettings), m_journalPdf(std::move(furniture.journalPdf)),
       m_caseForms(std::move(furniture.caseForms)), m_rows(around.law.lists, around.law.cellTexts, around.law.legalTime),
       m_receiving({m_unlocked->transactor(), m_unlocked->cases(), m_signatures, m_intakeRules, around.law.lists,
-                   around.law.requiredDocuments, m_deadlines, around.law.legalTime, around.ids, around.clock}),
+                   around.law.requiredDocuments, m_deadlines, around.law.legalTime, furniture.limits, around.ids,
+                   around.clock}),
       m_reviewing({m_unlocked->transactor(), m_unlocked->cases(), around.clock}),
       m_deciding({m_unlocked->transactor(), m_unlocked->cases(), m_unlocked->journals(), m_unlocked->staff(),
                   around.law.lists, m_termsByAge, m_deadlines, around.law.legalTime, around.clock}),

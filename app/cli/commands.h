@@ -5,8 +5,8 @@
 #include "app/cli/arguments.h"
 #include "app/cli/reply.h"
 #include "app/lawbook.h"
-#include "core/base/wording.h"
 #include "app/workplace.h"
+#include "core/base/wording.h"
 
 #include <functional>
 
@@ -39,6 +39,8 @@ struct Desk {
 [[nodiscard]] Result<Reply> importPackages(Workplace &workplace, const Desk &desk, const Arguments &arguments);
 [[nodiscard]] Result<Reply> checkPackages(Workplace &workplace, const Desk &desk, const Arguments &arguments);
 [[nodiscard]] Result<Reply> registerCase(Workplace &workplace, const Desk &desk, const Arguments &arguments);
+[[nodiscard]] Result<Reply> admitCase(Workplace &workplace, const Desk &desk, const Arguments &arguments);
+[[nodiscard]] Result<Reply> refuseCase(Workplace &workplace, const Desk &desk, const Arguments &arguments);
 [[nodiscard]] Result<Reply> settleCase(Workplace &workplace, const Desk &desk, const Arguments &arguments);
 [[nodiscard]] Result<Reply> returnCase(Workplace &workplace, const Desk &desk, const Arguments &arguments);
 [[nodiscard]] Result<Reply> printApplication(Workplace &workplace, const Desk &desk, const Arguments &arguments);
@@ -74,8 +76,9 @@ struct Desk {
 [[nodiscard]] Result<QDate> dateOption(const Arguments &arguments, const QString &option);
 [[nodiscard]] Result<QDate> dateFrom(const QString &text);
 [[nodiscard]] Result<QDate> monthOption(const Arguments &arguments);
-/// Writes the file of `--out`; refuses to overwrite. Errors: `cli.option_missing`, `cli.file_exists`,
-/// `cli.file_not_written`.
+/// The file of `--out`, where none stands yet. Errors: `cli.option_missing`, `cli.file_exists`.
+[[nodiscard]] Result<QString> outOption(const Arguments &arguments);
+/// Writes the file of `--out`. Errors: those of outOption(), `cli.file_not_written`.
 [[nodiscard]] Result<QString> writeOut(const Arguments &arguments, const QByteArray &bytes);
 
 } // namespace khattama::cli

@@ -106,9 +106,57 @@ Reply caseReply(const Case &record)
     reply.json = {{u"case"_s, record.id.toString()}, {u"state"_s, caseStateCode(record.state)}};
     if (record.registration)
         reply.json.insert(u"registrationNumber"_s, record.registration->toString());
+    if (record.refusal) {
+        reply.json.insert(u"ground"_s, record.refusal->ground);
+        reply.json.insert(u"refusalNumber"_s,
+                          record.refusal->number ? QJsonValue(record.refusal->number->toString()) : QJsonValue());
+    }
     reply.lines = {record.registration ? record.registration->toString() : record.id.toString(),
                    caseStateCode(record.state)};
     return reply;
+}
+
+Reply findingsReply(const QList<Finding> &findings)
+{
+    Reply reply;
+    reply.findings = findings;
+    return reply;
+}
+
+Result<Reply> registrationReply(const Result<Receiving::Registration> &registration)
+{
+    if (!registration)
+        return failure(registration.error());
+    Reply reply = registration->record ? caseReply(*registration->record) : Reply();
+    reply.findings = registration->findings;
+    return reply;
+}
+
+/// An application with the files of its documents, which lie beside it where their paths are relative.
+struct Entry {
+    intake::Application application;
+    Receiving::Attachments attachments;
+};
+
+Result<Entry> entryOf(Workplace &workplace, const QString &path)
+{
+    KHATTAMA_TRY(const QByteArray bytes, exchange::readInputFile(path));
+    KHATTAMA_TRY(const exchange::ApplicationFile read, exchange::readApplication(bytes));
+    Entry entry{read.application, {}};
+    const QDir folder = QFileInfo(path).dir();
+    for (const exchange::ApplicationFile::Attached &file : read.attached) {
+        KHATTAMA_TRY(intake::Attachment attachment,
+                     workplace.receiving().attachment(folder.filePath(file.path), file.documentId));
+        entry.attachments.append(std::move(attachment));
+    }
+    return entry;
+}
+
+/// The ground of a refusal, with the documents and the words given beside it.
+intake::RefusalGround groundOf(const Arguments &arguments, const QString &option)
+{
+    return {arguments.value(option), arguments.value(u"documents"_s).split(u',', Qt::SkipEmptyParts),
+            arguments.value(u"note"_s)};
 }
 
 } // namespace
@@ -131,12 +179,47 @@ Result<Reply> checkPackages(Workplace &workplace, const Desk &desk, const Argume
 
 Result<Reply> registerCase(Workplace &workplace, const Desk &, const Arguments &arguments)
 {
-    KHATTAMA_TRY(const QByteArray bytes, exchange::readInputFile(operand(arguments, 0)));
-    KHATTAMA_TRY(const intake::Application application, exchange::readApplication(bytes));
-    KHATTAMA_TRY(const Receiving::Registration registered,
-                 workplace.receiving().registerApplication(application, workplace.user()));
-    Reply reply = registered.record ? caseReply(*registered.record) : Reply();
-    reply.findings = registered.findings;
+    KHATTAMA_TRY(const Entry entry, entryOf(workplace, operand(arguments, 0)));
+    if (arguments.has(u"refuse"_s)) {
+        return registrationReply(workplace.receiving().refuseApplication(
+            entry.application, groundOf(arguments, u"refuse"_s), workplace.user(), entry.attachments));
+    }
+    return registrationReply(
+        workplace.receiving().registerApplication(entry.application, workplace.user(), entry.attachments));
+}
+
+Result<Reply> admitCase(Workplace &workplace, const Desk &desk, const Arguments &arguments)
+{
+    KHATTAMA_TRY(const expertise::CaseId id, caseNamed(workplace, desk, operand(arguments, 0)));
+    if (operand(arguments, 1).isEmpty())
+        return registrationReply(workplace.receiving().withdrawRefusal(id, std::nullopt, workplace.user()));
+    KHATTAMA_TRY(const Entry entry, entryOf(workplace, operand(arguments, 1)));
+    return registrationReply(
+        workplace.receiving().withdrawRefusal(id, entry.application, workplace.user(), entry.attachments));
+}
+
+Result<Reply> refuseCase(Workplace &workplace, const Desk &desk, const Arguments &arguments)
+{
+    KHATTAMA_TRY(const expertise::CaseId id, caseNamed(workplace, desk, operand(arguments, 0)));
+    KHATTAMA_TRY(const Case stored, workplace.cases().byId(id));
+    KHATTAMA_CHECK(outOption(arguments)); // before anything is refused
+    std::optional<intake::RefusalGround> ground;
+    if (arguments.has(u"ground"_s))
+        ground = intake::withCodes(groundOf(arguments, u"ground"_s), desk.law.lists);
+    QList<Finding> findings;
+    const bool stands = stored.state == expertise::CaseState::Refused && stored.refusal
+                        && (!ground || ground->id == stored.refusal->ground);
+    if (!stands) { // else it is printed once more
+        KHATTAMA_TRY(const Receiving::Registration refused, workplace.receiving().refuse(id, ground, workplace.user()));
+        if (!refused.record)
+            return findingsReply(refused.findings);
+        findings = refused.findings;
+    }
+    KHATTAMA_TRY(const expertise::CasePapers::Notice notice, workplace.papers().refusalNotice(id, workplace.user()));
+    KHATTAMA_TRY(const QString file, writeOut(arguments, notice.pdf));
+    Reply reply = caseReply(notice.record);
+    reply.findings = findings;
+    reply.json.insert(u"file"_s, file);
     return reply;
 }
 
@@ -152,6 +235,7 @@ Result<Reply> settleCase(Workplace &workplace, const Desk &desk, const Arguments
 
 Result<Reply> returnCase(Workplace &workplace, const Desk &desk, const Arguments &arguments)
 {
+    KHATTAMA_CHECK(outOption(arguments)); // before anything is returned
     KHATTAMA_TRY(const expertise::CaseId id, caseNamed(workplace, desk, operand(arguments, 0)));
     KHATTAMA_TRY(const expertise::CasePapers::Notice notice,
                  workplace.papers().returnNotice(id, arguments.has(u"refused-to-come"_s), arguments.value(u"reason"_s),

@@ -13,6 +13,8 @@ namespace khattama {
 [[nodiscard]] QString foldedForSearch(const QString &text);
 /// The folded words of a text: runs of letters and digits, in order.
 [[nodiscard]] QStringList foldedWords(const QString &text);
+/// Whether a word of the folded text begins with `piece`, a folded word.
+[[nodiscard]] bool beginsWord(QStringView folded, QStringView piece);
 
 /// The text with Latin look-alikes inside words that have a Cyrillic letter replaced; case is kept.
 [[nodiscard]] QString withoutLookalikes(const QString &text);

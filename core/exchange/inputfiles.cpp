@@ -5,6 +5,7 @@
 #include "core/expertise/casefields.h"
 
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
@@ -35,6 +36,27 @@ Result<void> refuseGiven(const QJsonObject &object, const QStringList &fields)
             return failure(wrongUsage(u"input.unknown_field"_s, {{u"field"_s, field}}));
     }
     return {};
+}
+
+/// The files that the documents name: no part of the application, which keeps their bytes and not where they lay.
+Result<QList<ApplicationFile::Attached>> takeAttached(QJsonObject &application)
+{
+    QList<ApplicationFile::Attached> attached;
+    QJsonArray documents = application.value(u"documents"_s).toArray();
+    for (qsizetype i = 0; i < documents.size(); ++i) {
+        QJsonObject document = documents.at(i).toObject();
+        const QJsonValue file = document.take(u"file"_s);
+        if (file.isUndefined() || file.isNull())
+            continue;
+        if (!file.isString())
+            return failure(wrongUsage(u"input.wrong_type"_s, {{u"field"_s, u"documents[%1].file"_s.arg(i)}}));
+        if (!file.toString().isEmpty())
+            attached.append({document.value(u"id"_s).toString(), file.toString()});
+        documents.replace(i, document);
+    }
+    if (!documents.isEmpty())
+        application.insert(u"documents"_s, documents);
+    return attached;
 }
 
 } // namespace
@@ -77,12 +99,14 @@ Error asInputError(Error error)
     return error;
 }
 
-Result<intake::Application> readApplication(const QByteArray &bytes)
+Result<ApplicationFile> readApplication(const QByteArray &bytes)
 {
-    KHATTAMA_TRY(const QJsonObject object, jsonObject(bytes));
-    KHATTAMA_TRY(const intake::Application application, readInput<intake::Application>(object));
+    KHATTAMA_TRY(QJsonObject object, jsonObject(bytes));
+    ApplicationFile read;
+    KHATTAMA_TRY(read.attached, takeAttached(object));
+    KHATTAMA_TRY(read.application, readInput<intake::Application>(object));
     KHATTAMA_CHECK(requireFilled(object, {u"iin"_s, u"surname"_s, u"given"_s}));
-    return application;
+    return read;
 }
 
 Result<expertise::Conclusion> readConclusion(const QByteArray &bytes)

@@ -20,9 +20,18 @@ namespace khattama::exchange {
 /// and `input.too_large` above 16 MiB.
 [[nodiscard]] Result<QByteArray> readInputFile(const QString &path);
 
+/// An application with the files that its documents name.
+struct ApplicationFile {
+    struct Attached {
+        QString documentId;
+        QString path; ///< as written: relative to the folder of the application file, or absolute
+    };
+    intake::Application application;
+    QList<Attached> attached;
+};
 /// `case register`: who applies and with what. IIN, surname and given name must be there; whether the rest
 /// suffices is for the rules.
-[[nodiscard]] Result<intake::Application> readApplication(const QByteArray &bytes);
+[[nodiscard]] Result<ApplicationFile> readApplication(const QByteArray &bytes);
 
 /// `case decide`. Who decides and when come from login and clock, not from the file, but `at` may be given.
 /// Where `established` is left out it follows from whether there is a disability other than NONE.

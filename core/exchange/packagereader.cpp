@@ -81,7 +81,7 @@ Error inEntry(Error error, const QString &entry)
 
 Result<PackageReader> PackageReader::create(const DataFiles &files)
 {
-    KHATTAMA_TRY(const PackageLimits limits, PackageLimits::load(files));
+    KHATTAMA_TRY(const intake::PackageLimits limits, intake::PackageLimits::load(files));
     KHATTAMA_TRY(const Form031Reader formReader, Form031Reader::create(files));
     return PackageReader(limits, formReader);
 }

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/exchange/form031reader.h"
-#include "core/exchange/packagelimits.h"
+#include "core/intake/packagelimits.h"
 #include "core/intake/packagesource.h"
 
 namespace khattama::exchange {
@@ -20,7 +20,7 @@ namespace khattama::exchange {
 class PackageReader final : public intake::PackageSource
 {
 public:
-    PackageReader(const PackageLimits &limits, Form031Reader formReader)
+    PackageReader(const intake::PackageLimits &limits, Form031Reader formReader)
         : m_limits(limits), m_formReader(std::move(formReader))
     {}
     /// With the shipped limits and schema, or those of the department's folder.
@@ -32,7 +32,7 @@ public:
 private:
     [[nodiscard]] Result<intake::ReceivedPackage> unpack(const QByteArray &bytes) const;
 
-    PackageLimits m_limits;
+    intake::PackageLimits m_limits;
     Form031Reader m_formReader;
 };
 

@@ -44,6 +44,11 @@ QString Case::actNumber() const
     return act ? act->toString() : QString();
 }
 
+std::optional<SequenceNumber> Case::refusalNumber() const
+{
+    return refusal ? refusal->number : std::nullopt;
+}
+
 const people::Person &Case::person() const
 {
     static const people::Person nobody; // a package without a form (F002) names nobody

@@ -10,6 +10,7 @@
 #include "core/intake/appendix5.h"
 #include "core/intake/application.h"
 #include "core/intake/form031.h"
+#include "core/intake/refusal.h"
 
 namespace khattama::expertise {
 
@@ -43,6 +44,20 @@ struct Summons {
     friend bool operator==(const Summons &, const Summons &) = default;
 };
 
+/// Refusal of the service (Appendix 3, item 11). A draft until the head has confirmed it.
+struct Refusal {
+    QString ground;                          ///< id of list `refusals`
+    QList<intake::FaultyDocument> documents; ///< those that are expired or missing
+    QString note;
+    QString draftedBy; ///< login
+    QDateTime draftedAt;
+    QString confirmedBy; ///< login of the head; empty while a draft
+    QDateTime confirmedAt;
+    QString head;                         ///< name of who confirmed, as printed
+    std::optional<SequenceNumber> number; ///< of the refusals of the year; given when confirmed
+    friend bool operator==(const Refusal &, const Refusal &) = default;
+};
+
 /// One person's examination from receipt to conclusion: the record a department works on.
 struct Case {
     CaseId id;
@@ -68,9 +83,12 @@ struct Case {
     std::optional<Summons> summons{};
     std::optional<Conclusion> conclusion{};
     QString returnReason{}; ///< p. 45: text of «сапасыз толтырылған»
+    std::optional<Refusal> refusal{};
 
     /// The act number as printed: that of ЦБДИ where it was typed in, else ours; empty before the conclusion.
     [[nodiscard]] QString actNumber() const;
+    /// Of a refusal that the head has confirmed.
+    [[nodiscard]] std::optional<SequenceNumber> refusalNumber() const;
     [[nodiscard]] const people::Person &person() const;
     [[nodiscard]] const std::optional<people::Representative> &representative() const;
     [[nodiscard]] QStringList purposes() const;

@@ -40,6 +40,20 @@ void describe(Json &json, typename Json::template Ref<Summons> it)
 }
 
 template <typename Json>
+void describe(Json &json, typename Json::template Ref<Refusal> it)
+{
+    json.required("ground", it.ground);
+    json("documents", it.documents);
+    json("note", it.note);
+    json("draftedBy", it.draftedBy);
+    json("draftedAt", it.draftedAt);
+    json("confirmedBy", it.confirmedBy);
+    json("confirmedAt", it.confirmedAt);
+    json("head", it.head);
+    json.textual("number", it.number, SequenceNumber::fromString);
+}
+
+template <typename Json>
 void describe(Json &json, typename Json::template Ref<Disability> it)
 {
     json("category", it.category);
@@ -127,6 +141,7 @@ void describe(Json &json, typename Json::template Ref<Case> it)
     json("summons", it.summons);
     json("conclusion", it.conclusion);
     json("returnReason", it.returnReason);
+    json("refusal", it.refusal);
 }
 
 } // namespace khattama::expertise

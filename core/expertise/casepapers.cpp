@@ -11,6 +11,7 @@ using people::StaffMember;
 
 namespace {
 const QString kNoticeKind = u"return_notice"_s;
+const QString kRefusalKind = u"refusal"_s;
 
 Result<void> requireReturned(const Case &record)
 {
@@ -18,7 +19,31 @@ Result<void> requireReturned(const Case &record)
         return failure(refused(u"case.not_returned"_s, {{u"state"_s, caseStateCode(record.state)}}));
     return {};
 }
+
+QString subject(const CaseId &id)
+{
+    return u"case_file/"_s + id.toString();
+}
 } // namespace
+
+Result<std::optional<QByteArray>> CasePapers::kept(const CaseId &id, const QString &kind) const
+{
+    KHATTAMA_TRY(const QList<CaseDocumentEntry> entries, m.cases.documentEntries(id));
+    for (const CaseDocumentEntry &entry : entries) {
+        if (entry.kind != kind)
+            continue;
+        KHATTAMA_TRY(const CaseDocument paper, m.cases.document(id, entry.id));
+        return paper.bytes;
+    }
+    return std::nullopt;
+}
+
+Result<void> CasePapers::keep(const CaseId &id, const CaseDocument &paper, const Action &action)
+{
+    KHATTAMA_TRY(const auto work, m.transactor.begin());
+    KHATTAMA_CHECK(m.cases.addDocument(id, paper, action));
+    return work->commit();
+}
 
 Result<CasePapers::Notice> CasePapers::returnNotice(const CaseId &id, bool refusedToCome, const QString &reason,
                                                     const StaffMember &by)
@@ -31,16 +56,37 @@ Result<CasePapers::Notice> CasePapers::returnNotice(const CaseId &id, bool refus
     KHATTAMA_CHECK(requireReturned(record));
 
     const Action printed{by.login, u"case.print_return_notice"_s, {}};
-    KHATTAMA_TRY(const std::optional<QByteArray> kept, keptNotice(id));
-    const QByteArray pdf = kept ? *kept : drawnNotice(record, by);
-    if (kept || !people::may(by.role, Permission::ConfirmReturn)) {
-        KHATTAMA_CHECK(m.audit.record(printed, u"case_file/"_s + id.toString()));
+    KHATTAMA_TRY(const std::optional<QByteArray> signedNotice, kept(id, kNoticeKind));
+    const QByteArray pdf = signedNotice ? *signedNotice : drawnNotice(record, by);
+    if (signedNotice || !people::may(by.role, Permission::ConfirmReturn)) {
+        KHATTAMA_CHECK(m.audit.record(printed, subject(id)));
         return Notice{record, pdf};
     }
-    KHATTAMA_TRY(const auto work, m.transactor.begin());
-    KHATTAMA_CHECK(
-        m.cases.addDocument(id, {kNoticeKind, u"return-notice.pdf"_s, pdf}, {by.login, u"case.confirm_return"_s, {}}));
-    KHATTAMA_CHECK(work->commit());
+    KHATTAMA_CHECK(keep(id, {kNoticeKind, u"return-notice.pdf"_s, pdf}, {by.login, u"case.confirm_return"_s, {}}));
+    return Notice{record, pdf};
+}
+
+Result<CasePapers::Notice> CasePapers::refusalNotice(const CaseId &id, const StaffMember &by)
+{
+    KHATTAMA_CHECK(by.require(Permission::Receive));
+    KHATTAMA_TRY(const Case record, m.cases.byId(id));
+    if (!record.refusal)
+        return failure(refused(u"case.not_refused"_s, {{u"state"_s, caseStateCode(record.state)}}));
+    const Action printed{by.login, u"case.print_refusal"_s, {}};
+    if (record.state != CaseState::Refused) {
+        KHATTAMA_CHECK(m.audit.record(printed, subject(id)));
+        const QDate today = m.legalTime.dateOf(m.clock.now());
+        return Notice{record, m.renderer.refusal(m.department, record, today, {})};
+    }
+    KHATTAMA_TRY(const std::optional<QByteArray> signedRefusal, kept(id, kRefusalKind));
+    if (signedRefusal) {
+        KHATTAMA_CHECK(m.audit.record(printed, subject(id)));
+        return Notice{record, *signedRefusal};
+    }
+    const Refusal &refusal = *record.refusal;
+    const QByteArray pdf =
+        m.renderer.refusal(m.department, record, m.legalTime.dateOf(refusal.confirmedAt), refusal.head);
+    KHATTAMA_CHECK(keep(id, {kRefusalKind, u"refusal.pdf"_s, pdf}, printed));
     return Notice{record, pdf};
 }
 
@@ -49,24 +95,13 @@ Result<CasePapers::Notice> CasePapers::previewNotice(const CaseId &id, const Sta
     KHATTAMA_CHECK(by.require(Permission::Receive));
     KHATTAMA_TRY(const Case record, m.cases.byId(id));
     KHATTAMA_CHECK(requireReturned(record));
-    KHATTAMA_TRY(const std::optional<QByteArray> kept, keptNotice(id));
-    return Notice{record, kept ? *kept : drawnNotice(record, by)};
-}
-
-Result<std::optional<QByteArray>> CasePapers::keptNotice(const CaseId &id) const
-{
-    KHATTAMA_TRY(const QList<CaseDocument> documents, m.cases.documents(id));
-    for (const CaseDocument &document : documents) {
-        if (document.kind == kNoticeKind)
-            return document.bytes;
-    }
-    return std::nullopt;
+    KHATTAMA_TRY(const std::optional<QByteArray> signedNotice, kept(id, kNoticeKind));
+    return Notice{record, signedNotice ? *signedNotice : drawnNotice(record, by)};
 }
 
 Result<bool> CasePapers::isReturnConfirmed(const CaseId &id) const
 {
-    KHATTAMA_TRY(const std::optional<QByteArray> kept, keptNotice(id));
-    return kept.has_value();
+    return kept(id, kNoticeKind).map([](const std::optional<QByteArray> &notice) { return notice.has_value(); });
 }
 
 QByteArray CasePapers::drawnNotice(const Case &record, const StaffMember &by) const
@@ -93,7 +128,7 @@ Result<QByteArray> CasePapers::application(const CaseId &id, Language language, 
     KHATTAMA_TRY(const Case record, m.cases.byId(id));
     if (!record.application)
         return failure(refused(u"case.no_application"_s));
-    KHATTAMA_CHECK(m.audit.record({by.login, u"case.print_application"_s, {}}, u"case_file/"_s + id.toString()));
+    KHATTAMA_CHECK(m.audit.record({by.login, u"case.print_application"_s, {}}, subject(id)));
     return m.renderer.application(m.department, *record.application, language);
 }
 

@@ -16,13 +16,16 @@ public:
     /// Appendix 5 with the failed rows only, or the return of p. 45 with its reason. `head` signs; empty: a blank.
     [[nodiscard]] virtual QByteArray returnNotice(const people::Department &department, const Case &record, QDate date,
                                                   const QString &head) const = 0;
+    /// The reasoned refusal of Appendix 3, item 11, of a case that has one. `head` signs; empty: a draft.
+    [[nodiscard]] virtual QByteArray refusal(const people::Department &department, const Case &record, QDate date,
+                                             const QString &head) const = 0;
     /// Appendix 1.
     [[nodiscard]] virtual QByteArray application(const people::Department &department,
                                                  const intake::Application &application, Language language) const = 0;
 };
 
-/// The papers that leave the department with a case: the return notice (p. 15, 16, 45; Appendix 5) and the
-/// application as printed for signature (p. 9; Appendix 1).
+/// The papers that leave the department with a case: the return notice (p. 15, 16, 45; Appendix 5), the refusal
+/// (Appendix 3, item 11) and the application as printed for signature (p. 9; Appendix 1).
 class CasePapers
 {
 public:
@@ -60,11 +63,18 @@ public:
     [[nodiscard]] Result<QByteArray> previewReturn(const CaseId &id, const QString &reason,
                                                    const people::StaffMember &by) const;
 
+    /// The refusal of a case (see Receiving::refuse). Once the head has confirmed it, the PDF of the first print is
+    /// kept, and every later print gives the same bytes, with the day and the name of the confirmation. Before that it
+    /// is a draft without number and signature. Error `case.not_refused`.
+    [[nodiscard]] Result<Notice> refusalNotice(const CaseId &id, const people::StaffMember &by);
+
     /// Error `case.no_application` (Refused): the case came proactively.
     [[nodiscard]] Result<QByteArray> application(const CaseId &id, Language language, const people::StaffMember &by);
 
 private:
-    [[nodiscard]] Result<std::optional<QByteArray>> keptNotice(const CaseId &id) const;
+    /// The bytes kept of a paper, if any.
+    [[nodiscard]] Result<std::optional<QByteArray>> kept(const CaseId &id, const QString &kind) const;
+    [[nodiscard]] Result<void> keep(const CaseId &id, const CaseDocument &paper, const Action &action);
     /// Signed by name where `by` confirms returns.
     [[nodiscard]] QByteArray drawnNotice(const Case &record, const people::StaffMember &by) const;
 

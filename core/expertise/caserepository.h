@@ -9,9 +9,21 @@ namespace khattama::expertise {
 
 /// A file that belongs to a case: the form's signed bytes, its signature, an attachment, a printed notice.
 struct CaseDocument {
-    QString kind; ///< form031 | form031_signature | attachment | return_notice | application
+    QString kind; ///< form031 | form031_signature | attachment | return_notice | refusal
     QString name;
-    QByteArray bytes;
+    QByteArray bytes{};
+    QString documentId{}; ///< attachment of an application: the line of the table of documents, as sick_leave
+};
+
+/// A file of a case without its bytes, for a list of documents.
+struct CaseDocumentEntry {
+    QString id; ///< what CaseRepository::document() takes
+    QString kind;
+    QString name;
+    QString documentId;
+    QString sha256; ///< hexadecimal
+    qint64 size = 0;
+    QDateTime addedAt;
 };
 
 /// Keeps cases; implemented by storage. Writing needs a living UnitOfWork (`storage.no_unit_of_work`).
@@ -43,10 +55,16 @@ public:
     /// Numbers follow on without gaps because they are taken inside the same unit of work (p. 49).
     [[nodiscard]] virtual Result<SequenceNumber> nextRegistration(int year) const = 0;
     [[nodiscard]] virtual Result<SequenceNumber> nextAct(int year) const = 0;
+    [[nodiscard]] virtual Result<SequenceNumber> nextRefusal(int year) const = 0;
 
     [[nodiscard]] virtual Result<void> addDocument(const CaseId &id, const CaseDocument &document,
                                                    const Action &action) = 0;
+    /// With their bytes, in the order they were added.
     [[nodiscard]] virtual Result<QList<CaseDocument>> documents(const CaseId &id) const = 0;
+    /// Without their bytes, in the order they were added.
+    [[nodiscard]] virtual Result<QList<CaseDocumentEntry>> documentEntries(const CaseId &id) const = 0;
+    /// One file of a case. Error `case.document_not_found`.
+    [[nodiscard]] virtual Result<CaseDocument> document(const CaseId &id, const QString &entryId) const = 0;
 
     /// Receipts of one message id (F016), one package file, one IIN; newest last.
     [[nodiscard]] virtual Result<QList<CaseId>> byMessageId(const QString &messageId) const = 0;

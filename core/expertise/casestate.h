@@ -13,7 +13,7 @@ namespace khattama::expertise {
 
 /// Where a case stands. The window, the command line and the storage know a state by its code.
 enum class CaseState {
-    Pending,     ///< form received, a check is unknown
+    Pending,     ///< form received, a check is unknown; or an application whose refusal awaits the head's word
     Returned,    ///< form returned to the medical organisation (Appendix 5, or p. 45)
     UnderReview, ///< accepted, draft act made, three experts vote
     Agreed,      ///< all three gave the same group: ready for the head

@@ -63,6 +63,8 @@ CaseSummary summaryOf(const Case &record, const rules::LegalTime &legalTime)
     for (const Vote &vote : record.votes)
         summary.voters.append(vote.expert);
     summary.category = decidedCategory(record);
+    if (record.refusal)
+        summary.refusalGround = record.refusal->ground;
     if (record.summons) {
         summary.summonedAt = record.summons->sentAt;
         summary.cameAt = record.summons->cameAt;

@@ -27,14 +27,15 @@ struct CaseSummary {
     std::optional<people::Sex> sex{};
     std::optional<int> age{}; ///< full years on the day of receipt; stays where the birth date is hidden
 
-    QString formNumber{};   ///< of form 031/у
-    QString organization{}; ///< that sent the form
-    QString icd10{};        ///< of the main diagnosis: concluded, else referred with
-    QDate draftActOn{};     ///< p. 24.2
-    QStringList voters{};   ///< logins of the experts who have signed; what they signed is not here
-    QString category{};     ///< id of list `categories`: concluded, else what three equal votes give
-    QDateTime summonedAt{}; ///< p. 45: day of the SMS; invalid where not summoned
-    QDateTime cameAt{};     ///< the visit after a summons; invalid while absent
+    QString formNumber{};    ///< of form 031/у
+    QString organization{};  ///< that sent the form
+    QString icd10{};         ///< of the main diagnosis: concluded, else referred with
+    QDate draftActOn{};      ///< p. 24.2
+    QStringList voters{};    ///< logins of the experts who have signed; what they signed is not here
+    QString category{};      ///< id of list `categories`: concluded, else what three equal votes give
+    QString refusalGround{}; ///< id of list `refusals`; a draft while the case is open
+    QDateTime summonedAt{};  ///< p. 45: day of the SMS; invalid where not summoned
+    QDateTime cameAt{};      ///< the visit after a summons; invalid while absent
     /// Of a returned form: the head has confirmed the return by printing its notice. Known to lists alone.
     bool returnConfirmed = false;
 

@@ -139,6 +139,8 @@ Result<Deciding::Consideration> Deciding::consider(const CaseId &id, Conclusion 
     KHATTAMA_TRY(record.state, stateAfter(record.state, CaseEvent::Conclude));
     if (record.form == ExaminationForm::Proactive)
         KHATTAMA_CHECK(by.require(Permission::ApproveConclusion));
+    if (record.refusal) // either the one or the other
+        return failure(refused(u"case.refusal_drafted"_s));
 
     if (!conclusion.at.isValid())
         conclusion.at = m.clock.now();

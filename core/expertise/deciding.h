@@ -60,7 +60,8 @@ public:
         QList<Finding> findings;
     };
     /// The conclusion. Blocking findings leave the case as it was. Only the head decides a proactive case or one
-    /// after a summons (p. 45); errors: `permission.denied`, `case.wrong_state`.
+    /// after a summons (p. 45); errors: `permission.denied`, `case.wrong_state`,
+    /// `case.refusal_drafted` while a drafted refusal waits for the head's word.
     [[nodiscard]] Result<Decision> decide(const CaseId &id, Conclusion conclusion, const people::StaffMember &by);
 
     struct Consideration {

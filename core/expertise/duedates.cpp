@@ -15,6 +15,8 @@ QList<DueDate> dueDatesOf(const CaseSummary &summary, const rules::Deadlines &de
     };
     switch (summary.state) {
     case CaseState::Pending:
+        add(summary.form == ExaminationForm::Proactive ? u"proactive_decision"_s : u"same_day"_s, summary.dueAt);
+        break;
     case CaseState::UnderReview:
     case CaseState::Agreed:
         add(u"proactive_decision"_s, summary.dueAt);

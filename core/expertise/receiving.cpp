@@ -16,6 +16,8 @@ using people::StaffMember;
 
 namespace {
 
+const QString kAttachment = u"attachment"_s;
+
 /// How a case is called in evidence: by its registration number, or by its id while it has none.
 QString label(const Case &record)
 {
@@ -26,12 +28,26 @@ QList<CaseDocument> documentsOf(const ReceivedPackage &package)
 {
     QList<CaseDocument> documents;
     if (!package.formXml.isEmpty())
-        documents.append({u"form031"_s, u"form.xml"_s, package.formXml});
+        documents.append({u"form031"_s, u"form.xml"_s, package.formXml, {}});
     if (!package.formSignature.isEmpty())
-        documents.append({u"form031_signature"_s, u"form.xml.p7s"_s, package.formSignature});
+        documents.append({u"form031_signature"_s, u"form.xml.p7s"_s, package.formSignature, {}});
     for (auto attachment = package.attachments.cbegin(); attachment != package.attachments.cend(); ++attachment)
-        documents.append({u"attachment"_s, attachment.key(), attachment.value()});
+        documents.append({kAttachment, attachment.key(), attachment.value(), {}});
     return documents;
+}
+
+ExaminationForm formOf(const intake::Application &application)
+{
+    return application.place == "absentee"_L1 ? ExaminationForm::Absentee : ExaminationForm::InPerson;
+}
+
+/// A draft or the head's word, as the audit tells them apart.
+Action refusalAction(const Case &record, const StaffMember &by)
+{
+    const QMap<QString, QString> ground{{u"ground"_s, record.refusal->ground}};
+    if (record.state == CaseState::Refused)
+        return {by.login, u"refusal.confirm"_s, ground};
+    return {by.login, u"refusal.draft"_s, ground};
 }
 
 } // namespace
@@ -195,7 +211,8 @@ Result<Case> Receiving::settle(const CaseId &id, const QString &code, Verdict ve
     return record;
 }
 
-Result<QList<Finding>> Receiving::findingsOf(const intake::Application &application) const
+Result<QList<Finding>> Receiving::findingsOf(const intake::Application &application,
+                                             const std::optional<CaseId> &itself) const
 {
     const QDateTime now = m.clock.now();
     const QDate today = m.legalTime.dateOf(now);
@@ -204,27 +221,157 @@ Result<QList<Finding>> Receiving::findingsOf(const intake::Application &applicat
     if (!m.deadlines.insideReceptionHours(now))
         findings.append({u"appliedOn"_s, u"application.outside_hours"_s, {}, Finding::Weight::Warns});
     KHATTAMA_TRY(const std::optional<Case> open, openCaseOf(application.person.iin));
-    if (open)
+    if (open && open->id != itself)
         findings.append({u"iin"_s, u"application.case_open"_s, {{u"case"_s, label(*open)}}});
     return findings;
 }
 
-Result<Receiving::Registration> Receiving::registerApplication(const intake::Application &application,
-                                                               const StaffMember &by)
+Result<QList<Finding>> Receiving::check(const intake::Application &application) const
 {
-    KHATTAMA_CHECK(by.require(Permission::Receive));
-    KHATTAMA_TRY(const auto work, m.transactor.begin());
-    KHATTAMA_TRY(QList<Finding> findings, findingsOf(application));
-    if (anyBlocks(findings))
-        return Registration{std::nullopt, findings};
+    return findingsOf(application, std::nullopt);
+}
 
+Case Receiving::caseOf(const intake::Application &application) const
+{
     Case record{.id = m.ids.nextId<CaseTag>()};
-    record.form = application.place == "absentee"_L1 ? ExaminationForm::Absentee : ExaminationForm::InPerson;
+    record.form = formOf(application);
     record.receivedAt = m.clock.now();
     record.application = application;
     record.application->appliedOn = m.legalTime.dateOf(record.receivedAt);
-    KHATTAMA_TRY(record, accept(std::move(record)));
-    KHATTAMA_TRY(record, m.cases.save(record, {by.login, u"application.register"_s, {}}));
+    return record;
+}
+
+Result<Case> Receiving::keep(const Case &record, const Attachments &attachments, const Action &action)
+{
+    KHATTAMA_TRY(const Case saved, m.cases.save(record, action));
+    for (const intake::Attachment &attachment : attachments) {
+        KHATTAMA_CHECK(m.cases.addDocument(
+            saved.id, {kAttachment, attachment.fileName, attachment.bytes, attachment.documentId}, action));
+    }
+    return saved;
+}
+
+Result<Receiving::Registration> Receiving::registerApplication(const intake::Application &application,
+                                                               const StaffMember &by, const Attachments &attachments)
+{
+    KHATTAMA_CHECK(by.require(Permission::Receive));
+    KHATTAMA_TRY(const auto work, m.transactor.begin());
+    KHATTAMA_TRY(QList<Finding> findings, check(application));
+    findings += intake::checkAttachments(attachments, application, m.limits);
+    if (anyBlocks(findings))
+        return Registration{std::nullopt, findings};
+    KHATTAMA_TRY(Case record, accept(caseOf(application)));
+    KHATTAMA_TRY(record, keep(record, attachments, {by.login, u"application.register"_s, {}}));
+    KHATTAMA_CHECK(work->commit());
+    return Registration{record, findings};
+}
+
+/// Puts the draft of a refusal into the case, where nothing stands against it.
+Result<QList<Finding>> Receiving::draftRefusal(Case &record, const intake::RefusalGround &ground,
+                                               const StaffMember &by) const
+{
+    const QDate today = m.legalTime.dateOf(m.clock.now());
+    const intake::RefusalGround asked = intake::withCodes(ground, m.lists);
+    intake::DocumentFaults faults;
+    if (record.application) {
+        KHATTAMA_TRY(const rules::IntakeRules rules, m.rules.on(today));
+        faults = intake::documentFaults(*record.application, today, rules, m.requiredDocuments);
+    }
+    const QList<intake::FaultyDocument> documents = intake::refusedDocuments(asked, faults);
+    const QList<Finding> findings = intake::checkRefusal(asked, documents, record.application, today, m.lists);
+    if (!anyBlocks(findings))
+        record.refusal = Refusal{asked.id, documents, asked.note.trimmed(), by.login, m.clock.now(), {}, {}, {}, {}};
+    return findings;
+}
+
+/// The head's word: the case is refused, and the refusal gets its number.
+Result<Case> Receiving::confirmRefusal(Case record, const StaffMember &by) const
+{
+    KHATTAMA_TRY(record.state, stateAfter(record.state, CaseEvent::Refuse));
+    record.dueAt = {};
+    record.refusal->confirmedBy = by.login;
+    record.refusal->confirmedAt = m.clock.now();
+    record.refusal->head = by.name;
+    KHATTAMA_TRY(record.refusal->number, m.cases.nextRefusal(m.legalTime.dateOf(m.clock.now()).year()));
+    return record;
+}
+
+Result<Receiving::Registration> Receiving::refuseApplication(const intake::Application &application,
+                                                             const intake::RefusalGround &ground, const StaffMember &by,
+                                                             const Attachments &attachments)
+{
+    KHATTAMA_CHECK(by.require(Permission::Receive));
+    KHATTAMA_TRY(const auto work, m.transactor.begin());
+    // What else is wrong with the application may be what it is refused for.
+    KHATTAMA_TRY(QList<Finding> findings, check(application));
+    static const QStringList identity{u"iin"_s, u"surname"_s, u"given"_s, u"birthDate"_s, u"sex"_s};
+    findings.removeIf([](const Finding &finding) {
+        return finding.weight == Finding::Weight::Blocks && !identity.contains(finding.field);
+    });
+    findings += intake::checkAttachments(attachments, application, m.limits);
+    Case record = caseOf(application);
+    record.dueAt = m.deadlines.sameDay(record.receivedAt);
+    KHATTAMA_TRY(const QList<Finding> ofRefusal, draftRefusal(record, ground, by));
+    findings += ofRefusal;
+    if (anyBlocks(findings))
+        return Registration{std::nullopt, findings};
+    if (people::may(by.role, Permission::ConfirmReturn)) {
+        KHATTAMA_TRY(record, confirmRefusal(std::move(record), by));
+    }
+    KHATTAMA_TRY(record, keep(record, attachments, refusalAction(record, by)));
+    KHATTAMA_CHECK(work->commit());
+    return Registration{record, findings};
+}
+
+Result<Receiving::Registration> Receiving::refuse(const CaseId &id, const std::optional<intake::RefusalGround> &ground,
+                                                  const StaffMember &by)
+{
+    KHATTAMA_CHECK(by.require(Permission::Receive));
+    KHATTAMA_TRY(const auto work, m.transactor.begin());
+    KHATTAMA_TRY(Case record, m.cases.byId(id));
+    if (record.form == ExaminationForm::Proactive)
+        return failure(refused(u"case.no_application"_s));
+    KHATTAMA_CHECK(stateAfter(record.state, CaseEvent::Refuse));
+    QList<Finding> findings;
+    if (ground) {
+        KHATTAMA_TRY(findings, draftRefusal(record, *ground, by));
+        if (anyBlocks(findings))
+            return Registration{std::nullopt, findings};
+    }
+    if (!record.refusal)
+        return failure(refused(u"refusal.not_drafted"_s, {{u"case"_s, label(record)}}));
+    if (people::may(by.role, Permission::ConfirmReturn)) {
+        KHATTAMA_TRY(record, confirmRefusal(std::move(record), by));
+    }
+    KHATTAMA_TRY(record, keep(record, {}, refusalAction(record, by)));
+    KHATTAMA_CHECK(work->commit());
+    return Registration{record, findings};
+}
+
+Result<Receiving::Registration> Receiving::withdrawRefusal(const CaseId &id,
+                                                           const std::optional<intake::Application> &completed,
+                                                           const StaffMember &by, const Attachments &attachments)
+{
+    KHATTAMA_CHECK(by.require(Permission::Receive));
+    KHATTAMA_TRY(const auto work, m.transactor.begin());
+    KHATTAMA_TRY(Case record, m.cases.byId(id));
+    if (!record.refusal || !isOpen(record.state))
+        return failure(refused(u"refusal.not_drafted"_s, {{u"case"_s, label(record)}}));
+    record.refusal.reset();
+    QList<Finding> findings;
+    if (record.state == CaseState::Pending && record.application) {
+        const QDate appliedOn = record.application->appliedOn;
+        if (completed)
+            record.application = *completed;
+        record.form = formOf(*record.application);
+        record.application->appliedOn = appliedOn;
+        KHATTAMA_TRY(findings, findingsOf(*record.application, record.id));
+        findings += intake::checkAttachments(attachments, *record.application, m.limits);
+        if (anyBlocks(findings))
+            return Registration{std::nullopt, findings};
+        KHATTAMA_TRY(record, accept(std::move(record)));
+    }
+    KHATTAMA_TRY(record, keep(record, attachments, {by.login, u"refusal.withdraw"_s, {}}));
     KHATTAMA_CHECK(work->commit());
     return Registration{record, findings};
 }

@@ -6,7 +6,9 @@
 #include "core/base/finding.h"
 #include "core/base/unitofwork.h"
 #include "core/expertise/caserepository.h"
+#include "core/intake/attachment.h"
 #include "core/intake/intakerulebook.h"
+#include "core/intake/packagelimits.h"
 #include "core/people/staff.h"
 #include "core/rules/deadlines.h"
 #include "core/rules/legaltime.h"
@@ -14,7 +16,7 @@
 
 namespace khattama::expertise {
 
-/// Receives 031/у packages and applications as cases (rules, section 2; p. 9-16).
+/// Receives 031/у packages and applications as cases, or refuses the service (rules, section 2; p. 9-16).
 class Receiving
 {
 public:
@@ -27,6 +29,7 @@ public:
         const rules::RequiredDocuments &requiredDocuments;
         const rules::Deadlines &deadlines;
         const rules::LegalTime &legalTime;
+        intake::PackageLimits limits; ///< of what is attached to an application
         IdSource &ids;
         const Clock &clock;
     };
@@ -59,9 +62,40 @@ public:
         std::optional<Case> record;
         QList<Finding> findings;
     };
-    /// An application of Appendix 1 (p. 9, 12, 14).
+    using Attachments = QList<intake::Attachment>;
+
+    /// What stands against an application as it is entered now (p. 9, 12, 14); nothing is stored.
+    [[nodiscard]] Result<QList<Finding>> check(const intake::Application &application) const;
+    /// Reads a file to attach, within the limits. Errors: those of intake::readAttachment().
+    [[nodiscard]] Result<intake::Attachment> attachment(const QString &path, const QString &documentId) const
+    {
+        return intake::readAttachment(path, documentId, m.limits);
+    }
+    /// An application of Appendix 1 (p. 9, 12, 14) with the files of its documents, kept as CaseDocument `attachment`.
     [[nodiscard]] Result<Registration> registerApplication(const intake::Application &application,
-                                                           const people::StaffMember &by);
+                                                           const people::StaffMember &by,
+                                                           const Attachments &attachments = {});
+
+    /// Refuses the service to somebody whose application is not registered (p. 14; Appendix 3, item 11). The
+    /// application is kept as entered, without a registration number, which belongs to examinations. The head's word
+    /// refuses and takes the refusal's own number; anyone else's is a draft, and the case pends until the head's word
+    /// comes by refuse() or the draft is withdrawn. What identifies the person must be there and right.
+    [[nodiscard]] Result<Registration> refuseApplication(const intake::Application &application,
+                                                         const intake::RefusalGround &ground,
+                                                         const people::StaffMember &by,
+                                                         const Attachments &attachments = {});
+    /// The same of a registered case, which keeps its registration number, and the head's word on a draft. No `ground`:
+    /// as drafted. Errors: `case.wrong_state`, `case.no_application` for a proactive case (its form is returned, p.
+    /// 16), `refusal.not_drafted`.
+    [[nodiscard]] Result<Registration> refuse(const CaseId &id, const std::optional<intake::RefusalGround> &ground,
+                                              const people::StaffMember &by);
+    /// Takes back the draft of a refusal: a registered case goes on; an application that was not registered is
+    /// registered, as `completed` meanwhile where that is given, unless something still stands against it.
+    /// Errors: `refusal.not_drafted`.
+    [[nodiscard]] Result<Registration> withdrawRefusal(const CaseId &id,
+                                                       const std::optional<intake::Application> &completed,
+                                                       const people::StaffMember &by,
+                                                       const Attachments &attachments = {});
 
 private:
     [[nodiscard]] Result<Case> toCase(const intake::ReceivedPackage &package, bool inPerson) const;
@@ -69,7 +103,15 @@ private:
     [[nodiscard]] Result<std::optional<Case>> openCaseOf(const QString &iin) const;
     [[nodiscard]] Result<std::optional<Case>> lastCaseOf(const QString &iin) const;
     [[nodiscard]] Result<std::optional<Case>> knownMessage(const intake::ReceivedPackage &package) const;
-    [[nodiscard]] Result<QList<Finding>> findingsOf(const intake::Application &application) const;
+    [[nodiscard]] Case caseOf(const intake::Application &application) const;
+    /// `itself`: the case that holds this application already, and so does not stand in its way.
+    [[nodiscard]] Result<QList<Finding>> findingsOf(const intake::Application &application,
+                                                    const std::optional<CaseId> &itself) const;
+    [[nodiscard]] Result<QList<Finding>> draftRefusal(Case &record, const intake::RefusalGround &ground,
+                                                      const people::StaffMember &by) const;
+    [[nodiscard]] Result<Case> confirmRefusal(Case record, const people::StaffMember &by) const;
+    /// Writes the case and its files; the caller commits.
+    [[nodiscard]] Result<Case> keep(const Case &record, const Attachments &attachments, const Action &action);
 
     Context m;
 };

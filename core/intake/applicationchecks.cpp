@@ -64,16 +64,21 @@ void checkDocuments(QList<Finding> &findings, const Application &application, QD
     }
 }
 
+QStringList presentDocuments(const Application &application)
+{
+    QStringList present;
+    for (const SubmittedDocument &document : application.documents)
+        present.append(document.id);
+    return present;
+}
+
 /// p. 12: what is lacking in the table. It warns: whether to wait for a document or to refuse the service as
 /// incomplete (Appendix 3, item 11) is the specialist's and the head's decision.
 void checkCompleteness(QList<Finding> &findings, const Application &application, QDate today,
                        const rules::ReferenceLists &lists, const rules::RequiredDocuments &requiredDocuments)
 {
-    QStringList present;
-    for (const SubmittedDocument &document : application.documents)
-        present.append(document.id);
     const rules::ExaminationFacts facts = examinationFacts(application, today);
-    const QStringList missing = requiredDocuments.missing(facts, present);
+    const QStringList missing = requiredDocuments.missing(facts, presentDocuments(application));
     for (const rules::DocumentRequirement &requirement : requiredDocuments.requirements(facts)) {
         if (!missing.contains(requirement.id))
             continue;
@@ -85,19 +90,44 @@ void checkCompleteness(QList<Finding> &findings, const Application &application,
     }
 }
 
-/// Appendix 3, item 10: the form is valid one month from the signature of the chair of the ВКК.
+/// Appendix 3, item 10: the form is valid one month from the signature of the chair of the ВКК. Invalid where that day
+/// is not known.
+QDate lastDayOfForm(const Application &application, const rules::IntakeRules &rules)
+{
+    return application.form031.signedAt.addMonths(rules.formValidityMonths);
+}
+
 void checkReferralForm(QList<Finding> &findings, const Application &application, QDate today,
                        const rules::IntakeRules &rules)
 {
-    const QDate signedAt = application.form031.signedAt;
-    const QDate lastDay = signedAt.addMonths(rules.formValidityMonths);
-    if (signedAt.isValid() && today > lastDay) {
+    const QDate lastDay = lastDayOfForm(application, rules);
+    if (lastDay.isValid() && today > lastDay) {
         findings.append(
             {u"form031.signedAt"_s, u"application.form_expired"_s, {{u"lastDay"_s, lastDay.toString(Qt::ISODate)}}});
     }
 }
 
 } // namespace
+
+DocumentFaults documentFaults(const Application &application, QDate today, const rules::IntakeRules &rules,
+                              const rules::RequiredDocuments &requiredDocuments)
+{
+    DocumentFaults faults;
+    const QStringList missing =
+        requiredDocuments.missing(examinationFacts(application, today), presentDocuments(application));
+    for (const QString &id : missing)
+        faults.missing.append({id, {}});
+    const QDate lastDay = lastDayOfForm(application, rules);
+    const bool formExpired = lastDay.isValid() && lastDay < today;
+    for (const SubmittedDocument &document : application.documents) {
+        const bool ownTermOver = document.validUntil.isValid() && document.validUntil < today;
+        if (document.id == "form031"_L1 ? ownTermOver && !formExpired : ownTermOver)
+            faults.expired.append({document.id, document.validUntil});
+    }
+    if (formExpired)
+        faults.expired.append({u"form031"_s, lastDay});
+    return faults;
+}
 
 rules::ExaminationFacts examinationFacts(const Application &application, QDate today)
 {

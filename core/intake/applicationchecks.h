@@ -16,6 +16,23 @@ namespace khattama::intake {
                                               const rules::IntakeRules &rules, const rules::ReferenceLists &lists,
                                               const rules::RequiredDocuments &requiredDocuments);
 
+/// A document that is missing, or whose term is over.
+struct FaultyDocument {
+    QString id;
+    QDate validUntil; ///< the last day of its term; invalid where it is missing or the day is not known
+    friend bool operator==(const FaultyDocument &, const FaultyDocument &) = default;
+};
+
+/// What lacks in the table of documents on a day (p. 12, 14): the required documents that are neither there nor
+/// replaced nor waived, and those whose term is over, the form 031/у with them.
+struct DocumentFaults {
+    QList<FaultyDocument> missing;
+    QList<FaultyDocument> expired;
+};
+[[nodiscard]] DocumentFaults documentFaults(const Application &application, QDate today,
+                                            const rules::IntakeRules &rules,
+                                            const rules::RequiredDocuments &requiredDocuments);
+
 /// What decides which documents are required of an application (p. 12; Appendix 3, item 10).
 [[nodiscard]] rules::ExaminationFacts examinationFacts(const Application &application, QDate today);
 

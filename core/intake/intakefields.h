@@ -5,6 +5,7 @@
 #include "core/base/codes.h"
 #include "core/intake/appendix5.h"
 #include "core/intake/application.h"
+#include "core/intake/applicationchecks.h"
 #include "core/people/personfields.h"
 
 namespace khattama {
@@ -214,6 +215,13 @@ void describe(Json &json, typename Json::template Ref<SubmittedDocument> it)
     json("originalSeen", it.originalSeen);
     json("validUntil", it.validUntil);
     json("waivedBecause", it.waivedBecause);
+}
+
+template <typename Json>
+void describe(Json &json, typename Json::template Ref<FaultyDocument> it)
+{
+    json.required("id", it.id);
+    json("validUntil", it.validUntil);
 }
 
 template <typename Json>

@@ -9,14 +9,27 @@ namespace khattama::rendering {
 Result<CaseFormsPdf> CaseFormsPdf::load(const DataFiles &data, const rules::ReferenceLists &lists)
 {
     KHATTAMA_TRY(ReturnNoticePdf notice, ReturnNoticePdf::load(data));
+    KHATTAMA_TRY(RefusalPdf refusal, RefusalPdf::load(data));
     KHATTAMA_TRY(ApplicationPdf application, ApplicationPdf::load(data));
-    return CaseFormsPdf(std::move(notice), std::move(application), lists);
+    return CaseFormsPdf(std::move(notice), std::move(refusal), std::move(application), lists);
 }
 
 QByteArray CaseFormsPdf::returnNotice(const people::Department &department, const expertise::Case &record, QDate date,
                                       const QString &head) const
 {
     return m_notice.render(department, record, date, head).pdf;
+}
+
+QByteArray CaseFormsPdf::refusal(const people::Department &department, const expertise::Case &record, QDate date,
+                                 const QString &head) const
+{
+    const auto words = [this](const QString &list, const QString &code) {
+        return LocalizedText{m_lists.text(list, code, Language::Kazakh), m_lists.text(list, code, Language::Russian)};
+    };
+    RefusalWords named{words(u"refusals"_s, record.refusal->ground), {}};
+    for (const intake::FaultyDocument &document : record.refusal->documents)
+        named.documents.insert(document.id, words(u"documents"_s, document.id));
+    return m_refusal.render(department, record, date, head, named).pdf;
 }
 
 QByteArray CaseFormsPdf::application(const people::Department &department, const intake::Application &application,

@@ -4,6 +4,7 @@
 
 #include "core/expertise/casepapers.h"
 #include "core/rendering/applicationpdf.h"
+#include "core/rendering/refusalpdf.h"
 #include "core/rendering/returnnoticepdf.h"
 #include "core/rules/referencelists.h"
 
@@ -18,15 +19,20 @@ public:
 
     [[nodiscard]] QByteArray returnNotice(const people::Department &department, const expertise::Case &record,
                                           QDate date, const QString &head) const override;
+    [[nodiscard]] QByteArray refusal(const people::Department &department, const expertise::Case &record, QDate date,
+                                     const QString &head) const override;
     [[nodiscard]] QByteArray application(const people::Department &department, const intake::Application &application,
                                          Language language) const override;
 
 private:
-    CaseFormsPdf(ReturnNoticePdf notice, ApplicationPdf application, const rules::ReferenceLists &lists)
-        : m_notice(std::move(notice)), m_application(std::move(application)), m_lists(lists)
+    CaseFormsPdf(ReturnNoticePdf notice, RefusalPdf refusal, ApplicationPdf application,
+                 const rules::ReferenceLists &lists)
+        : m_notice(std::move(notice)), m_refusal(std::move(refusal)), m_application(std::move(application)),
+          m_lists(lists)
     {}
 
     ReturnNoticePdf m_notice;
+    RefusalPdf m_refusal;
     ApplicationPdf m_application;
     const rules::ReferenceLists &m_lists;
 };

@@ -5,6 +5,8 @@
 #include "core/security/lengthprefixed.h"
 #include "core/security/sealedbox.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace khattama::security {
@@ -63,6 +65,11 @@ Result<QByteArray> FieldCipher::open(const FieldAddress &address, QByteArrayView
     if (!plain)
         return failure(fault(u"security.value_damaged"_s, address));
     return *std::move(plain);
+}
+
+qint64 FieldCipher::plainSize(qint64 sealed)
+{
+    return std::max<qint64>(0, sealed - kHeader - kBoxOverhead);
 }
 
 } // namespace khattama::security

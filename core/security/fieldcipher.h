@@ -27,6 +27,9 @@ public:
     /// `security.key_version_unknown` (also `version`).
     [[nodiscard]] Result<QByteArray> open(const FieldAddress &address, QByteArrayView sealed) const;
 
+    /// Size of what is sealed in a value of `sealed` bytes.
+    [[nodiscard]] static qint64 plainSize(qint64 sealed);
+
     [[nodiscard]] const KeyRing &keys() const { return m_keys; }
 
 private:

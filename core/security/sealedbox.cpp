@@ -10,6 +10,7 @@ namespace {
 
 constexpr qsizetype kNonce = crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
 constexpr qsizetype kTag = crypto_aead_xchacha20poly1305_ietf_ABYTES;
+static_assert(kNonce + kTag == kBoxOverhead);
 
 const unsigned char *bytes(QByteArrayView view)
 {

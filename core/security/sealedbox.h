@@ -8,6 +8,9 @@
 
 namespace khattama::security {
 
+/// How much larger a box is than what is in it: nonce and tag.
+inline constexpr qsizetype kBoxOverhead = 24 + 16;
+
 /// XChaCha20-Poly1305-IETF with a random nonce of 24 bytes before the ciphertext. The same context must be
 /// given to open the box; `key` has 32 bytes.
 [[nodiscard]] QByteArray sealBox(QByteArrayView plain, QByteArrayView context, const Secret &key);

@@ -24,23 +24,25 @@ const QString kTable = u"case_file"_s;
 constexpr int kEdition = 2;
 
 enum Column {
-    Id,
+    Row,
     Revision,
+    Id,
     Form,
     State,
     ReceivedAt,
     DueAt,
     Registration,
     Act = Registration + 2,
-    ConcludedOn = Act + 2
+    ConcludedOn = Act + 2,
+    Sealed
 };
-constexpr int kSealed = ConcludedOn + 1;
-constexpr int kReturnConfirmed = kSealed + 1;
-/// The notice that the head prints confirms a return and is kept (p. 15, 16, 45).
-const QString kHasNotice = u"EXISTS (SELECT 1 FROM document WHERE case_id = case_file.id AND kind = 'return_notice')"_s;
-const QString kColumns = u"id, revision, form, state, received_at, due_at, registration_year, registration_number, "
-                         "act_year, act_number, concluded_on, summary, "_s
-                         + kHasNotice;
+const QString kLine = u"rowid, revision, id, form, state, received_at, due_at, registration_year, registration_number, "
+                      "act_year, act_number, concluded_on, summary"_s;
+/// Beside rowid and revision: the notice that the head prints confirms a return and is kept (p. 15, 16, 45).
+constexpr int kReturnConfirmed = 2;
+const QString kHasNotice = u"(state = 'returned' AND EXISTS "
+                           "(SELECT 1 FROM document WHERE case_id = case_file.id AND kind = 'return_notice'))"_s;
+constexpr int kLargePart = 4; ///< a fourth of all cases and more is better read whole
 
 std::optional<SequenceNumber> sequenceNumber(const Statement &row, int yearColumn)
 {
@@ -101,20 +103,50 @@ private:
     QStringList m_values;
 };
 
-/// CaseQuery::text: each word begins a word of the name, or is part of the IIN or of a number.
-bool matches(const QStringList &words, const QStringList &nameWords, const QStringList &numbers)
+/// The words of a search, as they are looked for.
+class SearchWords
 {
-    return std::all_of(words.begin(), words.end(), [&](const QString &word) {
-        const auto holdsWord = [&](const QString &number) { return number.contains(word); };
-        if (std::any_of(numbers.begin(), numbers.end(), holdsWord))
-            return true;
-        const QStringList pieces = foldedWords(word); // «Иванова-Петрова» is two words of a name
-        return std::all_of(pieces.begin(), pieces.end(), [&](const QString &piece) {
-            return std::any_of(nameWords.begin(), nameWords.end(),
-                               [&](const QString &name) { return name.startsWith(piece); });
+public:
+    explicit SearchWords(const QString &text)
+    {
+        const QStringList words = foldedForSearch(text).split(u' ', Qt::SkipEmptyParts);
+        for (const QString &word : words)
+            m_words.append({word, foldedWords(word), std::all_of(word.begin(), word.end(), isOfANumber)});
+    }
+    [[nodiscard]] bool isEmpty() const { return m_words.isEmpty(); }
+
+    /// Each word begins words of the name, or is part of the IIN or of a number; only of the registration number where
+    /// the line is blind.
+    [[nodiscard]] bool match(const SummaryShelf::Searched &line, bool blind) const
+    {
+        const QString name = blind ? QString() : foldedForSearch(line.fullName);
+        return std::all_of(m_words.begin(), m_words.end(), [&](const Word &word) {
+            if (word.isPartOf(line.registration) || blind)
+                return word.isPartOf(line.registration);
+            const bool begins = std::all_of(word.pieces.begin(), word.pieces.end(),
+                                            [&](const QString &piece) { return beginsWord(name, piece); });
+            return begins || line.iin.contains(word.text)
+                   || (line.actFromCentralBank.isEmpty()
+                           ? word.isPartOf(line.act)
+                           : foldedForSearch(line.actFromCentralBank).contains(word.text));
         });
-    });
-}
+    }
+
+private:
+    struct Word {
+        QString text;
+        QStringList pieces; ///< «Иванова-Петрова» is two words of a name
+        bool numeric = false;
+
+        [[nodiscard]] bool isPartOf(const std::optional<SequenceNumber> &number) const
+        {
+            return numeric && number && number->toString().contains(text);
+        }
+    };
+    static bool isOfANumber(QChar character) { return character.isDigit() || character == u'/'; }
+
+    QList<Word> m_words;
+};
 
 QDate dateIn(const QJsonObject &object, const QString &key)
 {
@@ -145,6 +177,7 @@ QByteArray CaseLists::summaryBytes(const CaseSummary &summary)
     text(u"icd10"_s, summary.icd10);
     text(u"draftActOn"_s, summary.draftActOn.toString(Qt::ISODate));
     text(u"category"_s, summary.category);
+    text(u"refusalGround"_s, summary.refusalGround);
     text(u"summonedAt"_s, summary.summonedAt.toString(Qt::ISODateWithMs));
     text(u"cameAt"_s, summary.cameAt.toString(Qt::ISODateWithMs));
     if (!summary.voters.isEmpty())
@@ -152,90 +185,134 @@ QByteArray CaseLists::summaryBytes(const CaseSummary &summary)
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
-Result<CaseLists::Known> CaseLists::opened(const CaseId &id, const Statement &row) const
+Result<void> CaseLists::readSealed(CaseSummary &summary, const QByteArray &sealed) const
 {
-    KHATTAMA_TRY(const QByteArray json, m_keeper.open({kTable, id.toString(), u"summary"_s}, row.blob(kSealed)));
+    const QString id = summary.id.toString();
+    KHATTAMA_TRY(const QByteArray json, m_keeper.open({kTable, id, u"summary"_s}, sealed));
     const QJsonObject object = QJsonDocument::fromJson(json).object();
-    Known known{row.smallInteger(Revision), {.id = id}, {}};
-    CaseSummary &summary = known.summary;
-    if (object.value(u"edition"_s).toInt() == kEdition) {
-        summary.fullName = object.value(u"fullName"_s).toString();
-        summary.iin = object.value(u"iin"_s).toString();
-        summary.birthDate = dateIn(object, u"birthDate"_s);
-        summary.sex = people::sexFromCode(object.value(u"sex"_s).toString());
-        summary.actFromCentralBank = object.value(u"centralBankActNumber"_s).toString();
-        summary.formNumber = object.value(u"formNumber"_s).toString();
-        summary.organization = object.value(u"organization"_s).toString();
-        summary.icd10 = object.value(u"icd10"_s).toString();
-        summary.draftActOn = dateIn(object, u"draftActOn"_s);
-        summary.category = object.value(u"category"_s).toString();
-        summary.summonedAt = timeIn(object, u"summonedAt"_s);
-        summary.cameAt = timeIn(object, u"cameAt"_s);
-        const QJsonArray voters = object.value(u"voters"_s).toArray();
-        for (const QJsonValue &voter : voters)
-            summary.voters.append(voter.toString());
-    } else {
+    if (object.value(u"edition"_s).toInt() != kEdition) {
         Statement select(m_keeper.database(), u"SELECT sealed FROM case_file WHERE id = ?"_s);
         KHATTAMA_CHECK(select.bind(id).next());
-        KHATTAMA_TRY(const QByteArray whole, m_keeper.open({kTable, id.toString(), u"sealed"_s}, select.blob(0)));
+        KHATTAMA_TRY(const QByteArray whole, m_keeper.open({kTable, id, u"sealed"_s}, select.blob(0)));
         KHATTAMA_TRY(const Case record, caseFromJson(QJsonDocument::fromJson(whole).object()));
         summary = summaryOf(record, m_legalTime);
+        return {};
     }
-    known.nameWords = foldedWords(summary.fullName);
-    return known;
+    summary.fullName = object.value(u"fullName"_s).toString();
+    summary.iin = object.value(u"iin"_s).toString();
+    summary.birthDate = dateIn(object, u"birthDate"_s);
+    summary.sex = people::sexFromCode(object.value(u"sex"_s).toString());
+    summary.age = people::ageOn(summary.birthDate, m_legalTime.dateOf(summary.receivedAt));
+    summary.actFromCentralBank = object.value(u"centralBankActNumber"_s).toString();
+    summary.formNumber = object.value(u"formNumber"_s).toString();
+    summary.organization = object.value(u"organization"_s).toString();
+    summary.icd10 = object.value(u"icd10"_s).toString();
+    summary.draftActOn = dateIn(object, u"draftActOn"_s);
+    summary.category = object.value(u"category"_s).toString();
+    summary.refusalGround = object.value(u"refusalGround"_s).toString();
+    summary.summonedAt = timeIn(object, u"summonedAt"_s);
+    summary.cameAt = timeIn(object, u"cameAt"_s);
+    const QJsonArray voters = object.value(u"voters"_s).toArray();
+    for (const QJsonValue &voter : voters)
+        summary.voters.append(voter.toString());
+    return {};
 }
 
-Result<CaseLists::Known> CaseLists::known(const CaseId &id, const Statement &row) const
+Result<CaseSummary> CaseLists::read(const Statement &row) const
 {
-    const auto found = m_known.constFind(id);
-    if (found != m_known.cend() && found->revision == row.smallInteger(Revision))
-        return *found;
-    KHATTAMA_TRY(const Known fresh, opened(id, row));
-    if (!m_keeper.database().unitLiving())
-        m_known.insert(id, fresh);
-    return fresh;
+    const auto id = CaseId::fromString(row.text(Id));
+    const auto form = examinationFormFromCode(row.text(Form));
+    const auto state = caseStateFromCode(row.text(State));
+    if (!id || !form || !state)
+        return failure(trouble(u"storage.corrupt"_s, {{u"file"_s, m_keeper.database().path()}}, row.text(Id)));
+    CaseSummary summary{.id = *id, .form = *form, .state = *state};
+    summary.receivedAt = row.dateTime(ReceivedAt);
+    summary.dueAt = row.dateTime(DueAt);
+    summary.registration = sequenceNumber(row, Registration);
+    summary.act = sequenceNumber(row, Act);
+    summary.concludedOn = row.date(ConcludedOn);
+    KHATTAMA_CHECK(readSealed(summary, row.blob(Sealed)));
+    return summary;
+}
+
+Result<CaseSummary> CaseLists::readRow(qint64 row) const
+{
+    Statement select(m_keeper.database(), u"SELECT "_s + kLine + u" FROM case_file WHERE rowid = ?");
+    KHATTAMA_CHECK(select.bind(row).next());
+    return read(select);
+}
+
+/// Opens all lines in one go where a list would have to open very many of them one by one.
+Result<void> CaseLists::rememberAll(const CaseQuery &query) const
+{
+    KHATTAMA_TRY(const qint64 rows, m_keeper.database().number(u"SELECT max(rowid) FROM case_file"_s));
+    const bool onePage = query.text.isEmpty() && query.limit > 0 && query.limit < rows / kLargePart;
+    const qint64 unknown = rows - m_shelf.size(); // cases are never deleted, so rows are dense
+    if (onePage || unknown < rows / kLargePart || m_keeper.database().unitLiving())
+        return {};
+    KHATTAMA_TRY(const int matching, matchingConditions(query));
+    if (matching < rows / kLargePart)
+        return {};
+    Statement select(m_keeper.database(), u"SELECT "_s + kLine + u" FROM case_file INDEXED BY case_file_lines");
+    for (;;) {
+        KHATTAMA_TRY(const bool more, select.next());
+        if (!more)
+            return {};
+        if (m_shelf.holds(select.integer(Row), select.smallInteger(Revision)))
+            continue;
+        KHATTAMA_TRY(const CaseSummary summary, read(select));
+        m_shelf.put(select.integer(Row), select.smallInteger(Revision), summary);
+    }
+}
+
+Result<int> CaseLists::matchingConditions(const CaseQuery &query) const
+{
+    const Conditions conditions(query, m_legalTime);
+    Statement select(m_keeper.database(), u"SELECT count(*) FROM case_file WHERE "_s + conditions.where());
+    conditions.bindTo(select);
+    KHATTAMA_CHECK(select.next());
+    return select.smallInteger(0);
 }
 
 Result<void> CaseLists::eachMatch(const CaseQuery &query, const Visit &visit) const
 {
+    KHATTAMA_CHECK(rememberAll(query));
+    const SearchWords words(query.text);
     const Conditions conditions(query, m_legalTime);
-    const QString order = query.newestFirst ? u"received_at DESC, id DESC"_s : u"received_at, id"_s;
-    Statement select(m_keeper.database(),
-                     u"SELECT "_s + kColumns + u" FROM case_file WHERE " + conditions.where() + u" ORDER BY " + order);
+    QString sql = u"SELECT rowid, revision, "_s + kHasNotice + u" FROM case_file WHERE "_s + conditions.where() + u" ORDER BY "
+                  + (query.newestFirst ? u"received_at DESC, id DESC"_s : u"received_at, id"_s);
+    if (words.isEmpty()) // else which of them are on the page is known only after the search
+        sql += u" LIMIT %1 OFFSET %2"_s.arg(query.limit > 0 ? query.limit : -1).arg(query.offset);
+    Statement select(m_keeper.database(), sql);
     conditions.bindTo(select);
 
-    const QStringList words = foldedForSearch(query.text).split(u' ', Qt::SkipEmptyParts);
-    int passed = 0;
-    int given = 0;
-    while (query.limit == 0 || given < query.limit) {
+    const bool remembers = !m_keeper.database().unitLiving();
+    const int skipped = words.isEmpty() ? 0 : query.offset;
+    for (int matching = 0; query.limit == 0 || matching < skipped + query.limit;) {
         KHATTAMA_TRY(const bool more, select.next());
         if (!more)
             break;
-        const CaseId id = *CaseId::fromString(select.text(Id));
-        KHATTAMA_TRY(const Known known, this->known(id, select));
-        const auto form = examinationFormFromCode(select.text(Form));
-        const auto state = caseStateFromCode(select.text(State));
-        if (!form || !state)
-            return failure(trouble(u"storage.corrupt"_s, {{u"file"_s, m_keeper.database().path()}}, id.toString()));
-        CaseSummary summary = known.summary;
-        summary.form = *form;
-        summary.state = *state;
-        summary.receivedAt = select.dateTime(ReceivedAt);
-        summary.dueAt = select.dateTime(DueAt);
-        summary.registration = sequenceNumber(select, Registration);
-        summary.act = sequenceNumber(select, Act);
-        summary.concludedOn = select.date(ConcludedOn);
-        summary.returnConfirmed = select.smallInteger(kReturnConfirmed) != 0;
-        summary.age = people::ageOn(summary.birthDate, m_legalTime.dateOf(summary.receivedAt));
-        const QString registration = summary.registration ? summary.registration->toString() : QString();
-        const bool blind = query.viewer && isBlindFor(*form, *state, *query.viewer);
-        if (blind ? !matches(words, {}, {registration})
-                  : !matches(words, known.nameWords, {summary.iin, foldedForSearch(summary.actNumber()), registration}))
+        const qint64 row = select.integer(Row);
+        const int revision = select.smallInteger(Revision);
+        std::optional<CaseSummary> fresh;
+        if (!m_shelf.holds(row, revision)) {
+            KHATTAMA_TRY(fresh, readRow(row)); // the select still stands: both see the same state of the file
+            if (remembers)
+                m_shelf.put(row, revision, *fresh);
+        }
+        const auto isBlind = [&](const auto &line) {
+            return query.viewer && isBlindFor(line.form, line.state, *query.viewer);
+        };
+        if (!words.isEmpty()) {
+            const SummaryShelf::Searched searched = fresh ? SummaryShelf::searched(*fresh) : m_shelf.searched(row);
+            if (!words.match(searched, isBlind(searched)))
+                continue;
+        }
+        if (++matching <= skipped)
             continue;
-        if (passed++ < query.offset)
-            continue;
-        ++given;
-        visit(blind ? blinded(summary) : summary);
+        CaseSummary line = fresh ? *std::move(fresh) : m_shelf.line(row);
+        line.returnConfirmed = select.smallInteger(kReturnConfirmed) != 0; // a document is kept without a new revision
+        visit(isBlind(line) ? blinded(line) : std::move(line));
     }
     return {};
 }
@@ -243,24 +320,23 @@ Result<void> CaseLists::eachMatch(const CaseQuery &query, const Visit &visit) co
 Result<QList<CaseSummary>> CaseLists::list(const CaseQuery &query) const
 {
     QList<CaseSummary> found;
-    KHATTAMA_CHECK(eachMatch(query, [&](const CaseSummary &summary) { found.append(summary); }));
+    if (query.text.isEmpty()) { // what grows by doubling takes twice the memory
+        KHATTAMA_TRY(const int matching, matchingConditions(query));
+        found.reserve(query.limit > 0 ? std::min(matching, query.limit) : matching);
+    }
+    KHATTAMA_CHECK(eachMatch(query, [&](CaseSummary &&line) { found.append(std::move(line)); }));
     return found;
 }
 
 Result<int> CaseLists::count(const CaseQuery &query) const
 {
+    if (query.text.trimmed().isEmpty())
+        return matchingConditions(query);
     CaseQuery whole = query;
     whole.offset = 0;
     whole.limit = 0;
-    if (whole.text.trimmed().isEmpty()) {
-        const Conditions conditions(whole, m_legalTime);
-        Statement select(m_keeper.database(), u"SELECT count(*) FROM case_file WHERE "_s + conditions.where());
-        conditions.bindTo(select);
-        KHATTAMA_CHECK(select.next());
-        return select.smallInteger(0);
-    }
     int matching = 0;
-    KHATTAMA_CHECK(eachMatch(whole, [&](const CaseSummary &) { ++matching; }));
+    KHATTAMA_CHECK(eachMatch(whole, [&](CaseSummary &&) { ++matching; }));
     return matching;
 }
 

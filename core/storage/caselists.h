@@ -5,19 +5,20 @@
 #include "core/expertise/caserepository.h"
 #include "core/rules/legaltime.h"
 #include "core/storage/recordkeeper.h"
+#include "core/storage/summaryshelf.h"
 
-#include <QHash>
+#include <functional>
 
 namespace khattama::storage {
 
 class Statement;
 
-/// Lists of cases: the coded facts of a line come from plain columns, the rest from the sealed summary of its row,
-/// which is opened once and remembered. Names and IINs are searched in memory among the summaries.
+/// Lists of cases: plain columns answer the conditions, and the lines themselves are remembered, for the most of them
+/// has to be opened from the sealed summary of its row. Names and IINs are searched among the remembered lines.
 ///
-/// What is remembered holds for one revision of a case: a save gives the next one, and the same number is never given
-/// twice, for it is taken under the lock of the whole file. Only what a save wrote and rolled back would make an
-/// exception; therefore nothing is remembered while a unit of work lives.
+/// A line holds for one revision of its row: every save gives the next one, and none is given twice, for it is taken
+/// under the lock of the whole file. What a save wrote and then rolled back would be the exception; therefore nothing
+/// is remembered while a unit of work lives.
 class CaseLists
 {
 public:
@@ -30,20 +31,18 @@ public:
     [[nodiscard]] static QByteArray summaryBytes(const expertise::CaseSummary &summary);
 
 private:
-    struct Known {
-        int revision = 0;
-        expertise::CaseSummary summary; ///< what is sealed of it
-        QStringList nameWords;          ///< folded
-    };
-    using Visit = std::function<void(const expertise::CaseSummary &)>;
+    using Visit = std::function<void(expertise::CaseSummary &&)>;
 
     [[nodiscard]] Result<void> eachMatch(const expertise::CaseQuery &query, const Visit &visit) const;
-    [[nodiscard]] Result<Known> known(const expertise::CaseId &id, const Statement &row) const;
-    [[nodiscard]] Result<Known> opened(const expertise::CaseId &id, const Statement &row) const;
+    [[nodiscard]] Result<int> matchingConditions(const expertise::CaseQuery &query) const;
+    [[nodiscard]] Result<void> rememberAll(const expertise::CaseQuery &query) const;
+    [[nodiscard]] Result<expertise::CaseSummary> read(const Statement &row) const;
+    [[nodiscard]] Result<expertise::CaseSummary> readRow(qint64 row) const;
+    [[nodiscard]] Result<void> readSealed(expertise::CaseSummary &summary, const QByteArray &sealed) const;
 
     RecordKeeper &m_keeper;
     rules::LegalTime m_legalTime;
-    mutable QHash<expertise::CaseId, Known> m_known;
+    mutable SummaryShelf m_shelf;
 };
 
 } // namespace khattama::storage

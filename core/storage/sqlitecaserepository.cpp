@@ -16,6 +16,7 @@ namespace khattama::storage {
 namespace {
 
 const QString kTable = u"case_file"_s;
+const QString kDocuments = u"document"_s;
 constexpr qsizetype kShortestIdEnd = 4;
 
 QByteArray bytesOf(const QJsonObject &object)
@@ -159,15 +160,16 @@ Result<void> SqliteCaseRepository::write(const Case &record, const QByteArray &j
         m_keeper.database(),
         u"INSERT INTO case_file (id, revision, form, state, received_at, due_at, registration_year, "
         "registration_number, act_year, act_number, concluded_on, message_id, package_sha256, iin_index, "
-        "surname_index, certificate_index, summary, sealed) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+        "surname_index, certificate_index, refusal_year, refusal_number, summary, sealed) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
         "ON CONFLICT (id) DO UPDATE SET revision = excluded.revision, form = excluded.form, "
         "state = excluded.state, received_at = excluded.received_at, due_at = excluded.due_at, "
         "registration_year = excluded.registration_year, registration_number = excluded.registration_number, "
         "act_year = excluded.act_year, act_number = excluded.act_number, concluded_on = excluded.concluded_on, "
         "message_id = excluded.message_id, package_sha256 = excluded.package_sha256, "
         "iin_index = excluded.iin_index, surname_index = excluded.surname_index, "
-        "certificate_index = excluded.certificate_index, summary = excluded.summary, "
+        "certificate_index = excluded.certificate_index, refusal_year = excluded.refusal_year, "
+        "refusal_number = excluded.refusal_number, summary = excluded.summary, "
         "sealed = excluded.sealed"_s);
     write.bind(record.id).bind(record.revision).bind(examinationFormCode(record.form));
     write.bind(caseStateCode(record.state)).bind(record.receivedAt).bind(present(record.dueAt));
@@ -177,8 +179,9 @@ Result<void> SqliteCaseRepository::write(const Case &record, const QByteArray &j
     write.bind(present(record.packageSha256))
         .bind(blindIndex(u"iin"_s, person.iin.trimmed()))
         .bind(blindIndex(u"surname"_s, foldedForSearch(person.name.surname)));
-    write.bind(certificateIndex(record))
-        .bind(m_keeper.seal({kTable, id, u"summary"_s}, CaseLists::summaryBytes(summary)));
+    const std::optional<SequenceNumber> refusal = record.refusalNumber();
+    write.bind(certificateIndex(record)).bind(yearOf(refusal)).bind(numberOf(refusal));
+    write.bind(m_keeper.seal({kTable, id, u"summary"_s}, CaseLists::summaryBytes(summary)));
     return write.bind(m_keeper.seal({kTable, id, u"sealed"_s}, json)).run();
 }
 
@@ -202,34 +205,71 @@ Result<SequenceNumber> SqliteCaseRepository::nextAct(int year) const
     return next(u"act"_s, year);
 }
 
+Result<SequenceNumber> SqliteCaseRepository::nextRefusal(int year) const
+{
+    return next(u"refusal"_s, year);
+}
+
 Result<void> SqliteCaseRepository::addDocument(const CaseId &id, const CaseDocument &document, const Action &action)
 {
     KHATTAMA_CHECK(m_keeper.requireUnit());
     const QString row = m_keeper.newRowId();
-    Statement insert(m_keeper.database(), u"INSERT INTO document (id, case_id, kind, name, sha256, bytes, created_at) "
-                                          "VALUES (?, ?, ?, ?, ?, ?, ?)"_s);
+    Statement insert(m_keeper.database(), u"INSERT INTO document (id, case_id, kind, name, sha256, bytes, created_at, "
+                                          "document_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s);
     insert.bind(row).bind(id).bind(document.kind);
-    insert.bind(m_keeper.seal({u"document"_s, row, u"name"_s}, document.name.toUtf8()));
-    insert.bind(sha256Hex(document.bytes)).bind(m_keeper.seal({u"document"_s, row, u"bytes"_s}, document.bytes));
-    KHATTAMA_CHECK(insert.bind(m_keeper.now()).run());
-    return m_keeper.audit().wrote(action, u"document"_s, row);
+    insert.bind(m_keeper.seal({kDocuments, row, u"name"_s}, document.name.toUtf8()));
+    insert.bind(sha256Hex(document.bytes)).bind(m_keeper.seal({kDocuments, row, u"bytes"_s}, document.bytes));
+    KHATTAMA_CHECK(insert.bind(m_keeper.now()).bind(present(document.documentId)).run());
+    return m_keeper.audit().wrote(action, kDocuments, row);
+}
+
+Result<CaseDocument> SqliteCaseRepository::documentIn(const Statement &row) const
+{
+    const QString id = row.text(0);
+    KHATTAMA_TRY(const QByteArray name, m_keeper.open({kDocuments, id, u"name"_s}, row.blob(2)));
+    KHATTAMA_TRY(const QByteArray bytes, m_keeper.openDocument({kDocuments, id, u"bytes"_s}, row.blob(5), row.text(4)));
+    return CaseDocument{row.text(1), QString::fromUtf8(name), bytes, row.text(3)};
 }
 
 Result<QList<CaseDocument>> SqliteCaseRepository::documents(const CaseId &id) const
 {
-    Statement select(m_keeper.database(),
-                     u"SELECT id, kind, name, sha256, bytes FROM document WHERE case_id = ? ORDER BY rowid"_s);
+    Statement select(m_keeper.database(), u"SELECT id, kind, name, document_id, sha256, bytes FROM document WHERE "
+                                          "case_id = ? ORDER BY rowid"_s);
     select.bind(id);
     QList<CaseDocument> documents;
     for (;;) {
         KHATTAMA_TRY(const bool more, select.next());
         if (!more)
             return documents;
+        KHATTAMA_TRY(CaseDocument document, documentIn(select));
+        documents.append(std::move(document));
+    }
+}
+
+Result<CaseDocument> SqliteCaseRepository::document(const CaseId &id, const QString &entryId) const
+{
+    Statement select(m_keeper.database(), u"SELECT id, kind, name, document_id, sha256, bytes FROM document WHERE "
+                                          "case_id = ? AND id = ?"_s);
+    KHATTAMA_TRY(const bool found, select.bind(id).bind(entryId).next());
+    if (!found)
+        return failure(refused(u"case.document_not_found"_s, {{u"case"_s, id.toString()}}));
+    return documentIn(select);
+}
+
+Result<QList<CaseDocumentEntry>> SqliteCaseRepository::documentEntries(const CaseId &id) const
+{
+    Statement select(m_keeper.database(), u"SELECT id, kind, name, document_id, sha256, length(bytes), created_at "
+                                          "FROM document WHERE case_id = ? ORDER BY rowid"_s);
+    select.bind(id);
+    QList<CaseDocumentEntry> entries;
+    for (;;) {
+        KHATTAMA_TRY(const bool more, select.next());
+        if (!more)
+            return entries;
         const QString row = select.text(0);
-        KHATTAMA_TRY(const QByteArray name, m_keeper.open({u"document"_s, row, u"name"_s}, select.blob(2)));
-        KHATTAMA_TRY(const QByteArray bytes,
-                     m_keeper.openDocument({u"document"_s, row, u"bytes"_s}, select.blob(4), select.text(3)));
-        documents.append({select.text(1), QString::fromUtf8(name), bytes});
+        KHATTAMA_TRY(const QByteArray name, m_keeper.open({kDocuments, row, u"name"_s}, select.blob(2)));
+        entries.append({row, select.text(1), QString::fromUtf8(name), select.text(3), select.text(4),
+                        security::FieldCipher::plainSize(select.integer(5)), select.dateTime(6)});
     }
 }
 

@@ -7,6 +7,8 @@
 
 namespace khattama::storage {
 
+class Statement;
+
 /// Cases in table case_file: coded facts in plain columns for the conditions of lists, the whole case sealed.
 class SqliteCaseRepository final : public expertise::CaseRepository
 {
@@ -23,9 +25,14 @@ public:
     [[nodiscard]] Result<expertise::Case> save(const expertise::Case &record, const Action &action) override;
     [[nodiscard]] Result<expertise::SequenceNumber> nextRegistration(int year) const override;
     [[nodiscard]] Result<expertise::SequenceNumber> nextAct(int year) const override;
+    [[nodiscard]] Result<expertise::SequenceNumber> nextRefusal(int year) const override;
     [[nodiscard]] Result<void> addDocument(const expertise::CaseId &id, const expertise::CaseDocument &document,
                                            const Action &action) override;
     [[nodiscard]] Result<QList<expertise::CaseDocument>> documents(const expertise::CaseId &id) const override;
+    [[nodiscard]] Result<QList<expertise::CaseDocumentEntry>>
+    documentEntries(const expertise::CaseId &id) const override;
+    [[nodiscard]] Result<expertise::CaseDocument> document(const expertise::CaseId &id,
+                                                           const QString &entryId) const override;
     [[nodiscard]] Result<QList<expertise::CaseId>> byMessageId(const QString &messageId) const override;
     [[nodiscard]] Result<QList<expertise::CaseId>> byPackageSha256(const QString &sha256) const override;
     [[nodiscard]] Result<QList<expertise::CaseId>> byIin(const QString &iin) const override;
@@ -39,6 +46,7 @@ private:
     [[nodiscard]] Result<void> write(const expertise::Case &record, const QByteArray &json);
     [[nodiscard]] std::optional<QByteArray> blindIndex(const QString &domain, const QString &value) const;
     [[nodiscard]] std::optional<QByteArray> certificateIndex(const expertise::Case &record) const;
+    [[nodiscard]] Result<expertise::CaseDocument> documentIn(const Statement &row) const;
     [[nodiscard]] Result<expertise::SequenceNumber> next(const QString &column, int year) const;
     [[nodiscard]] Result<QList<expertise::CaseId>> idsWhere(const QString &condition, const QByteArray &blob) const;
     [[nodiscard]] Result<QList<expertise::CaseId>> idsWhere(const QString &condition, const QString &text) const;

@@ -46,6 +46,9 @@ private Q_SLOTS:
     void rejectsADamagedPackageAndLeavesTheDatabase();
     void runsAProactiveCaseToTheSealedJournal();
     void registersAndDecidesInPerson();
+    void appendix3_11_refusesARegisteredApplication();
+    void appendix3_11_refusesAnApplicationThatIsNotRegistered();
+    void appendix1_attachesTheFilesOfTheDocuments();
     void tellsAllReasonsOfARefusedConclusion();
     void p45SummonsAndReturnsAfterFourWorkingDays();
     void listsDeadlines();
@@ -293,6 +296,89 @@ void TestCommandLine::registersAndDecidesInPerson()
         return;
     }
     QFAIL("the sample has no decision on application 001");
+}
+
+void TestCommandLine::appendix3_11_refusesARegisteredApplication()
+{
+    at(u"2026-10-01T10:39:00+05:00"_s, {u"case"_s, u"register"_s, sample(u"applications/001.json"_s)}, u"maman"_s);
+    const auto refuse = [&](const QString &moment, const QStringList &more, const QString &out, const QString &user) {
+        return at(moment, QStringList{u"refuse"_s, u"1/2026"_s, u"--out"_s, path(out)} + more, user);
+    };
+    const QStringList ground{u"--ground"_s,       u"incomplete"_s, u"--documents"_s,
+                             u"sick_leave,D13"_s, u"--note"_s,     u"парақ жоқ"_s};
+    const Answer draft = refuse(u"2026-10-01T11:00:00+05:00"_s, ground, u"draft.pdf"_s, u"maman"_s);
+    QCOMPARE(draft.exitCode, 0);
+    QCOMPARE(draft.json.value("state"_L1).toString(), u"registered"_s);
+    QVERIFY(draft.json.value("refusalNumber"_L1).isNull());
+    const Answer refused = refuse(u"2026-10-01T11:30:00+05:00"_s, {}, u"refusal.pdf"_s, u"head"_s);
+    QCOMPARE(refused.exitCode, 0);
+    QCOMPARE(refused.json.value("state"_L1).toString(), u"refused"_s);
+    QCOMPARE(refused.json.value("ground"_L1).toString(), u"incomplete"_s);
+    QCOMPARE(refused.json.value("refusalNumber"_L1).toString(), u"1/2026"_s);
+    QCOMPARE(refused.json.value("registrationNumber"_L1).toString(), u"1/2026"_s);
+    const Answer again = refuse(u"2026-10-05T11:30:00+05:00"_s, {u"--ground"_s, u"N2"_s}, u"again.pdf"_s, u"maman"_s);
+    QCOMPARE(again.exitCode, 0);
+    const auto bytes = [&](const QString &name) {
+        QFile file(path(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    QVERIFY(bytes(u"refusal.pdf"_s).startsWith("%PDF"));
+    QCOMPARE(bytes(u"again.pdf"_s), bytes(u"refusal.pdf"_s));
+    QVERIFY(bytes(u"draft.pdf"_s) != bytes(u"refusal.pdf"_s));
+    const Answer other = refuse(u"2026-10-05T11:30:00+05:00"_s, {u"--ground"_s, u"expired"_s}, u"o.pdf"_s, u"head"_s);
+    QCOMPARE(other.exitCode, 1); // it stands
+    const QJsonObject shown = run({u"case"_s, u"show"_s, u"1/2026"_s}, u"maman"_s).json.value("refusal"_L1).toObject();
+    QCOMPARE(shown.value("documents"_L1)[1]["id"_L1].toString(), u"guardianship"_s);
+    QCOMPARE(shown.value("note"_L1).toString(), u"парақ жоқ"_s);
+}
+
+void TestCommandLine::appendix3_11_refusesAnApplicationThatIsNotRegistered()
+{
+    QFile file(sample(u"applications/001.json"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QJsonObject application = QJsonDocument::fromJson(file.readAll()).object();
+    application.insert(u"consent"_s, false);
+    const QString without = write(u"without.json"_s, application);
+    const QString moment = u"2026-10-01T10:39:00+05:00"_s;
+    const Answer faulty = at(moment, {u"case"_s, u"register"_s, without, u"--refuse"_s, u"mood"_s}, u"maman"_s);
+    QCOMPARE(faulty.exitCode, 1);
+    QCOMPARE(faulty.json.value("refused"_L1)[0]["field"_L1].toString(), u"ground"_s);
+    const Answer draft = at(moment, {u"case"_s, u"register"_s, without, u"--refuse"_s, u"no_consent"_s}, u"maman"_s);
+    QCOMPARE(draft.exitCode, 0);
+    QCOMPARE(draft.json.value("state"_L1).toString(), u"pending"_s);
+    QVERIFY(!draft.json.contains("registrationNumber"_L1));
+    const QString id = draft.json.value("case"_L1).toString();
+    QCOMPARE(at(moment, {u"case"_s, u"admit"_s, id}, u"maman"_s).exitCode, 1); // still without consent
+    const Answer admitted = at(moment, {u"case"_s, u"admit"_s, id, sample(u"applications/001.json"_s)}, u"maman"_s);
+    QCOMPARE(admitted.exitCode, 0);
+    QCOMPARE(admitted.json.value("case"_L1).toString(), id);
+    QCOMPARE(admitted.json.value("registrationNumber"_L1).toString(), u"1/2026"_s);
+}
+
+void TestCommandLine::appendix1_attachesTheFilesOfTheDocuments()
+{
+    QFile file(sample(u"applications/001.json"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QJsonObject application = QJsonDocument::fromJson(file.readAll()).object();
+    QJsonArray documents = application.value("documents"_L1).toArray();
+    QJsonObject first = documents.first().toObject();
+    first.insert(u"file"_s, u"scans/first.pdf"_s);
+    documents.replace(0, first);
+    application.insert(u"documents"_s, documents);
+    const QString entry = write(u"with-file.json"_s, application);
+    const QStringList command{u"case"_s, u"register"_s, entry};
+    const QString moment = u"2026-10-01T10:39:00+05:00"_s;
+    const Answer absent = at(moment, command, u"maman"_s);
+    QCOMPARE(absent.exitCode, 3);
+    QVERIFY(absent.said.contains(u"first.pdf"_s));
+    QVERIFY(QDir().mkpath(path(u"scans"_s)));
+    QFile scan(path(u"scans/first.pdf"_s));
+    QVERIFY(scan.open(QIODevice::WriteOnly));
+    scan.write("%PDF-1.7");
+    scan.close();
+    const Answer registered = at(moment, command, u"maman"_s);
+    QCOMPARE(registered.exitCode, 0);
+    QVERIFY(run({u"verify"_s}, u"head"_s).json.value("checked"_L1)["documents"_L1].toInt() > 0);
 }
 
 void TestCommandLine::tellsAllReasonsOfARefusedConclusion()

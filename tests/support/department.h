@@ -84,7 +84,8 @@ public:
     journal::ProtocolRows rows{law.lists, law.cellTexts, law.legalTime};
 
     expertise::Receiving receiving{{transactor(), cases(), signature, intakeRules, law.lists, law.requiredDocuments,
-                                    deadlines, law.legalTime, home.ids, home.clock}};
+                                    deadlines, law.legalTime, must(intake::PackageLimits::load(home.data)), home.ids,
+                                    home.clock}};
     expertise::Reviewing reviewing{{transactor(), cases(), home.clock}};
     expertise::Deciding deciding{{transactor(), cases(), journals(), home.unlocked->staff(), law.lists, termsByAge,
                                   deadlines, law.legalTime, home.clock}};

@@ -161,6 +161,15 @@ using namespace Qt::StringLiterals;
         expertise::Summons{legal(2026, 11, 19, 9, 0), legal(2026, 11, 23, 9, 0), legal(2026, 11, 24, 16, 0)};
     record.conclusion = fullConclusion();
     record.returnReason = u"сапасыз толтырылған"_s;
+    record.refusal = expertise::Refusal{u"expired"_s,
+                                        {{u"identity"_s, QDate(2026, 11, 1)}, {u"form031"_s, {}}},
+                                        u"мерзімі өткен"_s,
+                                        u"specialist"_s,
+                                        legal(2026, 11, 17, 11, 0),
+                                        u"head"_s,
+                                        legal(2026, 11, 17, 12, 0),
+                                        u"Ким Е. В."_s,
+                                        expertise::SequenceNumber{2026, 4}};
     return record;
 }
 

@@ -17,6 +17,9 @@ private Q_SLOTS:
     void foldingTwiceChangesNothing_data() { folds_data(); }
     void foldingTwiceChangesNothing();
     void splitsIntoWords();
+    void allOfCyrillicFoldsAlikeAloneAndBesideOtherLetters();
+    void findsBeginningsOfWords_data();
+    void findsBeginningsOfWords();
     void keepsCaseWhenOnlyLookalikesAreAsked();
 };
 
@@ -39,6 +42,8 @@ void TestTextFolding::folds_data()
     QTest::newRow("digits and blanks") << u"  031-000417\u00a0\t№  5 "_s << u"031-000417 № 5"_s;
     QTest::newRow("icd code") << u"G35"_s << u"g35"_s;
     QTest::newRow("older abbreviations") << u"ЖЕА мен КЕА, ЖЕҚЖ; кеаң"_s << u"жеқа мен кеқа, жеқа; кеаң"_s;
+    QTest::newRow("older abbreviations alone") << u"жеа КЕА ЖЕҚЖ"_s << u"жеқа кеқа жеқа"_s;
+    QTest::newRow("double name with blanks") << u" Құрман-Ғали  Ёлкин "_s << u"құрман-ғали елкин"_s;
     QTest::newRow("empty") << QString() << QString();
 }
 
@@ -60,6 +65,37 @@ void TestTextFolding::splitsIntoWords()
     QCOMPARE(foldedWords(u"Ким-Ли, Ирина (Викторовна) 12/2026"_s),
              QStringList({u"ким"_s, u"ли"_s, u"ирина"_s, u"викторовна"_s, u"12"_s, u"2026"_s}));
     QCOMPARE(foldedWords(u" ; "_s), QStringList());
+}
+
+/// Names of Cyrillic letters alone are folded by a shorter way; a letter of another script beside it asks for the long
+/// one.
+void TestTextFolding::allOfCyrillicFoldsAlikeAloneAndBesideOtherLetters()
+{
+    for (ushort code = 0x400; code < 0x500; ++code) {
+        const QString letters = QString(QChar(code)) + u' ' + QChar(code);
+        const QString alone = foldedForSearch(letters);
+        QCOMPARE(foldedForSearch(letters + u" ω"), QString(alone + u" ω"));
+    }
+}
+
+void TestTextFolding::findsBeginningsOfWords_data()
+{
+    QTest::addColumn<QString>("piece");
+    QTest::addColumn<bool>("found");
+    QTest::newRow("first word") << u"ива"_s << true;
+    QTest::newRow("second part of a double name") << u"петрова"_s << true;
+    QTest::newRow("last word") << u"анн"_s << true;
+    QTest::newRow("middle of a word") << u"ванова"_s << false;
+    QTest::newRow("in the middle first, then at a beginning") << u"а"_s << true;
+    QTest::newRow("absent") << u"ольга"_s << false;
+    QTest::newRow("longer than the text") << u"иванова-петрова анна ивановна"_s << false;
+}
+
+void TestTextFolding::findsBeginningsOfWords()
+{
+    QFETCH(QString, piece);
+    QFETCH(bool, found);
+    QCOMPARE(beginsWord(u"иванова-петрова анна", piece), found);
 }
 
 void TestTextFolding::keepsCaseWhenOnlyLookalikesAreAsked()

@@ -67,6 +67,7 @@ class TestInputFiles : public QObject
 
 private Q_SLOTS:
     void readsAnApplication();
+    void readsWhichFilesTheDocumentsName();
     void readsAConclusion();
     void establishedFollowsFromTheDisability();
     void readsAVote();
@@ -91,7 +92,8 @@ void TestInputFiles::readsAnApplication()
 {
     const auto read = readApplication(json(intake::toJson(test::fullApplication())));
     QVERIFY(read);
-    QVERIFY(*read == test::fullApplication());
+    QVERIFY(read->application == test::fullApplication());
+    QVERIFY(read->attached.isEmpty());
     // As the published format gives it.
     const auto brief =
         readApplication(R"({"iin":"850315300019","surname":"Сейітов","given":"Әли","birthDate":"1985-03-15",
@@ -99,10 +101,27 @@ void TestInputFiles::readsAnApplication()
         "documents":[{"id":"form031","sheets":4,"format":"paper","originalSeen":true,"validUntil":"2026-12-16"}],
         "form031":{"number":"031-1","signedAt":"2026-11-16T15:40:00+05:00","icd10":"G35","text":"…"}})");
     QVERIFY(brief);
-    QCOMPARE(brief->person.sex, people::Sex::Male);
-    QCOMPARE(brief->documents.first().sheets, 4);
-    QCOMPARE(brief->form031.signedAt, QDate(2026, 11, 16));
-    QVERIFY(!brief->representative);
+    QCOMPARE(brief->application.person.sex, people::Sex::Male);
+    QCOMPARE(brief->application.documents.first().sheets, 4);
+    QCOMPARE(brief->application.form031.signedAt, QDate(2026, 11, 16));
+    QVERIFY(!brief->application.representative);
+}
+
+void TestInputFiles::readsWhichFilesTheDocumentsName()
+{
+    const QByteArray start = R"({"iin":"850315300019","surname":"Сейітов","given":"Әли","documents":)";
+    const auto read = readApplication(start + R"([{"id":"identity","file":"сканер/куәлік.pdf"},{"id":"form031"},
+        {"id":"registration","file":null},{"id":"sick_leave","file":""},{"id":"medical_record","file":"1.png"}]})");
+    QVERIFY(read);
+    QCOMPARE(read->application.documents.size(), 5);
+    QCOMPARE(read->attached.size(), 2);
+    QCOMPARE(read->attached.at(0).documentId, u"identity"_s);
+    QCOMPARE(read->attached.at(0).path, u"сканер/куәлік.pdf"_s);
+    QCOMPARE(read->attached.at(1).documentId, u"medical_record"_s);
+    const auto number = readApplication(start + R"([{"id":"identity"},{"id":"form031","file":7}]})");
+    QCOMPARE(number.error().code, u"input.wrong_type"_s);
+    QCOMPARE(number.error().arguments.value(u"field"_s), u"documents[1].file"_s);
+    QCOMPARE(readApplication(start + R"([7]})").error().code, u"input.wrong_type"_s);
 }
 
 void TestInputFiles::readsAConclusion()

@@ -286,7 +286,7 @@ void TestPackageReader::aSmallFileThatPacksWellIsNoBomb()
 
 void TestPackageReader::everyShippedLimitIsAsked()
 {
-    const auto shipped = exchange::PackageLimits::load(DataFiles());
+    const auto shipped = intake::PackageLimits::load(DataFiles());
     QVERIFY(shipped);
     QCOMPARE(shipped->packageBytes, 64 * 1024 * 1024);
     QCOMPARE(shipped->unpackedBytes, 256 * 1024 * 1024);
@@ -299,7 +299,7 @@ void TestPackageReader::everyShippedLimitIsAsked()
     file.write(R"({"packageBytes":1,"unpackedBytes":1,"formBytes":1,"signatureBytes":1,"attachments":0,
                    "ratio":1,"ratioAskedFromBytes":1})");
     file.close();
-    const auto own = exchange::PackageLimits::load(DataFiles(folder.path()));
+    const auto own = intake::PackageLimits::load(DataFiles(folder.path()));
     QVERIFY(!own);
     QCOMPARE(own.error().arguments.value(u"field"_s), u"attachments"_s);
 }

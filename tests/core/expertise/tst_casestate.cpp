@@ -17,7 +17,11 @@ const QMap<QString, CaseEvent> kEvents{
 
 /// What may happen in each state and where it leads; everything else is refused.
 const QMap<QString, QMap<QString, QString>> kOpenEvents{
-    {u"pending"_s, {{u"register"_s, u"registered"_s}, {u"accept"_s, u"under_review"_s}, {u"return"_s, u"returned"_s}}},
+    {u"pending"_s,
+     {{u"register"_s, u"registered"_s},
+      {u"accept"_s, u"under_review"_s},
+      {u"return"_s, u"returned"_s},
+      {u"refuse"_s, u"refused"_s}}},
     {u"under_review"_s, {{u"agree"_s, u"agreed"_s}, {u"disagree"_s, u"summoned"_s}, {u"annul"_s, u"annulled"_s}}},
     {u"agreed"_s, {{u"conclude"_s, u"concluded"_s}, {u"annul"_s, u"annulled"_s}}},
     {u"summoned"_s, {{u"conclude"_s, u"concluded"_s}, {u"return"_s, u"returned"_s}, {u"annul"_s, u"annulled"_s}}},

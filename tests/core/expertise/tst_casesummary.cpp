@@ -46,6 +46,7 @@ void TestCaseSummary::tellsWhatAListShows()
     QCOMPARE(told.sex, std::optional(people::Sex::Female));
     QCOMPARE(told.draftActOn, QDate(2026, 11, 17));
     QCOMPARE(told.voters, (QStringList{u"chief1"_s, u"chief2"_s}));
+    QCOMPARE(told.refusalGround, u"expired"_s);
     QCOMPARE(told.summonedAt, legal(2026, 11, 19, 9, 0));
     QCOMPARE(told.cameAt, legal(2026, 11, 24, 16, 0));
     Case ours = record;

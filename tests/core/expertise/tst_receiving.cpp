@@ -58,6 +58,9 @@ private Q_SLOTS:
     void p14_warnsAndRegisters_data();
     void p14_warnsAndRegisters();
     void f017_anApplicationWhileACaseIsOpen();
+    void appendix1_keepsTheFilesOfTheDocumentsTable();
+    void appendix1_aFaultyFileStoresNothing();
+    void checkTellsWhatStandsAgainstAnApplication();
     void section1_onlySpecialistsReceive();
 
 private:
@@ -512,6 +515,46 @@ void TestReceiving::f017_anApplicationWhileACaseIsOpen()
     QCOMPARE(registration.findings.last().code, u"application.case_open"_s);
     QCOMPARE(registration.findings.last().arguments.value(u"case"_s), u"1/2026"_s);
     QCOMPARE(m->caseCount(), 1);
+}
+
+void TestReceiving::appendix1_keepsTheFilesOfTheDocumentsTable()
+{
+    const QList<intake::Attachment> files{{u"identity"_s, u"куәлік.pdf"_s, "%PDF-1.7 1"},
+                                          {u"medical_record"_s, u"1.png"_s, "\x89PNG\r\n\x1a\n 2"},
+                                          {u"medical_record"_s, u"2.png"_s, "\x89PNG\r\n\x1a\n 3"}};
+    const auto registered = must(m->receiving.registerApplication(m->applicationOf(0), m->specialist, files));
+    const QList<CaseDocument> documents = must(m->cases().documents(registered.record->id));
+    QCOMPARE(documents.size(), 3);
+    for (qsizetype i = 0; i < files.size(); ++i) {
+        QCOMPARE(documents.at(i).kind, u"attachment"_s);
+        QCOMPARE(documents.at(i).documentId, files.at(i).documentId);
+        QCOMPARE(documents.at(i).name, files.at(i).fileName);
+        QCOMPARE(documents.at(i).bytes, files.at(i).bytes);
+    }
+    QVERIFY(must(m->home.unlocked->verify()).ok());
+}
+
+void TestReceiving::appendix1_aFaultyFileStoresNothing()
+{
+    const QList<intake::Attachment> files{{u"identity"_s, u"куәлік.pdf"_s, "%PDF-1.7"},
+                                          {u"form031"_s, u"нысан.docx"_s, "PK"}};
+    const auto registered = must(m->receiving.registerApplication(m->applicationOf(0), m->specialist, files));
+    QVERIFY(!registered.record);
+    QCOMPARE(registered.findings.size(), 1);
+    QCOMPARE(registered.findings.first().field, u"documents[2].file"_s);
+    QCOMPARE(registered.findings.first().code, u"attachment.unknown_format"_s);
+    QCOMPARE(registered.findings.first().arguments.value(u"file"_s), u"нысан.docx"_s);
+    QCOMPARE(m->caseCount(), 0);
+    QCOMPARE(m->registered(0).registration, (SequenceNumber{2026, 1}));
+}
+
+void TestReceiving::checkTellsWhatStandsAgainstAnApplication()
+{
+    intake::Application application = m->applicationOf(0);
+    QCOMPARE(must(m->receiving.check(application)), QList<Finding>());
+    application.consent = false;
+    QCOMPARE(must(m->receiving.check(application)).first().code, u"application.no_consent"_s);
+    QCOMPARE(m->caseCount(), 0);
 }
 
 void TestReceiving::section1_onlySpecialistsReceive()

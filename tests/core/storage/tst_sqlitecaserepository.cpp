@@ -336,6 +336,54 @@ private Q_SLOTS:
         QCOMPARE(cases().documents(m_home->aCase().id).value().size(), 0);
     }
 
+    void listsDocumentsWithoutTheirBytes()
+    {
+        const Case record = m_home->saved(m_home->aCase());
+        const Case other = m_home->saved(m_home->aCase());
+        {
+            const auto unit = m_home->unlocked->transactor().begin().value();
+            QVERIFY(cases().addDocument(record.id, {u"form031"_s, u"form.xml"_s, "<form031/>"}, kAction));
+            QVERIFY(
+                cases().addDocument(record.id, {u"attachment"_s, u"парақ.pdf"_s, "%PDF-1", u"sick_leave"_s}, kAction));
+            QVERIFY(cases().addDocument(record.id, {u"attachment"_s, u"бос"_s, {}}, kAction));
+            QVERIFY(unit->commit());
+        }
+        const auto entries = cases().documentEntries(record.id).value();
+        QCOMPARE(entries.size(), 3);
+        QCOMPARE(entries.at(0).documentId, QString());
+        const CaseDocumentEntry &leave = entries.at(1);
+        QCOMPARE(leave.kind, u"attachment"_s);
+        QCOMPARE(leave.name, u"парақ.pdf"_s);
+        QCOMPARE(leave.documentId, u"sick_leave"_s);
+        QCOMPARE(leave.size, 6);
+        QCOMPARE(leave.sha256, sha256Hex("%PDF-1"));
+        QCOMPARE(leave.addedAt, m_home->clock.now());
+        QCOMPARE(entries.at(2).size, 0);
+        const CaseDocument read = cases().document(record.id, leave.id).value();
+        QCOMPARE(read.bytes, QByteArray("%PDF-1"));
+        QCOMPARE(read.documentId, u"sick_leave"_s);
+        QCOMPARE(cases().document(other.id, leave.id).error().code, u"case.document_not_found"_s);
+        QCOMPARE(cases().documentEntries(other.id).value().size(), 0);
+    }
+
+    void numbersRefusalsApart()
+    {
+        const auto unit = m_home->unlocked->transactor().begin().value();
+        for (int expected = 1; expected <= 2; ++expected) {
+            Case record = m_home->aCase();
+            record.refusal.emplace();
+            record.refusal->number = cases().nextRefusal(2026).value();
+            QCOMPARE(*record.refusal->number, (SequenceNumber{2026, expected}));
+            QVERIFY(cases().save(record, kAction));
+        }
+        QCOMPARE(cases().nextRefusal(2027).value().number, 1);
+        QCOMPARE(cases().nextRegistration(2026).value().number, 1);
+        Case twice = m_home->aCase();
+        twice.refusal.emplace();
+        twice.refusal->number = SequenceNumber{2026, 2};
+        QCOMPARE(cases().save(twice, kAction).error().code, u"storage.not_unique"_s);
+    }
+
 private:
     SqliteCaseRepository &cases() { return m_home->unlocked->cases(); }
     qint64 number(const QString &sql) { return m_home->office->database().number(sql).value(); }

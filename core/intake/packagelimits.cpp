@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Khattama contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/packagelimits.h"
+#include "core/intake/packagelimits.h"
 
 #include "core/base/jsonreader.h"
 
-namespace khattama::exchange {
+namespace khattama::intake {
 
 Result<PackageLimits> PackageLimits::load(const DataFiles &files)
 {
@@ -28,4 +28,4 @@ Result<PackageLimits> PackageLimits::load(const DataFiles &files)
     return limits;
 }
 
-} // namespace khattama::exchange
+} // namespace khattama::intake

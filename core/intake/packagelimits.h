@@ -4,9 +4,10 @@
 
 #include "core/base/datafiles.h"
 
-namespace khattama::exchange {
+namespace khattama::intake {
 
-/// How large a form 031/у package may be (`resources/rules/package_limits.json`).
+/// How large a form 031/у package may be (`resources/rules/package_limits.json`). The files attached to an application
+/// are held to the same: each to packageBytes, all together to unpackedBytes.
 struct PackageLimits {
     int packageBytes = 0;   ///< the file itself
     int unpackedBytes = 0;  ///< all entries together, counted while they are inflated
@@ -20,4 +21,4 @@ struct PackageLimits {
     [[nodiscard]] static Result<PackageLimits> load(const DataFiles &files);
 };
 
-} // namespace khattama::exchange
+} // namespace khattama::intake
