@@ -2,6 +2,500 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk_KZ" sourcelanguage="en">
 <context>
+    <name>khattama::ui::AccountsModel</name>
+    <message>
+        <source>blocked</source>
+        <translation>бұғатталған</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ашық</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Пайдаланушы аты</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Аты-жөні</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Рөлі</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Есептік жазба</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::AccountsPanel</name>
+    <message>
+        <source>Give this role</source>
+        <translation>Осы рөлді беру</translation>
+    </message>
+    <message>
+        <source>Give this password</source>
+        <translation>Осы құпиясөзді беру</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Есептік жазбалар</translation>
+    </message>
+    <message>
+        <source>Open a new account</source>
+        <translation>Жаңа есептік жазба ашу</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Пайдаланушы аты</translation>
+    </message>
+    <message>
+        <source>Surname, given name, patronymic, as printed under a signature</source>
+        <translation>Тегі, аты, әкесінің аты (қол астында басылатындай)</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Рөлі</translation>
+    </message>
+    <message>
+        <source>Password; they change it themselves after the first login</source>
+        <translation>Құпиясөз; алғашқы кіруден кейін өзі өзгертеді</translation>
+    </message>
+    <message>
+        <source>The role holds from the next login on.</source>
+        <translation>Рөл келесі кіруден бастап қолданылады.</translation>
+    </message>
+    <message>
+        <source>The account is blocked.</source>
+        <translation>Есептік жазба бұғатталды.</translation>
+    </message>
+    <message>
+        <source>The account is open again.</source>
+        <translation>Есептік жазба қайта ашылды.</translation>
+    </message>
+    <message>
+        <source>Unblock the account</source>
+        <translation>Бұғаттан шығару</translation>
+    </message>
+    <message>
+        <source>Block the account</source>
+        <translation>Бұғаттау</translation>
+    </message>
+    <message>
+        <source>The account %1 is open.</source>
+        <translation>%1 есептік жазбасы ашылды.</translation>
+    </message>
+    <message>
+        <source>The account %1 has a new password.</source>
+        <translation>%1 есептік жазбасына жаңа құпиясөз берілді.</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::AdministrationPage</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Есептік жазбалар</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Күнтізбе</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Бөлім</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Дерекқор</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::ApplicationFields</name>
+    <message>
+        <source>Examined person</source>
+        <translation>Куәландырылатын адам</translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation>ЖСН</translation>
+    </message>
+    <message>
+        <source>The application begins with the IIN (Appendix 1). It tells birth date and sex, and finds earlier cases of the person.</source>
+        <translation>Өтініш ЖСН-нен басталады (1-қосымша). Ол туған күні мен жынысын анықтап, адамның бұрынғы істерін табады.</translation>
+    </message>
+    <message>
+        <source>Why birth date or sex differ from the IIN</source>
+        <translation>Туған күні немесе жынысы ЖСН-нен неге өзгеше</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Тегі</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Аты</translation>
+    </message>
+    <message>
+        <source>Patronymic (if any)</source>
+        <translation>Әкесінің аты (бар болса)</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Туған күні</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Жынысы</translation>
+    </message>
+    <message>
+        <source>Identity document</source>
+        <translation>Жеке басын куәландыратын құжат</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>Құжаттың түрі</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Нөмірі</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Кім берген</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Берілген күні</translation>
+    </message>
+    <message>
+        <source>Place of registration</source>
+        <translation>Тіркелген орны</translation>
+    </message>
+    <message>
+        <source>Region or city of republican significance</source>
+        <translation>Облыс/республикалық маңызы бар қала</translation>
+    </message>
+    <message>
+        <source>City or district</source>
+        <translation>Қала (аудан)</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>Ауыл</translation>
+    </message>
+    <message>
+        <source>Street or micro-district</source>
+        <translation>Көше (шағын аудан)</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>Үй</translation>
+    </message>
+    <message>
+        <source>Flat</source>
+        <translation>Пәтер</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Байланыс деректері</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>E-mail (if any)</source>
+        <translation>Электрондық пошта (бар болса)</translation>
+    </message>
+    <message>
+        <source>Language of messages</source>
+        <translation>Хабарламалар тілі</translation>
+    </message>
+    <message>
+        <source>Work and study</source>
+        <translation>Жұмысы мен оқуы</translation>
+    </message>
+    <message>
+        <source>Place of work</source>
+        <translation>Жұмыс орны</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Лауазымы</translation>
+    </message>
+    <message>
+        <source>Place of study</source>
+        <translation>Оқу орны</translation>
+    </message>
+    <message>
+        <source>Liable for military service</source>
+        <translation>Әскери міндетті</translation>
+    </message>
+    <message>
+        <source>The military authority is told of the conclusion within 3 working days (p. 53).</source>
+        <translation>Қорытынды туралы әскери басқару органына 3 жұмыс күні ішінде хабарланады (53-тармақ).</translation>
+    </message>
+    <message>
+        <source>Legal capacity and representative</source>
+        <translation>Әрекетке қабілеттілігі және заңды өкілі</translation>
+    </message>
+    <message>
+        <source>Legal capacity</source>
+        <translation>Әрекет қабілеті</translation>
+    </message>
+    <message>
+        <source>IIN of the representative</source>
+        <translation>Заңды өкілдің ЖСН</translation>
+    </message>
+    <message>
+        <source>A person under eighteen or without full legal capacity is represented by a parent, guardian or trustee (Appendix 5, REC005).</source>
+        <translation>Он сегізге толмаған немесе толық әрекетке қабілетті емес адамның атынан ата-анасы, қорғаншысы немесе қамқоршысы әрекет етеді (5-қосымша, REC005).</translation>
+    </message>
+    <message>
+        <source>Surname of the representative</source>
+        <translation>Заңды өкілдің тегі</translation>
+    </message>
+    <message>
+        <source>Given name of the representative</source>
+        <translation>Заңды өкілдің аты</translation>
+    </message>
+    <message>
+        <source>Patronymic of the representative (if any)</source>
+        <translation>Заңды өкілдің әкесінің аты (бар болса)</translation>
+    </message>
+    <message>
+        <source>Phone of the representative</source>
+        <translation>Заңды өкілдің телефоны</translation>
+    </message>
+    <message>
+        <source>Represents as</source>
+        <translation>Өкілдік негізі</translation>
+    </message>
+    <message>
+        <source>Purposes of the examination</source>
+        <translation>Куәландыру мақсаты</translation>
+    </message>
+    <message>
+        <source>What is asked for; several may apply</source>
+        <translation>Не сұралады; бірнешеуі болуы мүмкін</translation>
+    </message>
+    <message>
+        <source>The purposes decide which documents are required (p. 12; Appendix 3, item 10).</source>
+        <translation>Қажетті құжаттар мақсаттарға байланысты (12-тармақ; 3-қосымша, 10-тармақ).</translation>
+    </message>
+    <message>
+        <source>Reason, if the re-examination is early</source>
+        <translation>Мерзімінен бұрын қайта куәландырудың себебі</translation>
+    </message>
+    <message>
+        <source>The application states the reason of a re-examination before its term (Appendix 1).</source>
+        <translation>Мерзімінен бұрын қайта куәландырылған кезде өтініште себебі көрсетіледі (1-қосымша).</translation>
+    </message>
+    <message>
+        <source>Place of service</source>
+        <translation>Қызмет көрсету орны</translation>
+    </message>
+    <message>
+        <source>At home, in a hospital and in absentia only on the conclusion of the medical consulting commission (Appendix 1; Appendix 3, other requirements).</source>
+        <translation>Үйде, стационарда және сырттай тек ДКК қорытындысы бойынша (1-қосымша; 3-қосымша, өзге де талаптар).</translation>
+    </message>
+    <message>
+        <source>Form 031 that came with the person</source>
+        <translation>Адаммен бірге келген № 031/е нысаны</translation>
+    </message>
+    <message>
+        <source>Number of form 031</source>
+        <translation>№ 031/е нысанының нөмірі</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Қол қойылған күні</translation>
+    </message>
+    <message>
+        <source>By the chair of the medical consulting commission; the form is valid for one month from that day (Appendix 3, item 10, 3).</source>
+        <translation>ДКК төрағасы қол қойған; нысан сол күннен бастап бір ай жарамды (3-қосымша, 10-тармақ, 3).</translation>
+    </message>
+    <message>
+        <source>ICD-10 code</source>
+        <translation>АХЖ-10 коды</translation>
+    </message>
+    <message>
+        <source>Diagnosis in words</source>
+        <translation>Диагноз (сөзбен)</translation>
+    </message>
+    <message>
+        <source>Medical organisation</source>
+        <translation>Медициналық ұйым</translation>
+    </message>
+    <message>
+        <source>State before this examination</source>
+        <translation>Осы куәландыруға дейінгі жағдай</translation>
+    </message>
+    <message>
+        <source>Group or category</source>
+        <translation>Топ немесе санат</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>Set until</source>
+        <translation>Белгіленген мерзімі</translation>
+    </message>
+    <message>
+        <source>Loss of general working capacity, %</source>
+        <translation>ЖЕҚА, %</translation>
+    </message>
+    <message>
+        <source>Loss of professional working capacity, %</source>
+        <translation>КЕҚА, %</translation>
+    </message>
+    <message>
+        <source>Sick leave</source>
+        <translation>Еңбекке уақытша жарамсыздық парағы</translation>
+    </message>
+    <message>
+        <source>Unfit for work from</source>
+        <translation>Жарамсыздық басталған күн</translation>
+    </message>
+    <message>
+        <source>Unfit for work to</source>
+        <translation>Жарамсыздық аяқталған күн</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Күн саны</translation>
+    </message>
+    <message>
+        <source>Examination appealed against or controlled</source>
+        <translation>Шағым жасалған немесе бақыланатын куәландыру</translation>
+    </message>
+    <message>
+        <source>Purpose here</source>
+        <translation>Мұндағы мақсаты</translation>
+    </message>
+    <message>
+        <source>Columns 5 and 6 of the journal (Appendix 18; p. 73-1).</source>
+        <translation>Журналдың 5 және 6-бағандары (18-қосымша; 73-1-тармақ).</translation>
+    </message>
+    <message>
+        <source>Number of the department that examined</source>
+        <translation>Куәландырған бөлімнің нөмірі</translation>
+    </message>
+    <message>
+        <source>Examined on</source>
+        <translation>Куәландырылған күні</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Келісім</translation>
+    </message>
+    <message>
+        <source>The person consents to the collecting and processing of personal data and of what the law protects as secret</source>
+        <translation>Адам дербес деректерін және заңмен қорғалатын құпияны құрайтын мәліметтерді жинауға және өңдеуге келіседі</translation>
+    </message>
+    <message>
+        <source>Without the consent the service is refused (Appendix 3, item 11; Law “On personal data and their protection”, article 8).</source>
+        <translation>Келісімсіз қызмет көрсетуден бас тартылады (3-қосымша, 11-тармақ; «Дербес деректер және оларды қорғау туралы» Заңның 8-бабы).</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::ApplicationForm</name>
+    <message>
+        <source>Documents</source>
+        <translation>Құжаттар</translation>
+    </message>
+    <message>
+        <source>Documents handed in</source>
+        <translation>Тапсырылған құжаттар</translation>
+    </message>
+    <message>
+        <source>What is required, and what was handed in</source>
+        <translation>Не қажет және не тапсырылды</translation>
+    </message>
+    <message>
+        <source>Which documents are required follows from purposes, age, employment and cause (p. 12; Appendix 3, item 10). A required one may be left out only with a reason.</source>
+        <translation>Қажетті құжаттар мақсатқа, жасқа, жұмысқа және себепке байланысты (12-тармақ; 3-қосымша, 10-тармақ). Қажетті құжатсыз тек себебі көрсетілсе ғана қабылданады.</translation>
+    </message>
+    <message>
+        <source>The form was valid until %1.</source>
+        <translation>Нысан %1 дейін жарамды болған.</translation>
+    </message>
+    <message>
+        <source>The form is valid until %1 (Appendix 3, item 10, 3).</source>
+        <translation>Нысан %1 дейін жарамды (3-қосымша, 10-тармақ, 3).</translation>
+    </message>
+    <message>
+        <source>%1: this cannot be kept as it is</source>
+        <translation>%1: бұл түрінде сақтауға болмайды</translation>
+    </message>
+    <message>
+        <source>%1: the term is not a date</source>
+        <translation>%1: мерзімі күн емес</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::ApplicationPage</name>
+    <message>
+        <source>Application for an examination</source>
+        <translation>Куәландыруға өтініш</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Тіркеу</translation>
+    </message>
+    <message>
+        <source>Register the application (Ctrl+Enter)</source>
+        <translation>Өтінішті тіркеу (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Register the application</source>
+        <translation>Өтінішті тіркеу</translation>
+    </message>
+    <message>
+        <source>New application</source>
+        <translation>Жаңа өтініш</translation>
+    </message>
+    <message>
+        <source>Throw this entry away …</source>
+        <translation>Бұл жазбаны жою …</translation>
+    </message>
+    <message>
+        <source>What is typed in this application will be gone.</source>
+        <translation>Осы өтініште терілгеннің бәрі жойылады.</translation>
+    </message>
+    <message>
+        <source>What is typed in the application of %1 will be gone.</source>
+        <translation>%1 өтінішінде терілгеннің бәрі жойылады.</translation>
+    </message>
+    <message>
+        <source>Throw the entry away</source>
+        <translation>Жазбаны жою</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Жою</translation>
+    </message>
+    <message>
+        <source>The application cannot be registered yet: see what is missing.</source>
+        <translation>Өтінішті әлі тіркеуге болмайды: не жетіспейтінін қараңыз.</translation>
+    </message>
+    <message>
+        <source>The application was not registered: see what is missing.</source>
+        <translation>Өтініш тіркелмеді: не жетіспейтінін қараңыз.</translation>
+    </message>
+    <message>
+        <source>Registered under No. %1: %2</source>
+        <translation>№ %1 болып тіркелді: %2</translation>
+    </message>
+    <message>
+        <source>Print the application</source>
+        <translation>Өтінішті басып шығару</translation>
+    </message>
+</context>
+<context>
     <name>khattama::ui::BoardCard</name>
     <message>
         <source>The key %1 leads to this card</source>
@@ -187,6 +681,710 @@
     </message>
 </context>
 <context>
+    <name>khattama::ui::CalendarPanel</name>
+    <message>
+        <source>Remove the chosen day</source>
+        <translation>Таңдалған күнді алып тастау</translation>
+    </message>
+    <message>
+        <source>Days the department has set itself</source>
+        <translation>Бөлімнің өзі белгілеген күндер</translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <translation>демалыс күні</translation>
+    </message>
+    <message>
+        <source>working day</source>
+        <translation>жұмыс күні</translation>
+    </message>
+    <message>
+        <source>Set the day</source>
+        <translation>Күнді белгілеу</translation>
+    </message>
+    <message>
+        <source>Holidays and moved days are in the calendar of the program. Decrees of a year are set here; terms are counted by them from the next login on.</source>
+        <translation>Мерекелер мен көшірілген күндер бағдарламаның күнтізбесінде бар. Жыл сайынғы қаулылар осында енгізіледі; мерзімдер олармен келесі кіруден бастап есептеледі.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>It is a</source>
+        <translation>Бұл</translation>
+    </message>
+    <message>
+        <source>Reason: number and date of the decree</source>
+        <translation>Негіздеме: қаулының нөмірі мен күні</translation>
+    </message>
+    <message>
+        <source>Please type the date, as 31.12.2026.</source>
+        <translation>Күнді 31.12.2026 түрінде жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Please say by which decree.</source>
+        <translation>Қай қаулы бойынша екенін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>The calendar is saved.</source>
+        <translation>Күнтізбе сақталды.</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::CaseActions</name>
+    <message>
+        <source>Vote</source>
+        <translation>Дауыс беру</translation>
+    </message>
+    <message>
+        <source>Give the conclusion</source>
+        <translation>Қорытынды беру</translation>
+    </message>
+    <message>
+        <source>Record the visit</source>
+        <translation>Келгенін белгілеу</translation>
+    </message>
+    <message>
+        <source>Open among the forms 031</source>
+        <translation>031/е нысандарынан ашу</translation>
+    </message>
+    <message>
+        <source>Open in the review</source>
+        <translation>Қарауда ашу</translation>
+    </message>
+    <message>
+        <source>Print the return notice</source>
+        <translation>Қайтару хабарламасын басып шығару</translation>
+    </message>
+    <message>
+        <source>Print the application</source>
+        <translation>Өтінішті басып шығару</translation>
+    </message>
+    <message>
+        <source>The visit is recorded.</source>
+        <translation>Келгені белгіленді.</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Өтініш</translation>
+    </message>
+    <message>
+        <source>Confirm the return</source>
+        <translation>Қайтаруды растау</translation>
+    </message>
+    <message>
+        <source>Your print confirms the return: the notice is kept as it is now and cannot be changed any more.</source>
+        <translation>Басып шығаруыңыз қайтаруды растайды: хабарлама осы күйінде сақталады және кейін өзгертілмейді.</translation>
+    </message>
+    <message>
+        <source>Confirm and print</source>
+        <translation>Растап, басып шығару</translation>
+    </message>
+    <message>
+        <source>Return notice</source>
+        <translation>Қайтару туралы хабарлама</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::CaseCourse</name>
+    <message>
+        <source>Check %1 settled by hand: %2</source>
+        <translation>%1 тексеруі қолмен шешілді: %2</translation>
+    </message>
+    <message>
+        <source>Form 031 received: %1</source>
+        <translation>031/е нысаны түсті: %1</translation>
+    </message>
+    <message>
+        <source>Vote given, sealed until all three are</source>
+        <translation>Дауыс берілді, үшеуі де берілгенше жабық</translation>
+    </message>
+    <message>
+        <source>Conclusion given, act No. %1</source>
+        <translation>Қорытынды берілді, акт № %1</translation>
+    </message>
+    <message>
+        <source>Form returned: the person did not come (p. 45)</source>
+        <translation>Нысан қайтарылды: адам келмеді (45-тармақ)</translation>
+    </message>
+    <message>
+        <source>Form returned: the person refused to come (p. 45)</source>
+        <translation>Нысан қайтарылды: адам келуден бас тартты (45-тармақ)</translation>
+    </message>
+    <message>
+        <source>All three votes are the same: the case is ready for the head</source>
+        <translation>Үш дауыс бірдей: іс басшыға дайын</translation>
+    </message>
+    <message>
+        <source>The votes differ: to an examination in person (p. 45)</source>
+        <translation>Дауыстар әртүрлі: көзбе-көз куәландыруға (45-тармақ)</translation>
+    </message>
+    <message>
+        <source>SMS to come until %1, %2–%3</source>
+        <translation>Келу туралы СМС: %1 дейін, %2–%3</translation>
+    </message>
+    <message>
+        <source>Protocol No. %1 of %2 closed</source>
+        <translation>%2 күнгі № %1 хаттама жабылды</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::CaseDetails</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Legal representative</source>
+        <translation>Заңды өкіл</translation>
+    </message>
+    <message>
+        <source>Digital signature</source>
+        <translation>ЭЦҚ</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Шешім</translation>
+    </message>
+    <message>
+        <source>Group or category</source>
+        <translation>Топ немесе санат</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Шығарылған</translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <translation>%1, мерзімі өткен</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::CaseDocumentsPanel</name>
+    <message>
+        <source>Documents of the case</source>
+        <translation>Істің құжаттары</translation>
+    </message>
+    <message>
+        <source>%1
+%2, %3 KB</source>
+        <translation>%1
+%2, %3 КБ</translation>
+    </message>
+    <message>
+        <source>No files belong to this case.</source>
+        <translation>Бұл іске файлдар тіркелмеген.</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::CaseFilterBar</name>
+    <message>
+        <source>Waits for my &amp;vote</source>
+        <translation>&amp;Дауысымды күтеді</translation>
+    </message>
+    <message>
+        <source>C&amp;lear filters</source>
+        <translation>Сүзгілерді &amp;тазалау</translation>
+    </message>
+    <message>
+        <source>F&amp;orm:</source>
+        <translation>&amp;Нысаны:</translation>
+    </message>
+    <message>
+        <source>D&amp;ue:</source>
+        <translation>&amp;Мерзімі:</translation>
+    </message>
+    <message>
+        <source>&amp;Received from:</source>
+        <translation>&amp;Түскені:</translation>
+    </message>
+    <message>
+        <source>&amp;to:</source>
+        <translation>&amp;дейін:</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>кез келген</translation>
+    </message>
+    <message>
+        <source>any day</source>
+        <translation>кез келген күн</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>мерзімі өткен</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>бүгін</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>ертең</translation>
+    </message>
+    <message>
+        <source>&amp;State: any</source>
+        <translation>&amp;Күйі: кез келген</translation>
+    </message>
+    <message>
+        <source>&amp;State: %1</source>
+        <translation>&amp;Күйі: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;State: %n chosen</source>
+        <translation>
+            <numerusform>&amp;Күйі: %n таңдалды</numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::CaseHeader</name>
+    <message>
+        <source>Show</source>
+        <translation>Көрсету</translation>
+    </message>
+    <message>
+        <source>Show the IIN</source>
+        <translation>ЖСН-ді көрсету</translation>
+    </message>
+    <message>
+        <source>To the list</source>
+        <translation>Тізімге</translation>
+    </message>
+    <message>
+        <source>The package names no person</source>
+        <translation>Пакетте адам көрсетілмеген</translation>
+    </message>
+    <message>
+        <source>Without personal data</source>
+        <translation>Дербес деректерсіз</translation>
+    </message>
+    <message>
+        <source>IIN %1</source>
+        <translation>ЖСН %1</translation>
+    </message>
+    <message>
+        <source>registration No. %1</source>
+        <translation>тіркеу № %1</translation>
+    </message>
+    <message>
+        <source>act No. %1</source>
+        <translation>акт № %1</translation>
+    </message>
+    <message>
+        <source>Overdue since %1</source>
+        <translation>%1 бастап мерзімі өткен</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>Мерзімі %1</translation>
+    </message>
+    <message>
+        <source>%1 (without personal data)</source>
+        <translation>%1 (дербес деректерсіз)</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::CaseHistoryPanel</name>
+    <message>
+        <source>Revisions</source>
+        <translation>Нұсқалар</translation>
+    </message>
+    <message>
+        <source>What the revision changed</source>
+        <translation>Нұсқа нені өзгертті</translation>
+    </message>
+    <message>
+        <source>%1. %2
+%3
+%4</source>
+        <translation>%1. %2
+%3
+%4</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Өзгерістер</translation>
+    </message>
+    <message>
+        <source>This is the first state of the case.</source>
+        <translation>Бұл істің алғашқы күйі.</translation>
+    </message>
+    <message>
+        <source>The vote is sealed until all three are given.</source>
+        <translation>Дауыс үшеуі де берілгенше жабық.</translation>
+    </message>
+    <message>
+        <source>Nothing that may be shown.</source>
+        <translation>Көрсетуге болатын ештеңе жоқ.</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::CaseListModel</name>
+    <message>
+        <source>Without personal data</source>
+        <translation>Дербес деректерсіз</translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <translation>%1, мерзімі өткен</translation>
+    </message>
+    <message>
+        <source>Reg. No.</source>
+        <translation>Тіркеу №</translation>
+    </message>
+    <message>
+        <source>Act No.</source>
+        <translation>Акт №</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Тегі, аты, әкесінің аты</translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation>ЖСН</translation>
+    </message>
+    <message>
+        <source>Form of examination</source>
+        <translation>Куәландыру нысаны</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Түсті</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Мерзімі</translation>
+    </message>
+    <message>
+        <source>Concluded</source>
+        <translation>Қорытынды берілді</translation>
+    </message>
+    <message>
+        <source>Form 031 No.</source>
+        <translation>031/е №</translation>
+    </message>
+    <message>
+        <source>%1 (without personal data)</source>
+        <translation>%1 (дербес деректерсіз)</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::CaseListPanel</name>
+    <message>
+        <source>Vie&amp;ws</source>
+        <translation>&amp;Көріністер</translation>
+    </message>
+    <message>
+        <source>&amp;Name, IIN, number:</source>
+        <translation>&amp;ТАӘ, ЖСН, нөмір:</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Істер</translation>
+    </message>
+    <message>
+        <source>Open case</source>
+        <translation>Істі ашу</translation>
+    </message>
+    <message>
+        <source>Show IIN</source>
+        <translation>ЖСН-ді көрсету</translation>
+    </message>
+    <message>
+        <source>Save view …</source>
+        <translation>Көріністі сақтау …</translation>
+    </message>
+    <message>
+        <source>All cases</source>
+        <translation>Барлық істер</translation>
+    </message>
+    <message>
+        <source>In hand</source>
+        <translation>Қаралып жатқандар</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Мерзімі өткендер</translation>
+    </message>
+    <message>
+        <source>Waits for my vote</source>
+        <translation>Менің дауысымды күтеді</translation>
+    </message>
+    <message>
+        <source>Remove view</source>
+        <translation>Көріністі жою</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Көріністі сақтау</translation>
+    </message>
+    <message>
+        <source>The filters, columns and sort of now will be kept under this name.</source>
+        <translation>Қазіргі сүзгілер, бағандар мен сұрыптау осы атпен сақталады.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>The list is being read …</source>
+        <translation>Тізім оқылуда …</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cases read</source>
+        <translation>%2 істің %1 оқылды</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cases</source>
+        <translation>%2 істің %1</translation>
+    </message>
+    <message>
+        <source>Cases: %1</source>
+        <translation>Істер: %1</translation>
+    </message>
+    <message>
+        <source>No case fits the search and the filters.</source>
+        <translation>Іздеу мен сүзгілерге сай іс жоқ.</translation>
+    </message>
+    <message>
+        <source>There is no case yet. Receive an application or a form 031 first.</source>
+        <translation>Әзірге іс жоқ. Алдымен өтініш немесе 031/е нысанын қабылдаңыз.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Қайталау</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::CasePanel</name>
+    <message>
+        <source>Course</source>
+        <translation>Барысы</translation>
+    </message>
+    <message>
+        <source>Show who looked at the case</source>
+        <translation>Істі кім қарағанын көрсету</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Адам</translation>
+    </message>
+    <message>
+        <source>Form 031</source>
+        <translation>031/е нысаны</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Құжаттар</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Тексерулер</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Дауыстар</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Қорытынды</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Мерзімдер</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Тарихы</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Қағаз</translation>
+    </message>
+    <message>
+        <source>The documents are being read …</source>
+        <translation>Құжаттар оқылуда …</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Өтініш</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::CaseWords</name>
+    <message>
+        <source>Waiting for checks</source>
+        <translation>Тексеруді күтуде</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Қайтарылғандар</translation>
+    </message>
+    <message>
+        <source>Under review</source>
+        <translation>Қаралуда</translation>
+    </message>
+    <message>
+        <source>Votes agree</source>
+        <translation>Дауыстар бірдей</translation>
+    </message>
+    <message>
+        <source>Summoned</source>
+        <translation>Шақырылды</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Тіркелді</translation>
+    </message>
+    <message>
+        <source>Concluded</source>
+        <translation>Қорытынды берілді</translation>
+    </message>
+    <message>
+        <source>Service refused</source>
+        <translation>Қызметтен бас тартылды</translation>
+    </message>
+    <message>
+        <source>Annulled</source>
+        <translation>Күші жойылды</translation>
+    </message>
+    <message>
+        <source>Decision on the proactive form</source>
+        <translation>Проактивті нысан бойынша шешім</translation>
+    </message>
+    <message>
+        <source>Decision in the extended term</source>
+        <translation>Ұзартылған мерзімдегі шешім</translation>
+    </message>
+    <message>
+        <source>The person is to come</source>
+        <translation>Адам келуі тиіс</translation>
+    </message>
+    <message>
+        <source>May be returned if the person does not come</source>
+        <translation>Адам келмесе, қайтаруға болады</translation>
+    </message>
+    <message>
+        <source>Conclusion on the day of registration</source>
+        <translation>Тіркелген күнгі қорытынды</translation>
+    </message>
+    <message>
+        <source>Form 031 received</source>
+        <translation>031/е нысаны түсті</translation>
+    </message>
+    <message>
+        <source>Check settled by hand</source>
+        <translation>Тексеру қолмен шешілді</translation>
+    </message>
+    <message>
+        <source>Application registered</source>
+        <translation>Өтініш тіркелді</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Қабылданғандар</translation>
+    </message>
+    <message>
+        <source>Vote given</source>
+        <translation>Дауыс берілді</translation>
+    </message>
+    <message>
+        <source>The person has come</source>
+        <translation>Адам келді</translation>
+    </message>
+    <message>
+        <source>Conclusion given</source>
+        <translation>Қорытынды берілді</translation>
+    </message>
+    <message>
+        <source>Form returned</source>
+        <translation>Нысан қайтарылды</translation>
+    </message>
+    <message>
+        <source>Return confirmed by the head</source>
+        <translation>Қайтаруды басшы растады</translation>
+    </message>
+    <message>
+        <source>Return notice printed</source>
+        <translation>Қайтару хабарламасы басылды</translation>
+    </message>
+    <message>
+        <source>Application printed</source>
+        <translation>Өтініш басылды</translation>
+    </message>
+    <message>
+        <source>Case opened</source>
+        <translation>Іс ашылды</translation>
+    </message>
+    <message>
+        <source>IIN shown</source>
+        <translation>ЖСН көрсетілді</translation>
+    </message>
+    <message>
+        <source>Form 031 as sent</source>
+        <translation>Жіберілген 031/е нысаны</translation>
+    </message>
+    <message>
+        <source>Signature of form 031</source>
+        <translation>031/е нысанының қолтаңбасы</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Тіркеме</translation>
+    </message>
+    <message>
+        <source>Return notice</source>
+        <translation>Қайтару туралы хабарлама</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Өтініш</translation>
+    </message>
+    <message>
+        <source>Second SMS to come</source>
+        <translation>Келу туралы қайта СМС</translation>
+    </message>
+    <message>
+        <source>Remark written</source>
+        <translation>Ескертпе жазылды</translation>
+    </message>
+    <message>
+        <source>Remark withdrawn</source>
+        <translation>Ескертпе қайтарып алынды</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::CertificatesPart</name>
+    <message>
+        <source>Documents given</source>
+        <translation>Берілетін құжаттар</translation>
+    </message>
+    <message>
+        <source>no number: not given</source>
+        <translation>нөмірі жоқ: берілмейді</translation>
+    </message>
+    <message>
+        <source>Another document</source>
+        <translation>Басқа құжат</translation>
+    </message>
+</context>
+<context>
     <name>khattama::ui::ChecksModel</name>
     <message>
         <source>Data of the service recipient</source>
@@ -252,6 +1450,35 @@
     </message>
 </context>
 <context>
+    <name>khattama::ui::ChoiceRow</name>
+    <message>
+        <source>%1 (key %2)</source>
+        <translation>%1 (%2 пернесі)</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::CodeChip</name>
+    <message>
+        <source>Delete takes it away.</source>
+        <translation>Delete пернесі алып тастайды.</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::CodeField</name>
+    <message>
+        <source>Matches</source>
+        <translation>Сәйкестіктер</translation>
+    </message>
+    <message>
+        <source>Show the list (Down)</source>
+        <translation>Тізімді көрсету (Down)</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the list. Type a part of a name or a code and choose.</source>
+        <translation>«%1» тізімде жоқ. Атауының бір бөлігін немесе кодын теріп, таңдаңыз.</translation>
+    </message>
+</context>
+<context>
     <name>khattama::ui::CommandPalette</name>
     <message>
         <source>Search and commands</source>
@@ -264,6 +1491,137 @@
     <message>
         <source>What was found</source>
         <translation>Табылғандар</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::ConclusionPanel</name>
+    <message>
+        <source>No earlier conclusion is known.</source>
+        <translation>Бұрынғы қорытынды белгісіз.</translation>
+    </message>
+    <message>
+        <source>What stands in grey as earlier is told by the referral.</source>
+        <translation>Сұр түспен көрсетілген бұрынғы мәліметтер жолдамадан алынған.</translation>
+    </message>
+    <message>
+        <source>What stands in grey as earlier is of the act No. %1 of %2.</source>
+        <translation>Сұр түспен көрсетілген бұрынғы мәліметтер %2 № %1 актіден алынған.</translation>
+    </message>
+    <message>
+        <source>Give the conclusion (Ctrl+Enter)</source>
+        <translation>Қорытынды шығару (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Шешім қабылдау</translation>
+    </message>
+    <message>
+        <source>What you had typed here is back.</source>
+        <translation>Бұрын осында тергеніңіз қайтарылды.</translation>
+    </message>
+    <message>
+        <source>The conclusion is not given yet: mend what is marked in red.</source>
+        <translation>Қорытынды әлі шығарылған жоқ: қызылмен белгіленгенін түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>The conclusion is given: act No. %1. It stands in the protocol of %2.</source>
+        <translation>Қорытынды шығарылды: № %1 акт. Ол %2 күнгі хаттамаға енгізілді.</translation>
+    </message>
+    <message>
+        <source>Open the protocol</source>
+        <translation>Хаттаманы ашу</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::ConclusionPart</name>
+    <message>
+        <source>Earlier: %1</source>
+        <translation>Бұрын: %1</translation>
+    </message>
+    <message>
+        <source>Proposed, applies while nothing is typed: %1</source>
+        <translation>Ұсынылады, өріс бос болса қолданылады: %1</translation>
+    </message>
+    <message>
+        <source>Proposed: %1</source>
+        <translation>Ұсынылады: %1</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::DatabasePanel</name>
+    <message>
+        <source>What was found in the database</source>
+        <translation>Дерекқордан не табылды</translation>
+    </message>
+    <message>
+        <source>Make a backup …</source>
+        <translation>Сақтық көшірме жасау …</translation>
+    </message>
+    <message>
+        <source>A backup is encrypted as the database is. It counts only after it was opened and checked again. Keep it on another disk.</source>
+        <translation>Сақтық көшірме дерекқор сияқты шифрланған. Ол қайта ашылып, тексерілгеннен кейін ғана есепке алынады. Оны басқа дискіде сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>Check the whole database</source>
+        <translation>Бүкіл дерекқорды тексеру</translation>
+    </message>
+    <message>
+        <source>Looks through every entry of the audit, every document and every sealed line, and names what is not as the program wrote it.</source>
+        <translation>Аудиттің әр жазбасын, әр құжатты және әр шифрланған жолды қарап шығып, бағдарлама жазғаннан өзгешесін атайды.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Сақтық көшірме</translation>
+    </message>
+    <message>
+        <source>Backups (*.db)</source>
+        <translation>Сақтық көшірмелер (*.db)</translation>
+    </message>
+    <message>
+        <source>The backup %1 is made and checked.</source>
+        <translation>%1 сақтық көшірмесі жасалды және тексерілді.</translation>
+    </message>
+    <message>
+        <source>The database is being checked</source>
+        <translation>Дерекқор тексерілуде</translation>
+    </message>
+    <message>
+        <source>All is as the program wrote it: entries of the audit %1, documents %2.</source>
+        <translation>Бәрі бағдарлама жазған күйінде: аудит жазбалары %1, құжаттар %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) are not as the program wrote them. Make a backup, keep this computer as it is, and tell who is responsible for the protection of data.</source>
+        <translation>
+            <numerusform>%n жер бағдарлама жазған күйінде емес. Сақтық көшірме жасаңыз, компьютерді сол күйінде қалдырыңыз және деректерді қорғауға жауапты адамға хабарлаңыз.</numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::DateField</name>
+    <message>
+        <source>Previous month</source>
+        <translation>Алдыңғы ай</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Келесі ай</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Жыл</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Күнтізбе</translation>
+    </message>
+    <message>
+        <source>Calendar (Alt+Down)</source>
+        <translation>Күнтізбе (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Type it as 22.11.2026 or 221126.</source>
+        <translation>«%1» күн емес. 22.11.2026 немесе 221126 түрінде теріңіз.</translation>
     </message>
 </context>
 <context>
@@ -295,6 +1653,427 @@
     <message>
         <source>Days with conclusions</source>
         <translation>Қорытындысы бар күндер</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::DecisionHeader</name>
+    <message>
+        <source>due %1</source>
+        <translation>мерзімі %1</translation>
+    </message>
+    <message>
+        <source>blind: nobody is named until all experts have signed</source>
+        <translation>жасырын қарау: барлық сарапшы қол қойғанша аты-жөні көрсетілмейді</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Құжаттар</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Іс</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::DecisionsPage</name>
+    <message>
+        <source>Documents of the case</source>
+        <translation>Істің құжаттары</translation>
+    </message>
+    <message>
+        <source>Course of the summons</source>
+        <translation>Шақыру барысы</translation>
+    </message>
+    <message>
+        <source>Choose a case on the left to vote or to give its conclusion.</source>
+        <translation>Шешім беру немесе қорытынды шығару үшін сол жақтан істі таңдаңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::DepartmentPanel</name>
+    <message>
+        <source>A4, facing sheets</source>
+        <translation>А4, қарама-қарсы парақтар</translation>
+    </message>
+    <message>
+        <source>A3, all columns on one sheet</source>
+        <translation>А3, барлық бағандар бір парақта</translation>
+    </message>
+    <message>
+        <source>anew each year</source>
+        <translation>жыл сайын басынан</translation>
+    </message>
+    <message>
+        <source>anew each month</source>
+        <translation>ай сайын басынан</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>Name in Kazakh, as in the headings of documents</source>
+        <translation>Қазақша атауы, құжаттардың тақырыбындағыдай</translation>
+    </message>
+    <message>
+        <source>Name in Russian</source>
+        <translation>Орысша атауы</translation>
+    </message>
+    <message>
+        <source>Sheets of protocols and journals</source>
+        <translation>Хаттамалар мен журналдардың парақтары</translation>
+    </message>
+    <message>
+        <source>Days that are closed keep their sheets; the choice holds for those closed from now on.</source>
+        <translation>Жабылған күндердің парақтары өзгермейді; таңдау бұдан кейін жабылатын күндерге қолданылады.</translation>
+    </message>
+    <message>
+        <source>Numbers of protocols</source>
+        <translation>Хаттамалардың нөмірлері</translation>
+    </message>
+    <message>
+        <source>Please fill this in.</source>
+        <translation>Осыны толтырыңыз.</translation>
+    </message>
+    <message>
+        <source>Saved; it holds from the next login on.</source>
+        <translation>Сақталды; келесі кіруден бастап қолданылады.</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::DetailsView</name>
+    <message>
+        <source>Details</source>
+        <translation>Мәліметтер</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::DiagnosisPart</name>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Диагноз</translation>
+    </message>
+    <message>
+        <source>Clinical-expert diagnosis</source>
+        <translation>Клиникалық-сараптамалық диагноз</translation>
+    </message>
+    <message>
+        <source>ICD-10 codes</source>
+        <translation>АХЖ-10 кодтары</translation>
+    </message>
+    <message>
+        <source>Referred with: %1</source>
+        <translation>Жолдамадағы: %1</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::DisabilityPart</name>
+    <message>
+        <source>Established</source>
+        <translation>Белгіленеді</translation>
+    </message>
+    <message>
+        <source>Not established</source>
+        <translation>Белгіленбейді</translation>
+    </message>
+    <message>
+        <source>Not asked for</source>
+        <translation>Бұл мақсатқа кірмейді</translation>
+    </message>
+    <message>
+        <source>Disability</source>
+        <translation>Мүгедектік</translation>
+    </message>
+    <message>
+        <source>Is disability established?</source>
+        <translation>Мүгедектік белгілене ме?</translation>
+    </message>
+    <message>
+        <source>Group or category</source>
+        <translation>Топ немесе санат</translation>
+    </message>
+    <message>
+        <source>Cause of disability</source>
+        <translation>Мүгедектік себебі</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Мерзімі</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>Мерзімі есептелетін күн</translation>
+    </message>
+    <message>
+        <source>At a first examination the day of the conclusion; at a re-examination the end of the earlier term (p. 72), as long as it has not passed or the gap is excused (p. 69).</source>
+        <translation>Алғашқы куәландыруда – қорытынды күні; қайта куәландыруда – бұрынғы мерзімнің соңы (72-тармақ), егер ол өтпеген болса немесе өткізіп алудың себебі көрсетілсе (69-тармақ).</translation>
+    </message>
+    <message>
+        <source>Set until</source>
+        <translation>Белгіленген мерзімі</translation>
+    </message>
+    <message>
+        <source>Why there is a gap since %1</source>
+        <translation>%1 бастап мерзімді өткізіп алу себебі</translation>
+    </message>
+    <message>
+        <source>The earlier term has ended. With a reason the new term is counted from its end, without one from the day of the conclusion (p. 69).</source>
+        <translation>Бұрынғы мерзім аяқталған. Себебі көрсетілсе, жаңа мерзім оның соңынан, көрсетілмесе, қорытынды күнінен есептеледі (69-тармақ).</translation>
+    </message>
+    <message>
+        <source>Three experts gave: %1</source>
+        <translation>Үш сарапшының шешімі: %1</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::DocumentFiles</name>
+    <message>
+        <source>Attach a file …</source>
+        <translation>Файл тіркеу …</translation>
+    </message>
+    <message>
+        <source>Show the file</source>
+        <translation>Файлды көрсету</translation>
+    </message>
+    <message>
+        <source>Take the file off</source>
+        <translation>Файлды алып тастау</translation>
+    </message>
+    <message>
+        <source>Folder of the scanner …</source>
+        <translation>Сканер қалтасы …</translation>
+    </message>
+    <message>
+        <source>Choose the line of the document first.</source>
+        <translation>Алдымен құжаттың жолын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Documents (%1)</source>
+        <translation>Құжаттар (%1)</translation>
+    </message>
+    <message>
+        <source>Attach to: %1</source>
+        <translation>Тіркелетін жол: %1</translation>
+    </message>
+    <message>
+        <source>Folder of the scanner</source>
+        <translation>Сканер қалтасы</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::DocumentView</name>
+    <message>
+        <source>Text of the document</source>
+        <translation>Құжаттың мәтіні</translation>
+    </message>
+    <message>
+        <source>The document is empty.</source>
+        <translation>Құжат бос.</translation>
+    </message>
+    <message>
+        <source>This kind of document cannot be shown here. Save it and open it in its own program.</source>
+        <translation>Құжаттың бұл түрін мұнда көрсету мүмкін емес. Оны сақтап, өз бағдарламасында ашыңыз.</translation>
+    </message>
+    <message>
+        <source>… Only the beginning of the document is shown.</source>
+        <translation>… Құжаттың тек басы көрсетілді.</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::DocumentsModel</name>
+    <message>
+        <source>Not asked</source>
+        <translation>Сұралмайды</translation>
+    </message>
+    <message>
+        <source>If there is one</source>
+        <translation>Бар болса</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Қажет</translation>
+    </message>
+    <message>
+        <source>Another one takes its place</source>
+        <translation>Орнына басқасы бар</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Қажет емес</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>Тапсырылды</translation>
+    </message>
+    <message>
+        <source>Expired on %1</source>
+        <translation>%1 мерзімі өткен</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>қағаз</translation>
+    </message>
+    <message>
+        <source>electronic</source>
+        <translation>электрондық</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>көрілді</translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <translation>көрілген жоқ</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>бос</translation>
+    </message>
+    <message>
+        <source>№</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Құжат</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Қажеттілігі</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Парақтар</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Жарамды мерзімі</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Форматы</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Түпнұсқа</translation>
+    </message>
+    <message>
+        <source>Not needed because</source>
+        <translation>Қажет емес себебі</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::EarlierPanel</name>
+    <message>
+        <source>Earlier cases of this IIN</source>
+        <translation>Осы ЖСН бойынша бұрынғы істер</translation>
+    </message>
+    <message>
+        <source>Take over from the latest case:</source>
+        <translation>Соңғы істен алу:</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Бәрін</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Аты-жөні</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Құжат</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Тіркелген орны</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Байланыс деректері</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Жұмыс орны, лауазымы</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>Заңды өкіл</translation>
+    </message>
+    <message>
+        <source>Earlier state</source>
+        <translation>Бұрынғы жағдайы</translation>
+    </message>
+    <message>
+        <source>Take over from the latest case: %1</source>
+        <translation>Соңғы істен алу: %1</translation>
+    </message>
+    <message>
+        <source>This person was here before</source>
+        <translation>Бұл адам бұрын келген</translation>
+    </message>
+    <message>
+        <source>Last group</source>
+        <translation>Соңғы тобы</translation>
+    </message>
+    <message>
+        <source>without number</source>
+        <translation>нөмірсіз</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>№ %1</translation>
+    </message>
+    <message>
+        <source>not established on %1</source>
+        <translation>%1 белгіленбеген</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, %2 дейін</translation>
+    </message>
+    <message>
+        <source>%1, without term</source>
+        <translation>%1, мерзімсіз</translation>
+    </message>
+    <message>
+        <source>received on %1, open</source>
+        <translation>%1 түскен, ашық</translation>
+    </message>
+    <message>
+        <source>received on %1</source>
+        <translation>%1 түскен</translation>
+    </message>
+    <message>
+        <source>concluded on %1</source>
+        <translation>%1 қорытынды берілген</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::Field</name>
+    <message>
+        <source>Why: %1</source>
+        <translation>Себебі: %1</translation>
+    </message>
+    <message>
+        <source>Required.</source>
+        <translation>Міндетті.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -358,10 +2137,6 @@
     <message>
         <source>The sample department is being made; this takes some seconds …</source>
         <translation>Үлгі бөлім жасалуда; бірнеше секунд күтіңіз …</translation>
-    </message>
-    <message>
-        <source>The sample department is being made …</source>
-        <translation>Үлгі бөлім жасалып жатыр …</translation>
     </message>
 </context>
 <context>
@@ -795,6 +2570,197 @@
     <message>
         <source>present, not checked here</source>
         <translation>бар, мұнда тексерілмейді</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::FoundingPage</name>
+    <message>
+        <source>Found the department</source>
+        <translation>Бөлімді құру</translation>
+    </message>
+    <message>
+        <source>Administrator: users, lists, backups; sees no case</source>
+        <translation>Әкімші: пайдаланушылар, тізімдер, сақтық көшірмелер; істерді көрмейді</translation>
+    </message>
+    <message>
+        <source>Head of the department</source>
+        <translation>Бөлім басшысы</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Бөлім</translation>
+    </message>
+    <message>
+        <source>Department of medico-social expertise (Appendix 17)</source>
+        <translation>Медициналық-әлеуметтік сараптама бөлімі (17-қосымша)</translation>
+    </message>
+    <message>
+        <source>Department of methodology and control (Appendix 18)</source>
+        <translation>Әдіснама және бақылау бөлімі (18-қосымша)</translation>
+    </message>
+    <message>
+        <source>A4, facing sheets</source>
+        <translation>А4, қарама-қарсы парақтар</translation>
+    </message>
+    <message>
+        <source>A3, all columns on one sheet</source>
+        <translation>А3, барлық бағандар бір парақта</translation>
+    </message>
+    <message>
+        <source>anew each year</source>
+        <translation>жыл сайын басынан</translation>
+    </message>
+    <message>
+        <source>anew each month</source>
+        <translation>ай сайын басынан</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Өңір</translation>
+    </message>
+    <message>
+        <source>Number of the department</source>
+        <translation>Бөлімнің нөмірі</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Бейіні</translation>
+    </message>
+    <message>
+        <source>Name in Kazakh, as in the headings of documents</source>
+        <translation>Қазақша атауы, құжаттардың тақырыбындағыдай</translation>
+    </message>
+    <message>
+        <source>Name in Russian</source>
+        <translation>Орысша атауы</translation>
+    </message>
+    <message>
+        <source>Sheets of protocols and journals</source>
+        <translation>Хаттамалар мен журналдардың парақтары</translation>
+    </message>
+    <message>
+        <source>Numbers of protocols</source>
+        <translation>Хаттамалардың нөмірлері</translation>
+    </message>
+    <message>
+        <source>Surname, given name, patronymic, as printed under a signature</source>
+        <translation>Тегі, аты, әкесінің аты (қол астында басылатындай)</translation>
+    </message>
+    <message>
+        <source>User name for the login</source>
+        <translation>Кіруге арналған пайдаланушы аты</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Құпиясөз</translation>
+    </message>
+    <message>
+        <source>Password once more</source>
+        <translation>Құпиясөз тағы бір рет</translation>
+    </message>
+    <message>
+        <source>Signatures under forms 031</source>
+        <translation>031/е нысандарының қолтаңбалары</translation>
+    </message>
+    <message>
+        <source>Choose files …</source>
+        <translation>Файлдарды таңдау …</translation>
+    </message>
+    <message>
+        <source>Trusted certificates (PEM)</source>
+        <translation>Сенімді сертификаттар (PEM)</translation>
+    </message>
+    <message>
+        <source>A form is returned (F007) when its signature does not lead to one of these certificates. With none chosen the issuer is not asked, and the evidence says so. They can be added later.</source>
+        <translation>Қолтаңбасы осы сертификаттардың біріне апармайтын нысан қайтарылады (F007). Ешқайсысы таңдалмаса, қолтаңбаны берген орталық тексерілмейді және дәлелде солай жазылады. Оларды кейін қосуға болады.</translation>
+    </message>
+    <message>
+        <source>Trusted certificates</source>
+        <translation>Сенімді сертификаттар</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Сертификаттар (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>Please fill this in.</source>
+        <translation>Осыны толтырыңыз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s), please.</source>
+        <translation>
+            <numerusform>Кемінде %n таңба болуы керек.</numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two passwords differ; please type it once more.</source>
+        <translation>Екі құпиясөз бірдей емес; тағы бір рет теріңіз.</translation>
+    </message>
+    <message>
+        <source>Please choose the region.</source>
+        <translation>Өңірді таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Please type the number of the department.</source>
+        <translation>Бөлімнің нөмірін теріңіз.</translation>
+    </message>
+    <message>
+        <source>The administrator has this user name already.</source>
+        <translation>Бұл пайдаланушы аты әкімшіде бар.</translation>
+    </message>
+    <message>
+        <source>The database is being made …</source>
+        <translation>Дерекқор жасалуда …</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::GeneralLossPart</name>
+    <message numerus="yes">
+        <source>In words: %1 per cent</source>
+        <translation>
+            <numerusform>Жазумен: %1 пайыз</numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A degree of loss of general working capacity is set</source>
+        <translation>ЖЕҚА дәрежесі белгіленеді</translation>
+    </message>
+    <message>
+        <source>Loss of general working capacity</source>
+        <translation>Жалпы еңбекке қабілеттіліктен айырылу (ЖЕҚА)</translation>
+    </message>
+    <message>
+        <source>Degree, %</source>
+        <translation>Дәрежесі, %</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>Мерзімі есептелетін күн</translation>
+    </message>
+    <message>
+        <source>Set until</source>
+        <translation>Белгіленген мерзімі</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::ImageView</name>
+    <message>
+        <source>The picture is damaged and cannot be shown.</source>
+        <translation>Сурет бүлінген, оны көрсету мүмкін емес.</translation>
     </message>
 </context>
 <context>
@@ -1341,6 +3307,73 @@
     </message>
 </context>
 <context>
+    <name>khattama::ui::MessageBar</name>
+    <message>
+        <source>Close the message</source>
+        <translation>Хабарламаны жабу</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::MessageLine</name>
+    <message>
+        <source>Note</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Дайын</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Ескерту</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Қате</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::MissingList</name>
+    <message>
+        <source>What is missing</source>
+        <translation>Не жетіспейді</translation>
+    </message>
+    <message numerus="yes">
+        <source>Missing: %n</source>
+        <translation>
+            <numerusform>Жетіспейді: %n</numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>Бәрі толық</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ready to register; to look at: %n</source>
+        <translation>
+            <numerusform>Тіркеуге дайын; қарап шығу керек: %n</numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Needed to register</source>
+        <translation>Тіркеу үшін қажет</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Қарап шығу керек</translation>
+    </message>
+</context>
+<context>
     <name>khattama::ui::MonthCard</name>
     <message>
         <source>sealed</source>
@@ -1449,6 +3482,136 @@
     </message>
 </context>
 <context>
+    <name>khattama::ui::OutcomeBar</name>
+    <message>
+        <source>Open the case</source>
+        <translation>Істі ашу</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::PageViewer</name>
+    <message>
+        <source>Previous page (PgUp)</source>
+        <translation>Алдыңғы бет (PgUp)</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Бет</translation>
+    </message>
+    <message>
+        <source>Next page (PgDn)</source>
+        <translation>Келесі бет (PgDn)</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+-)</source>
+        <translation>Кішірейту (Ctrl+-)</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation>Үлкейту (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Fit the width (Ctrl+0)</source>
+        <translation>Ені бойынша (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>Fit the page</source>
+        <translation>Бет бойынша</translation>
+    </message>
+    <message>
+        <source>Turn to the left</source>
+        <translation>Солға бұру</translation>
+    </message>
+    <message>
+        <source>Turn to the right</source>
+        <translation>Оңға бұру</translation>
+    </message>
+    <message>
+        <source>Search in the document (Ctrl+F)</source>
+        <translation>Құжаттан іздеу (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::PagesView</name>
+    <message>
+        <source>Pages</source>
+        <translation>Беттер</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::PaperDialog</name>
+    <message>
+        <source>Application</source>
+        <translation>Өтініш</translation>
+    </message>
+    <message>
+        <source>Refusal of the service</source>
+        <translation>Қызмет көрсетуден бас тарту</translation>
+    </message>
+    <message>
+        <source>The paper is being made.</source>
+        <translation>Қағаз дайындалуда.</translation>
+    </message>
+    <message>
+        <source>Language of the paper:</source>
+        <translation>Қағаздың тілі:</translation>
+    </message>
+    <message>
+        <source>Language of the paper: %1</source>
+        <translation>Қағаздың тілі: %1</translation>
+    </message>
+    <message>
+        <source>application</source>
+        <translation>өтініш</translation>
+    </message>
+    <message>
+        <source>refusal</source>
+        <translation>бас тарту</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::ParticipantsPart</name>
+    <message>
+        <source>Who decides</source>
+        <translation>Қорытынды шығарушылар</translation>
+    </message>
+    <message>
+        <source>Chief specialists who took part</source>
+        <translation>Қатысқан бас мамандар</translation>
+    </message>
+    <message>
+        <source>Approved by the head: %1</source>
+        <translation>Басшы бекітеді: %1</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::PasswordDialog</name>
+    <message>
+        <source>Change password</source>
+        <translation>Құпиясөзді өзгерту</translation>
+    </message>
+    <message>
+        <source>Password until now</source>
+        <translation>Қазіргі құпиясөз</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Жаңа құпиясөз</translation>
+    </message>
+    <message>
+        <source>New password once more</source>
+        <translation>Жаңа құпиясөз тағы бір рет</translation>
+    </message>
+    <message>
+        <source>The two passwords differ; please type it once more.</source>
+        <translation>Екі құпиясөз бірдей емес; тағы бір рет теріңіз.</translation>
+    </message>
+</context>
+<context>
     <name>khattama::ui::PdfPanel</name>
     <message>
         <source>Print …</source>
@@ -1506,6 +3669,178 @@
     <message>
         <source>Saved as %1.</source>
         <translation>%1 деп сақталды.</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::PdfView</name>
+    <message>
+        <source>The PDF is protected by a password and cannot be shown.</source>
+        <translation>PDF құпиясөзбен қорғалған, оны көрсету мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>The PDF is damaged and cannot be shown.</source>
+        <translation>PDF бүлінген, оны көрсету мүмкін емес.</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::PercentField</name>
+    <message>
+        <source>“%1” is no degree. Type a whole number up to 100.</source>
+        <translation>«%1» дәреже емес. 100-ге дейінгі бүтін сан жазыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::PhoneField</name>
+    <message>
+        <source>“%1” is not a mobile phone of Kazakhstan. Type it as +7 701 123 45 67.</source>
+        <translation>«%1» Қазақстанның ұялы телефон нөмірі емес. +7 701 123 45 67 түрінде теріңіз.</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::PhrasesButton</name>
+    <message>
+        <source>Phrases</source>
+        <translation>Үлгі сөйлемдер</translation>
+    </message>
+    <message>
+        <source>Phrases of the department (Ctrl+Shift+Space); Ctrl+Space completes them while typing</source>
+        <translation>Бөлімнің үлгі сөйлемдері (Ctrl+Shift+Space); Ctrl+Space теру кезінде толықтырады</translation>
+    </message>
+    <message>
+        <source>Phrases of the department</source>
+        <translation>Бөлімнің үлгі сөйлемдері</translation>
+    </message>
+    <message>
+        <source>Keep the selected text as a phrase</source>
+        <translation>Белгіленген мәтінді үлгі ретінде сақтау</translation>
+    </message>
+    <message>
+        <source>Put the phrases in order…</source>
+        <translation>Үлгілерді реттеу…</translation>
+    </message>
+    <message>
+        <source>The phrase is kept for the whole department.</source>
+        <translation>Үлгі сөйлем бүкіл бөлімге сақталды.</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::PhrasesDialog</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Қосу</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>Ө&amp;згерту</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>Ө&amp;шіру</translation>
+    </message>
+    <message>
+        <source>Phrases of the department</source>
+        <translation>Бөлімнің үлгі сөйлемдері</translation>
+    </message>
+    <message>
+        <source>&amp;Phrases for this field</source>
+        <translation>Осы өрістің &amp;үлгі сөйлемдері</translation>
+    </message>
+    <message>
+        <source>Phrases for this field</source>
+        <translation>Осы өрістің үлгі сөйлемдері</translation>
+    </message>
+    <message>
+        <source>&amp;Text of the phrase</source>
+        <translation>Үлгінің &amp;мәтіні</translation>
+    </message>
+    <message>
+        <source>Text of the phrase</source>
+        <translation>Үлгінің мәтіні</translation>
+    </message>
+    <message>
+        <source>Everybody in the department has the same phrases. Write no names into them.</source>
+        <translation>Үлгі сөйлемдер бүкіл бөлімге ортақ. Оларға аты-жөн жазбаңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::ProfessionalLossEntry</name>
+    <message>
+        <source>Remove this entry</source>
+        <translation>Бұл жазбаны өшіру</translation>
+    </message>
+    <message>
+        <source>Accident act or court decision: number and date</source>
+        <translation>Жазатайым оқиға туралы акт немесе сот шешімі: нөмірі мен күні</translation>
+    </message>
+    <message>
+        <source>The degree rests on the act of the accident (document 9) or, where the employer is wound up, on a court decision (document 12).</source>
+        <translation>Дәреже жазатайым оқиға туралы актіге (9-құжат), ал жұмыс беруші таратылған болса, сот шешіміне (12-құжат) негізделеді.</translation>
+    </message>
+    <message>
+        <source>Degree, %</source>
+        <translation>Дәрежесі, %</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>Мерзімі есептелетін күн</translation>
+    </message>
+    <message>
+        <source>Set until</source>
+        <translation>Белгіленген мерзімі</translation>
+    </message>
+    <message>
+        <source>Entry %1</source>
+        <translation>%1-жазба</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::ProfessionalLossPart</name>
+    <message>
+        <source>A degree of loss of professional working capacity is set</source>
+        <translation>КЕҚА дәрежесі белгіленеді</translation>
+    </message>
+    <message>
+        <source>Add another entry</source>
+        <translation>Тағы бір жазба қосу</translation>
+    </message>
+    <message>
+        <source>Loss of professional working capacity</source>
+        <translation>Кәсіптік еңбекке қабілеттіліктен айырылу (КЕҚА)</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::ProgrammePart</name>
+    <message>
+        <source>An individual programme is drawn up</source>
+        <translation>ОЖБ әзірленеді</translation>
+    </message>
+    <message>
+        <source>The injured worker needs additional help or care</source>
+        <translation>Зардап шеккен қызметкер көмектің қосымша түрлеріне немесе күтімге мұқтаж</translation>
+    </message>
+    <message>
+        <source>Programme, help and care</source>
+        <translation>Оңалтудың жеке бағдарламасы (ОЖБ), көмек пен күтім</translation>
+    </message>
+    <message>
+        <source>Parts of the programme</source>
+        <translation>ОЖБ бөліктері</translation>
+    </message>
+    <message>
+        <source>Programme until</source>
+        <translation>ОЖБ мерзімі</translation>
+    </message>
+    <message>
+        <source>Kinds of additional help and care</source>
+        <translation>Көмектің қосымша түрлері мен күтім</translation>
+    </message>
+    <message>
+        <source>Rehabilitation measures</source>
+        <translation>Оңалту іс-шаралары</translation>
     </message>
 </context>
 <context>
@@ -1703,3151 +4038,6 @@
     <message>
         <source>Department and day before</source>
         <translation>Бұрынғы бөлім мен күні</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::ReviewCases</name>
-    <message>
-        <source>overdue since %1</source>
-        <translation>%1 бастап мерзімі өткен</translation>
-    </message>
-    <message>
-        <source>today by %1</source>
-        <translation>бүгін %1 дейін</translation>
-    </message>
-    <message>
-        <source>by %1</source>
-        <translation>%1 дейін</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Адам</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>№</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>Мерзімі</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::ReviewDocuments</name>
-    <message>
-        <source>Form 031</source>
-        <translation>031/е нысаны</translation>
-    </message>
-    <message>
-        <source>Attachment %1</source>
-        <translation>%1-тіркеме</translation>
-    </message>
-    <message>
-        <source>Return notice</source>
-        <translation>Қайтару туралы хабарлама</translation>
-    </message>
-    <message>
-        <source>Refusal</source>
-        <translation>Бас тарту</translation>
-    </message>
-    <message>
-        <source>Document %1</source>
-        <translation>%1-құжат</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s)</source>
-        <translation>
-            <numerusform>%n бет</numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::ReviewPage</name>
-    <message>
-        <source>Vote</source>
-        <translation>Дауыс беру</translation>
-    </message>
-    <message>
-        <source>Open the case</source>
-        <translation>Істі ашу</translation>
-    </message>
-    <message>
-        <source>Remark on this page</source>
-        <translation>Осы бетке ескертпе</translation>
-    </message>
-    <message>
-        <source>Choose a case on the left to read its documents.</source>
-        <translation>Құжаттарын оқу үшін сол жақтан істі таңдаңыз.</translation>
-    </message>
-    <message>
-        <source>Search in the cases</source>
-        <translation>Істерден іздеу</translation>
-    </message>
-    <message>
-        <source>Cases to read</source>
-        <translation>Қаралатын істер</translation>
-    </message>
-    <message>
-        <source>No case is there to be read: forms come in through the section of forms 031.</source>
-        <translation>Қаралатын іс жоқ: нысандар «031/е нысандары» бөлімі арқылы түседі.</translation>
-    </message>
-    <message>
-        <source>Documents of the case</source>
-        <translation>Істің құжаттары</translation>
-    </message>
-    <message>
-        <source>The case is being read …</source>
-        <translation>Іс ашылып жатыр …</translation>
-    </message>
-    <message>
-        <source>No documents are kept with this case.</source>
-        <translation>Бұл істе сақталған құжат жоқ.</translation>
-    </message>
-    <message>
-        <source>No. %1</source>
-        <translation>№ %1</translation>
-    </message>
-    <message>
-        <source>due %1</source>
-        <translation>мерзімі %1</translation>
-    </message>
-    <message>
-        <source>Blind review: sex and age only (%1)</source>
-        <translation>Тұлғасыздандырылған қарау: тек жынысы мен жасы (%1)</translation>
-    </message>
-    <message>
-        <source>The document is being read …</source>
-        <translation>Құжат ашылып жатыр …</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::ReviewRemarks</name>
-    <message>
-        <source>Remark</source>
-        <translation>Ескертпе</translation>
-    </message>
-    <message>
-        <source>Reword …</source>
-        <translation>Өзгерту …</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>Қайтарып алу</translation>
-    </message>
-    <message>
-        <source>Remarks</source>
-        <translation>Ескертпелер</translation>
-    </message>
-    <message>
-        <source>What the remark is about</source>
-        <translation>Ескертпе не туралы</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Болдырмау</translation>
-    </message>
-    <message>
-        <source>No remarks yet</source>
-        <translation>Ескертпелер әзірге жоқ</translation>
-    </message>
-    <message>
-        <source>Remarks: %1</source>
-        <translation>Ескертпелер: %1</translation>
-    </message>
-    <message>
-        <source>The case as a whole</source>
-        <translation>Іс тұтастай</translation>
-    </message>
-    <message>
-        <source>%1, page %2</source>
-        <translation>%1, %2-бет</translation>
-    </message>
-    <message>
-        <source>you</source>
-        <translation>сіз</translation>
-    </message>
-    <message>
-        <source>Save the new words</source>
-        <translation>Өзгерісті сақтау</translation>
-    </message>
-    <message>
-        <source>Add the remark</source>
-        <translation>Ескертпе қосу</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::ReviewSheet</name>
-    <message>
-        <source>Form 031</source>
-        <translation>031/е нысаны</translation>
-    </message>
-    <message>
-        <source>Search in the form</source>
-        <translation>Нысаннан іздеу</translation>
-    </message>
-    <message>
-        <source>Smaller letters (Ctrl+-)</source>
-        <translation>Әріптерді кішірейту (Ctrl+-)</translation>
-    </message>
-    <message>
-        <source>Larger letters (Ctrl++)</source>
-        <translation>Әріптерді үлкейту (Ctrl++)</translation>
-    </message>
-    <message>
-        <source>Search in the form (Ctrl+F)</source>
-        <translation>Нысаннан іздеу (Ctrl+F)</translation>
-    </message>
-    <message>
-        <source>Previous (Shift+F3)</source>
-        <translation>Алдыңғысы (Shift+F3)</translation>
-    </message>
-    <message>
-        <source>Next (F3)</source>
-        <translation>Келесісі (F3)</translation>
-    </message>
-    <message>
-        <source>Not found</source>
-        <translation>Табылмады</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::SectionTitles</name>
-    <message>
-        <source>Today</source>
-        <translation>Бүгін</translation>
-    </message>
-    <message>
-        <source>Receiving</source>
-        <translation>Қабылдау</translation>
-    </message>
-    <message>
-        <source>Forms 031</source>
-        <translation>031/е нысандары</translation>
-    </message>
-    <message>
-        <source>Cases</source>
-        <translation>Істер</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>Қарау</translation>
-    </message>
-    <message>
-        <source>Decisions</source>
-        <translation>Шешімдер</translation>
-    </message>
-    <message>
-        <source>Protocol</source>
-        <translation>Хаттама</translation>
-    </message>
-    <message>
-        <source>Journals</source>
-        <translation>Журналдар</translation>
-    </message>
-    <message>
-        <source>Administration</source>
-        <translation>Әкімшілік</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::ShellMenu</name>
-    <message>
-        <source>&amp;Actions</source>
-        <translation>Ә&amp;рекеттер</translation>
-    </message>
-    <message>
-        <source>&amp;Program</source>
-        <translation>&amp;Бағдарлама</translation>
-    </message>
-    <message>
-        <source>&amp;Lock</source>
-        <translation>&amp;Құлыптау</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Шығу</translation>
-    </message>
-    <message>
-        <source>&amp;Go</source>
-        <translation>Ө&amp;ту</translation>
-    </message>
-    <message>
-        <source>&amp;Search and commands …</source>
-        <translation>&amp;Іздеу және командалар …</translation>
-    </message>
-    <message>
-        <source>&amp;Back</source>
-        <translation>&amp;Артқа</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Көрініс</translation>
-    </message>
-    <message>
-        <source>&amp;Refresh</source>
-        <translation>&amp;Жаңарту</translation>
-    </message>
-    <message>
-        <source>&amp;Find on this page</source>
-        <translation>Осы бетте і&amp;здеу</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Ашық</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Қараңғы</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>Жоғары контраст</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>А&amp;нықтама</translation>
-    </message>
-    <message>
-        <source>&amp;Keyboard shortcuts</source>
-        <translation>&amp;Пернелер тіркесімі</translation>
-    </message>
-    <message>
-        <source>&amp;About Khattama</source>
-        <translation>Khattama &amp;туралы</translation>
-    </message>
-    <message>
-        <source>Enter – next field, Shift+Enter – previous field</source>
-        <translation>Enter – келесі өріс, Shift+Enter – алдыңғы өріс</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter – the main action of the page</source>
-        <translation>Ctrl+Enter – беттің негізгі әрекеті</translation>
-    </message>
-    <message>
-        <source>Esc – back, nothing is lost</source>
-        <translation>Esc – артқа, ештеңе жоғалмайды</translation>
-    </message>
-    <message>
-        <source>F1 – why a field is asked for</source>
-        <translation>F1 – өріс не үшін сұралады</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Пернелер тіркесімі</translation>
-    </message>
-    <message>
-        <source>About Khattama</source>
-        <translation>Khattama туралы</translation>
-    </message>
-    <message>
-        <source>Khattama %1: the workplace program of departments of medico-social expertise.
-Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Khattama %1: медициналық-әлеуметтік сараптама бөлімдерінің жұмыс орны бағдарламасы.
-GNU General Public License лицензиясының 3 немесе одан кейінгі нұсқасымен таратылатын еркін бағдарлама.</translation>
-    </message>
-    <message>
-        <source>Change &amp;password …</source>
-        <translation>Құпиясөзді &amp;өзгерту …</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::SpellCheckedEdit</name>
-    <message>
-        <source>Phrases</source>
-        <translation>Сөз тіркестері</translation>
-    </message>
-    <message>
-        <source>“%1” counts as right until the program ends; the department&apos;s dictionary cannot be written.</source>
-        <translation>«%1» сөзі бағдарлама жабылғанша дұрыс деп саналады; бөлімнің сөздігіне жазу мүмкін болмады.</translation>
-    </message>
-    <message>
-        <source>No similar word is known</source>
-        <translation>Ұқсас сөз табылмады</translation>
-    </message>
-    <message>
-        <source>Add “%1” to the dictionary</source>
-        <translation>«%1» сөзін сөздікке қосу</translation>
-    </message>
-    <message>
-        <source>Next wrong word</source>
-        <translation>Келесі қате сөз</translation>
-    </message>
-    <message>
-        <source>Insert a phrase …</source>
-        <translation>Сөз тіркесін қою …</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::StatusLine</name>
-    <message>
-        <source>Progress</source>
-        <translation>Орындалу барысы</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Болдырмау</translation>
-    </message>
-    <message>
-        <source>no server (local)</source>
-        <translation>сервер жоқ (жергілікті)</translation>
-    </message>
-    <message>
-        <source>This workplace works on its own database; a department server is not set up.</source>
-        <translation>Бұл жұмыс орны өз дерекқорымен жұмыс істейді; бөлім сервері бапталмаған.</translation>
-    </message>
-    <message>
-        <source>backup %1 %2</source>
-        <translation>сақтық көшірме %1 %2</translation>
-    </message>
-    <message>
-        <source>no backup yet</source>
-        <translation>сақтық көшірме әлі жоқ</translation>
-    </message>
-    <message>
-        <source>Saving …</source>
-        <translation>Сақталып жатыр …</translation>
-    </message>
-    <message>
-        <source>All is saved</source>
-        <translation>Барлығы сақталды</translation>
-    </message>
-    <message>
-        <source>Not saved: %1</source>
-        <translation>Сақталмады: %1</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::TodayPage</name>
-    <message>
-        <source>View the protocol of today</source>
-        <translation>Бүгінгі хаттаманы қарау</translation>
-    </message>
-    <message>
-        <source>Close the day …</source>
-        <translation>Күнді жабу …</translation>
-    </message>
-    <message>
-        <source>Deadlines</source>
-        <translation>Мерзімдер</translation>
-    </message>
-    <message>
-        <source>Forms 031 that wait</source>
-        <translation>Тексерілмеген 031/е</translation>
-    </message>
-    <message>
-        <source>Cases in hand, the oldest first</source>
-        <translation>Қаралып жатқан істер, ескісінен бастап</translation>
-    </message>
-    <message>
-        <source>Protocol of today</source>
-        <translation>Бүгінгі хаттама</translation>
-    </message>
-    <message>
-        <source>Waits for me</source>
-        <translation>Мені күтеді</translation>
-    </message>
-    <message>
-        <source>Persons to appear</source>
-        <translation>Келуі тиіс</translation>
-    </message>
-    <message>
-        <source>Unfinished entries</source>
-        <translation>Аяқталмаған жазбалар</translation>
-    </message>
-    <message>
-        <source>View</source>
-        <translation>Қарау</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::Verdicts</name>
-    <message>
-        <source>no objection</source>
-        <translation>ескерту жоқ</translation>
-    </message>
-    <message>
-        <source>reason for return</source>
-        <translation>қайтару себебі</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>белгісіз</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::CertificatesPart</name>
-    <message>
-        <source>Documents given</source>
-        <translation>Берілетін құжаттар</translation>
-    </message>
-    <message>
-        <source>no number: not given</source>
-        <translation>нөмірі жоқ: берілмейді</translation>
-    </message>
-    <message>
-        <source>Another document</source>
-        <translation>Басқа құжат</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::ChoiceRow</name>
-    <message>
-        <source>%1 (key %2)</source>
-        <translation>%1 (%2 пернесі)</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::ConclusionPanel</name>
-    <message>
-        <source>No earlier conclusion is known.</source>
-        <translation>Бұрынғы қорытынды белгісіз.</translation>
-    </message>
-    <message>
-        <source>What stands in grey as earlier is told by the referral.</source>
-        <translation>Сұр түспен көрсетілген бұрынғы мәліметтер жолдамадан алынған.</translation>
-    </message>
-    <message>
-        <source>What stands in grey as earlier is of the act No. %1 of %2.</source>
-        <translation>Сұр түспен көрсетілген бұрынғы мәліметтер %2 № %1 актіден алынған.</translation>
-    </message>
-    <message>
-        <source>Give the conclusion (Ctrl+Enter)</source>
-        <translation>Қорытынды шығару (Ctrl+Enter)</translation>
-    </message>
-    <message>
-        <source>Decide</source>
-        <translation>Шешім қабылдау</translation>
-    </message>
-    <message>
-        <source>What you had typed here is back.</source>
-        <translation>Бұрын осында тергеніңіз қайтарылды.</translation>
-    </message>
-    <message>
-        <source>The conclusion is not given yet: mend what is marked in red.</source>
-        <translation>Қорытынды әлі шығарылған жоқ: қызылмен белгіленгенін түзетіңіз.</translation>
-    </message>
-    <message>
-        <source>The conclusion is given: act No. %1. It stands in the protocol of %2.</source>
-        <translation>Қорытынды шығарылды: № %1 акт. Ол %2 күнгі хаттамаға енгізілді.</translation>
-    </message>
-    <message>
-        <source>Open the protocol</source>
-        <translation>Хаттаманы ашу</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::ConclusionPart</name>
-    <message>
-        <source>Earlier: %1</source>
-        <translation>Бұрын: %1</translation>
-    </message>
-    <message>
-        <source>Proposed, applies while nothing is typed: %1</source>
-        <translation>Ұсынылады, өріс бос болса қолданылады: %1</translation>
-    </message>
-    <message>
-        <source>Proposed: %1</source>
-        <translation>Ұсынылады: %1</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::DecisionHeader</name>
-    <message>
-        <source>due %1</source>
-        <translation>мерзімі %1</translation>
-    </message>
-    <message>
-        <source>blind: nobody is named until all experts have signed</source>
-        <translation>жасырын қарау: барлық сарапшы қол қойғанша аты-жөні көрсетілмейді</translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation>Құжаттар</translation>
-    </message>
-    <message>
-        <source>Case</source>
-        <translation>Іс</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::DecisionsPage</name>
-    <message>
-        <source>Documents of the case</source>
-        <translation>Істің құжаттары</translation>
-    </message>
-    <message>
-        <source>Course of the summons</source>
-        <translation>Шақыру барысы</translation>
-    </message>
-    <message>
-        <source>Choose a case on the left to vote or to give its conclusion.</source>
-        <translation>Шешім беру немесе қорытынды шығару үшін сол жақтан істі таңдаңыз.</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::DiagnosisPart</name>
-    <message>
-        <source>Diagnosis</source>
-        <translation>Диагноз</translation>
-    </message>
-    <message>
-        <source>Clinical-expert diagnosis</source>
-        <translation>Клиникалық-сараптамалық диагноз</translation>
-    </message>
-    <message>
-        <source>ICD-10 codes</source>
-        <translation>АХЖ-10 кодтары</translation>
-    </message>
-    <message>
-        <source>Referred with: %1</source>
-        <translation>Жолдамадағы: %1</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::DisabilityPart</name>
-    <message>
-        <source>Established</source>
-        <translation>Белгіленеді</translation>
-    </message>
-    <message>
-        <source>Not established</source>
-        <translation>Белгіленбейді</translation>
-    </message>
-    <message>
-        <source>Not asked for</source>
-        <translation>Бұл мақсатқа кірмейді</translation>
-    </message>
-    <message>
-        <source>Disability</source>
-        <translation>Мүгедектік</translation>
-    </message>
-    <message>
-        <source>Is disability established?</source>
-        <translation>Мүгедектік белгілене ме?</translation>
-    </message>
-    <message>
-        <source>Group or category</source>
-        <translation>Топ немесе санат</translation>
-    </message>
-    <message>
-        <source>Cause of disability</source>
-        <translation>Мүгедектік себебі</translation>
-    </message>
-    <message>
-        <source>Term</source>
-        <translation>Мерзімі</translation>
-    </message>
-    <message>
-        <source>Counted from</source>
-        <translation>Мерзімі есептелетін күн</translation>
-    </message>
-    <message>
-        <source>At a first examination the day of the conclusion; at a re-examination the end of the earlier term (p. 72), as long as it has not passed or the gap is excused (p. 69).</source>
-        <translation>Алғашқы куәландыруда – қорытынды күні; қайта куәландыруда – бұрынғы мерзімнің соңы (72-тармақ), егер ол өтпеген болса немесе өткізіп алудың себебі көрсетілсе (69-тармақ).</translation>
-    </message>
-    <message>
-        <source>Set until</source>
-        <translation>Белгіленген мерзімі</translation>
-    </message>
-    <message>
-        <source>Why there is a gap since %1</source>
-        <translation>%1 бастап мерзімді өткізіп алу себебі</translation>
-    </message>
-    <message>
-        <source>The earlier term has ended. With a reason the new term is counted from its end, without one from the day of the conclusion (p. 69).</source>
-        <translation>Бұрынғы мерзім аяқталған. Себебі көрсетілсе, жаңа мерзім оның соңынан, көрсетілмесе, қорытынды күнінен есептеледі (69-тармақ).</translation>
-    </message>
-    <message>
-        <source>Three experts gave: %1</source>
-        <translation>Үш сарапшының шешімі: %1</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::GeneralLossPart</name>
-    <message numerus="yes">
-        <source>In words: %1 per cent</source>
-        <translation>
-            <numerusform>Жазумен: %1 пайыз</numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A degree of loss of general working capacity is set</source>
-        <translation>ЖЕҚА дәрежесі белгіленеді</translation>
-    </message>
-    <message>
-        <source>Loss of general working capacity</source>
-        <translation>Жалпы еңбекке қабілеттіліктен айырылу (ЖЕҚА)</translation>
-    </message>
-    <message>
-        <source>Degree, %</source>
-        <translation>Дәрежесі, %</translation>
-    </message>
-    <message>
-        <source>Cause</source>
-        <translation>Себебі</translation>
-    </message>
-    <message>
-        <source>Counted from</source>
-        <translation>Мерзімі есептелетін күн</translation>
-    </message>
-    <message>
-        <source>Set until</source>
-        <translation>Белгіленген мерзімі</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::ParticipantsPart</name>
-    <message>
-        <source>Who decides</source>
-        <translation>Қорытынды шығарушылар</translation>
-    </message>
-    <message>
-        <source>Chief specialists who took part</source>
-        <translation>Қатысқан бас мамандар</translation>
-    </message>
-    <message>
-        <source>Approved by the head: %1</source>
-        <translation>Басшы бекітеді: %1</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::PercentField</name>
-    <message>
-        <source>“%1” is no degree. Type a whole number up to 100.</source>
-        <translation>«%1» дәреже емес. 100-ге дейінгі бүтін сан жазыңыз.</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::PhrasesButton</name>
-    <message>
-        <source>Phrases</source>
-        <translation>Үлгі сөйлемдер</translation>
-    </message>
-    <message>
-        <source>Phrases of the department (Ctrl+Shift+Space); Ctrl+Space completes them while typing</source>
-        <translation>Бөлімнің үлгі сөйлемдері (Ctrl+Shift+Space); Ctrl+Space теру кезінде толықтырады</translation>
-    </message>
-    <message>
-        <source>Phrases of the department</source>
-        <translation>Бөлімнің үлгі сөйлемдері</translation>
-    </message>
-    <message>
-        <source>Keep the selected text as a phrase</source>
-        <translation>Белгіленген мәтінді үлгі ретінде сақтау</translation>
-    </message>
-    <message>
-        <source>Put the phrases in order…</source>
-        <translation>Үлгілерді реттеу…</translation>
-    </message>
-    <message>
-        <source>The phrase is kept for the whole department.</source>
-        <translation>Үлгі сөйлем бүкіл бөлімге сақталды.</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::PhrasesDialog</name>
-    <message>
-        <source>&amp;Add</source>
-        <translation>&amp;Қосу</translation>
-    </message>
-    <message>
-        <source>&amp;Change</source>
-        <translation>Ө&amp;згерту</translation>
-    </message>
-    <message>
-        <source>&amp;Remove</source>
-        <translation>Ө&amp;шіру</translation>
-    </message>
-    <message>
-        <source>Phrases of the department</source>
-        <translation>Бөлімнің үлгі сөйлемдері</translation>
-    </message>
-    <message>
-        <source>&amp;Phrases for this field</source>
-        <translation>Осы өрістің &amp;үлгі сөйлемдері</translation>
-    </message>
-    <message>
-        <source>Phrases for this field</source>
-        <translation>Осы өрістің үлгі сөйлемдері</translation>
-    </message>
-    <message>
-        <source>&amp;Text of the phrase</source>
-        <translation>Үлгінің &amp;мәтіні</translation>
-    </message>
-    <message>
-        <source>Text of the phrase</source>
-        <translation>Үлгінің мәтіні</translation>
-    </message>
-    <message>
-        <source>Everybody in the department has the same phrases. Write no names into them.</source>
-        <translation>Үлгі сөйлемдер бүкіл бөлімге ортақ. Оларға аты-жөн жазбаңыз.</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::ProfessionalLossEntry</name>
-    <message>
-        <source>Remove this entry</source>
-        <translation>Бұл жазбаны өшіру</translation>
-    </message>
-    <message>
-        <source>Accident act or court decision: number and date</source>
-        <translation>Жазатайым оқиға туралы акт немесе сот шешімі: нөмірі мен күні</translation>
-    </message>
-    <message>
-        <source>The degree rests on the act of the accident (document 9) or, where the employer is wound up, on a court decision (document 12).</source>
-        <translation>Дәреже жазатайым оқиға туралы актіге (9-құжат), ал жұмыс беруші таратылған болса, сот шешіміне (12-құжат) негізделеді.</translation>
-    </message>
-    <message>
-        <source>Degree, %</source>
-        <translation>Дәрежесі, %</translation>
-    </message>
-    <message>
-        <source>Cause</source>
-        <translation>Себебі</translation>
-    </message>
-    <message>
-        <source>Counted from</source>
-        <translation>Мерзімі есептелетін күн</translation>
-    </message>
-    <message>
-        <source>Set until</source>
-        <translation>Белгіленген мерзімі</translation>
-    </message>
-    <message>
-        <source>Entry %1</source>
-        <translation>%1-жазба</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::ProfessionalLossPart</name>
-    <message>
-        <source>A degree of loss of professional working capacity is set</source>
-        <translation>КЕҚА дәрежесі белгіленеді</translation>
-    </message>
-    <message>
-        <source>Add another entry</source>
-        <translation>Тағы бір жазба қосу</translation>
-    </message>
-    <message>
-        <source>Loss of professional working capacity</source>
-        <translation>Кәсіптік еңбекке қабілеттіліктен айырылу (КЕҚА)</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::ProgrammePart</name>
-    <message>
-        <source>An individual programme is drawn up</source>
-        <translation>ОЖБ әзірленеді</translation>
-    </message>
-    <message>
-        <source>The injured worker needs additional help or care</source>
-        <translation>Зардап шеккен қызметкер көмектің қосымша түрлеріне немесе күтімге мұқтаж</translation>
-    </message>
-    <message>
-        <source>Programme, help and care</source>
-        <translation>Оңалтудың жеке бағдарламасы (ОЖБ), көмек пен күтім</translation>
-    </message>
-    <message>
-        <source>Parts of the programme</source>
-        <translation>ОЖБ бөліктері</translation>
-    </message>
-    <message>
-        <source>Programme until</source>
-        <translation>ОЖБ мерзімі</translation>
-    </message>
-    <message>
-        <source>Kinds of additional help and care</source>
-        <translation>Көмектің қосымша түрлері мен күтім</translation>
-    </message>
-    <message>
-        <source>Rehabilitation measures</source>
-        <translation>Оңалту іс-шаралары</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::RowPreview</name>
-    <message>
-        <source>The row as it will stand in the protocol</source>
-        <translation>Хаттамадағы жол</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::StatePanel</name>
-    <message>
-        <source>The form is being checked. It comes here when it is accepted.</source>
-        <translation>Нысан тексерілуде. Қабылданғаннан кейін осында келеді.</translation>
-    </message>
-    <message>
-        <source>The experts vote: %1 of %2 have signed. Until all have, nobody sees any decision.</source>
-        <translation>Сарапшылар шешім беруде: %2 сарапшының %1 қол қойды. Бәрі қол қойғанша шешімдер ешкімге көрсетілмейді.</translation>
-    </message>
-    <message>
-        <source>Three experts gave the same. The head gives the conclusion (p. 45).</source>
-        <translation>Үш сарапшының шешімі бірдей. Қорытындыны басшы шығарады (45-тармақ).</translation>
-    </message>
-    <message>
-        <source>The person was summoned. The head gives the conclusion (p. 45).</source>
-        <translation>Адам шақырылған. Қорытындыны басшы шығарады (45-тармақ).</translation>
-    </message>
-    <message>
-        <source>The application is registered. A chief specialist or the head gives the conclusion.</source>
-        <translation>Өтініш тіркелген. Қорытындыны бас маман немесе басшы шығарады.</translation>
-    </message>
-    <message>
-        <source>The conclusion is given. What is wrong in it is corrected in the protocol.</source>
-        <translation>Қорытынды шығарылған. Ондағы қате хаттамада түзетіледі.</translation>
-    </message>
-    <message>
-        <source>The form was returned.</source>
-        <translation>Нысан қайтарылған.</translation>
-    </message>
-    <message>
-        <source>The service was refused.</source>
-        <translation>Қызмет көрсетуден бас тартылған.</translation>
-    </message>
-    <message>
-        <source>The registration was annulled.</source>
-        <translation>Тіркеу күші жойылған.</translation>
-    </message>
-    <message>
-        <source>Conclusion</source>
-        <translation>Қорытынды</translation>
-    </message>
-    <message>
-        <source>Act</source>
-        <translation>Акт</translation>
-    </message>
-    <message>
-        <source>Given</source>
-        <translation>Шығарылған</translation>
-    </message>
-    <message>
-        <source>Diagnosis</source>
-        <translation>Диагноз</translation>
-    </message>
-    <message>
-        <source>ICD-10 codes</source>
-        <translation>АХЖ-10 кодтары</translation>
-    </message>
-    <message>
-        <source>Disability</source>
-        <translation>Мүгедектік</translation>
-    </message>
-    <message>
-        <source>Cause</source>
-        <translation>Себебі</translation>
-    </message>
-    <message>
-        <source>Term</source>
-        <translation>Мерзімі</translation>
-    </message>
-    <message>
-        <source>Counted from</source>
-        <translation>Мерзімі есептелетін күн</translation>
-    </message>
-    <message>
-        <source>Set until</source>
-        <translation>Белгіленген мерзімі</translation>
-    </message>
-    <message>
-        <source>Took part</source>
-        <translation>Қатысқандар</translation>
-    </message>
-    <message>
-        <source>Decided by</source>
-        <translation>Шешім қабылдаған</translation>
-    </message>
-    <message>
-        <source>Decisions of the experts</source>
-        <translation>Сарапшылардың шешімдері</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>The case</source>
-        <translation>Іс</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::SuggestedEditor</name>
-    <message>
-        <source>Take over (%1)</source>
-        <translation>Алу (%1)</translation>
-    </message>
-    <message>
-        <source>Take over: %1</source>
-        <translation>Алу: %1</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::SummonsPanel</name>
-    <message>
-        <source>The person came</source>
-        <translation>Адам келді</translation>
-    </message>
-    <message>
-        <source>The reminder is sent</source>
-        <translation>Қайта хабарлама жіберілді</translation>
-    </message>
-    <message>
-        <source>Course of the summons</source>
-        <translation>Шақыру барысы</translation>
-    </message>
-    <message>
-        <source>Summons</source>
-        <translation>Шақыру</translation>
-    </message>
-    <message>
-        <source>SMS to come</source>
-        <translation>Келу туралы СМС</translation>
-    </message>
-    <message>
-        <source>To come</source>
-        <translation>Келу уақыты</translation>
-    </message>
-    <message>
-        <source>until %1, from %2 to %3</source>
-        <translation>%1 дейін, сағат %2–%3</translation>
-    </message>
-    <message>
-        <source>Reminder</source>
-        <translation>Қайта хабарлама</translation>
-    </message>
-    <message>
-        <source>sent %1</source>
-        <translation>жіберілді: %1</translation>
-    </message>
-    <message>
-        <source>is due: the person did not come in time</source>
-        <translation>жіберу керек: адам мерзімінде келмеді</translation>
-    </message>
-    <message>
-        <source>when the person does not come until %1</source>
-        <translation>адам %1 дейін келмесе</translation>
-    </message>
-    <message>
-        <source>Visit</source>
-        <translation>Келуі</translation>
-    </message>
-    <message>
-        <source>not come yet</source>
-        <translation>әлі келген жоқ</translation>
-    </message>
-    <message>
-        <source>Conclusion due</source>
-        <translation>Қорытынды мерзімі</translation>
-    </message>
-    <message>
-        <source>May be returned</source>
-        <translation>Қайтаруға болады</translation>
-    </message>
-    <message>
-        <source>from %1, when nobody comes</source>
-        <translation>%1 бастап, келмеген жағдайда</translation>
-    </message>
-    <message>
-        <source>The person refuses to come</source>
-        <translation>Адам келуден бас тартады</translation>
-    </message>
-    <message>
-        <source>The person did not come</source>
-        <translation>Адам келмеді</translation>
-    </message>
-    <message>
-        <source>Return the form…</source>
-        <translation>Нысанды қайтару…</translation>
-    </message>
-    <message>
-        <source>Return as filled in poorly</source>
-        <translation>«Сапасыз толтырылған» деп қайтару</translation>
-    </message>
-    <message>
-        <source>Why the form goes back</source>
-        <translation>Қайтару себебі</translation>
-    </message>
-    <message>
-        <source>The form goes back when the person has not come in 4 working days after the SMS, or refuses to come (p. 45).</source>
-        <translation>Адам СМС-тен кейін 4 жұмыс күні ішінде келмесе немесе келуден бас тартса, нысан қайтарылады (45-тармақ).</translation>
-    </message>
-    <message>
-        <source>Circumstances, as they stand in the notice</source>
-        <translation>Хабарламада көрсетілетін мән-жайлар</translation>
-    </message>
-    <message>
-        <source>The visit is recorded. The conclusion is given today, by the head (p. 45).</source>
-        <translation>Келуі тіркелді. Қорытындыны басшы бүгін шығарады (45-тармақ).</translation>
-    </message>
-    <message>
-        <source>The reminder is recorded.</source>
-        <translation>Қайта хабарлама тіркелді.</translation>
-    </message>
-    <message>
-        <source>Return the form</source>
-        <translation>Нысанды қайтару</translation>
-    </message>
-    <message>
-        <source>The form goes back to the medical organisation, and the case is closed here. This cannot be undone.</source>
-        <translation>Нысан медициналық ұйымға қайтарылады, іс осында жабылады. Бұл әрекетті болдырмау мүмкін емес.</translation>
-    </message>
-    <message>
-        <source>Return</source>
-        <translation>Қайтару</translation>
-    </message>
-    <message>
-        <source>The form is returned, and the notice is kept with the case.</source>
-        <translation>Нысан қайтарылды, хабарлама іспен бірге сақталды.</translation>
-    </message>
-    <message>
-        <source>Open the notice</source>
-        <translation>Хабарламаны ашу</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::VotePanel</name>
-    <message>
-        <source>Sign…</source>
-        <translation>Қол қою…</translation>
-    </message>
-    <message>
-        <source>Medical part of the form</source>
-        <translation>Нысанның медициналық бөлігі</translation>
-    </message>
-    <message>
-        <source>Sign the decision (Ctrl+Enter)</source>
-        <translation>Шешімге қол қою (Ctrl+Enter)</translation>
-    </message>
-    <message>
-        <source>%1 of %2 experts have signed. What they signed is sealed until all have.</source>
-        <translation>%2 сарапшының %1 қол қойды. Бәрі қол қойғанша олардың шешімдері жабық.</translation>
-    </message>
-    <message>
-        <source>Your decision</source>
-        <translation>Сіздің шешіміңіз</translation>
-    </message>
-    <message>
-        <source>Three experts decide, each by himself. If all give the same group, the head concludes; otherwise the person is summoned (p. 45).</source>
-        <translation>Үш сарапшы әрқайсысы өз бетінше шешеді. Бәрінің шешімі бірдей болса, басшы қорытынды шығарады, әйтпесе адам шақырылады (45-тармақ).</translation>
-    </message>
-    <message>
-        <source>What does not fit</source>
-        <translation>Сәйкессіздіктің мәні</translation>
-    </message>
-    <message>
-        <source>Sign for good</source>
-        <translation>Біржола қол қою</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Өзгерту</translation>
-    </message>
-    <message>
-        <source>You sign: %1.
-What is signed cannot be changed or taken back.</source>
-        <translation>Қол қоясыз: %1.
-Қол қойылған шешім өзгертілмейді және қайтарып алынбайды.</translation>
-    </message>
-    <message>
-        <source>Signed. All three experts gave the same: %1. The head gives the conclusion.</source>
-        <translation>Қол қойылды. Үш сарапшының шешімі бірдей: %1. Қорытындыны басшы шығарады.</translation>
-    </message>
-    <message>
-        <source>Signed. The three decisions do not agree: the person is summoned (p. 45). To come until %1, from %2 to %3; the conclusion is due until %4; without a visit the form may go back from %5.</source>
-        <translation>Қол қойылды. Үш шешім сәйкес келмеді: адам көзбе-көз куәландыруға шақырылады (45-тармақ). Келу мерзімі – %1 дейін, сағат %2–%3; қорытынды мерзімі – %4; келмесе, нысанды %5 бастап қайтаруға болады.</translation>
-    </message>
-    <message>
-        <source>Signed. %1 of %2 experts have signed; until all have, nobody sees any decision.</source>
-        <translation>Қол қойылды. %2 сарапшының %1 қол қойды; бәрі қол қойғанша шешімдер ешкімге көрсетілмейді.</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::WaitingList</name>
-    <message>
-        <source>Name or number</source>
-        <translation>Аты-жөні немесе нөмірі</translation>
-    </message>
-    <message>
-        <source>Filter of the list</source>
-        <translation>Тізім сүзгісі</translation>
-    </message>
-    <message>
-        <source>What waits for a decision</source>
-        <translation>Шешім күтіп тұрғандар</translation>
-    </message>
-    <message>
-        <source>Nothing waits for your decision. New cases come from the inbox and from receiving.</source>
-        <translation>Сіздің шешіміңізді күтіп тұрған іс жоқ. Жаңа істер 031/е нысандарынан және қабылдаудан түседі.</translation>
-    </message>
-    <message>
-        <source>Nothing has these words. Clear the filter to see all.</source>
-        <translation>Мұндай сөздер табылмады. Бәрін көру үшін сүзгіні тазалаңыз.</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::WaitingModel</name>
-    <message>
-        <source>To vote</source>
-        <translation>Сарапшы шешімін беру</translation>
-    </message>
-    <message>
-        <source>Three equal votes: to conclude</source>
-        <translation>Үш шешім бірдей: қорытынды шығару</translation>
-    </message>
-    <message>
-        <source>Came after a summons: to conclude</source>
-        <translation>Шақырумен келді: қорытынды шығару</translation>
-    </message>
-    <message>
-        <source>Summoned, not come yet</source>
-        <translation>Шақырылған, әлі келмеген</translation>
-    </message>
-    <message>
-        <source>In person: to conclude</source>
-        <translation>Көзбе-көз: қорытынды шығару</translation>
-    </message>
-    <message>
-        <source>Experts vote</source>
-        <translation>Сарапшылар шешім беруде</translation>
-    </message>
-    <message>
-        <source>Woman</source>
-        <translation>Әйел</translation>
-    </message>
-    <message>
-        <source>Man</source>
-        <translation>Ер адам</translation>
-    </message>
-    <message>
-        <source>Sex and age are not known</source>
-        <translation>Жынысы мен жасы белгісіз</translation>
-    </message>
-    <message>
-        <source>%1 of %2 signed</source>
-        <translation>%2-нің %1 қол қойды</translation>
-    </message>
-    <message>
-        <source>May be returned</source>
-        <translation>Қайтаруға болады</translation>
-    </message>
-    <message>
-        <source>Overdue since %1 %2</source>
-        <translation>Мерзімі өтті: %1 %2</translation>
-    </message>
-    <message>
-        <source>Today until %1</source>
-        <translation>Бүгін %1 дейін</translation>
-    </message>
-    <message>
-        <source>Until %1 %2</source>
-        <translation>%1 %2 дейін</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::AccountsModel</name>
-    <message>
-        <source>blocked</source>
-        <translation>бұғатталған</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>ашық</translation>
-    </message>
-    <message>
-        <source>User name</source>
-        <translation>Пайдаланушы аты</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Аты-жөні</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Рөлі</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>Есептік жазба</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::AccountsPanel</name>
-    <message>
-        <source>Give this role</source>
-        <translation>Осы рөлді беру</translation>
-    </message>
-    <message>
-        <source>Give this password</source>
-        <translation>Осы құпиясөзді беру</translation>
-    </message>
-    <message>
-        <source>Accounts</source>
-        <translation>Есептік жазбалар</translation>
-    </message>
-    <message>
-        <source>Open a new account</source>
-        <translation>Жаңа есептік жазба ашу</translation>
-    </message>
-    <message>
-        <source>User name</source>
-        <translation>Пайдаланушы аты</translation>
-    </message>
-    <message>
-        <source>Surname, given name, patronymic, as printed under a signature</source>
-        <translation>Тегі, аты, әкесінің аты (қол астында басылатындай)</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Рөлі</translation>
-    </message>
-    <message>
-        <source>Password; they change it themselves after the first login</source>
-        <translation>Құпиясөз; алғашқы кіруден кейін өзі өзгертеді</translation>
-    </message>
-    <message>
-        <source>The role holds from the next login on.</source>
-        <translation>Рөл келесі кіруден бастап қолданылады.</translation>
-    </message>
-    <message>
-        <source>The account is blocked.</source>
-        <translation>Есептік жазба бұғатталды.</translation>
-    </message>
-    <message>
-        <source>The account is open again.</source>
-        <translation>Есептік жазба қайта ашылды.</translation>
-    </message>
-    <message>
-        <source>Unblock the account</source>
-        <translation>Бұғаттан шығару</translation>
-    </message>
-    <message>
-        <source>Block the account</source>
-        <translation>Бұғаттау</translation>
-    </message>
-    <message>
-        <source>The account %1 is open.</source>
-        <translation>%1 есептік жазбасы ашылды.</translation>
-    </message>
-    <message>
-        <source>The account %1 has a new password.</source>
-        <translation>%1 есептік жазбасына жаңа құпиясөз берілді.</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::AdministrationPage</name>
-    <message>
-        <source>Accounts</source>
-        <translation>Есептік жазбалар</translation>
-    </message>
-    <message>
-        <source>Calendar</source>
-        <translation>Күнтізбе</translation>
-    </message>
-    <message>
-        <source>Department</source>
-        <translation>Бөлім</translation>
-    </message>
-    <message>
-        <source>Database</source>
-        <translation>Дерекқор</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::ApplicationFields</name>
-    <message>
-        <source>Examined person</source>
-        <translation>Куәландырылатын адам</translation>
-    </message>
-    <message>
-        <source>IIN</source>
-        <translation>ЖСН</translation>
-    </message>
-    <message>
-        <source>The application begins with the IIN (Appendix 1). It tells birth date and sex, and finds earlier cases of the person.</source>
-        <translation>Өтініш ЖСН-нен басталады (1-қосымша). Ол туған күні мен жынысын анықтап, адамның бұрынғы істерін табады.</translation>
-    </message>
-    <message>
-        <source>Why birth date or sex differ from the IIN</source>
-        <translation>Туған күні немесе жынысы ЖСН-нен неге өзгеше</translation>
-    </message>
-    <message>
-        <source>Surname</source>
-        <translation>Тегі</translation>
-    </message>
-    <message>
-        <source>Given name</source>
-        <translation>Аты</translation>
-    </message>
-    <message>
-        <source>Patronymic (if any)</source>
-        <translation>Әкесінің аты (бар болса)</translation>
-    </message>
-    <message>
-        <source>Birth date</source>
-        <translation>Туған күні</translation>
-    </message>
-    <message>
-        <source>Sex</source>
-        <translation>Жынысы</translation>
-    </message>
-    <message>
-        <source>Identity document</source>
-        <translation>Жеке басын куәландыратын құжат</translation>
-    </message>
-    <message>
-        <source>Kind of document</source>
-        <translation>Құжаттың түрі</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Нөмірі</translation>
-    </message>
-    <message>
-        <source>Issued by</source>
-        <translation>Кім берген</translation>
-    </message>
-    <message>
-        <source>Issued on</source>
-        <translation>Берілген күні</translation>
-    </message>
-    <message>
-        <source>Place of registration</source>
-        <translation>Тіркелген орны</translation>
-    </message>
-    <message>
-        <source>Region or city of republican significance</source>
-        <translation>Облыс/республикалық маңызы бар қала</translation>
-    </message>
-    <message>
-        <source>City or district</source>
-        <translation>Қала (аудан)</translation>
-    </message>
-    <message>
-        <source>Village</source>
-        <translation>Ауыл</translation>
-    </message>
-    <message>
-        <source>Street or micro-district</source>
-        <translation>Көше (шағын аудан)</translation>
-    </message>
-    <message>
-        <source>House</source>
-        <translation>Үй</translation>
-    </message>
-    <message>
-        <source>Flat</source>
-        <translation>Пәтер</translation>
-    </message>
-    <message>
-        <source>Contacts</source>
-        <translation>Байланыс деректері</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Телефон</translation>
-    </message>
-    <message>
-        <source>E-mail (if any)</source>
-        <translation>Электрондық пошта (бар болса)</translation>
-    </message>
-    <message>
-        <source>Language of messages</source>
-        <translation>Хабарламалар тілі</translation>
-    </message>
-    <message>
-        <source>Work and study</source>
-        <translation>Жұмысы мен оқуы</translation>
-    </message>
-    <message>
-        <source>Place of work</source>
-        <translation>Жұмыс орны</translation>
-    </message>
-    <message>
-        <source>Position</source>
-        <translation>Лауазымы</translation>
-    </message>
-    <message>
-        <source>Place of study</source>
-        <translation>Оқу орны</translation>
-    </message>
-    <message>
-        <source>Liable for military service</source>
-        <translation>Әскери міндетті</translation>
-    </message>
-    <message>
-        <source>The military authority is told of the conclusion within 3 working days (p. 53).</source>
-        <translation>Қорытынды туралы әскери басқару органына 3 жұмыс күні ішінде хабарланады (53-тармақ).</translation>
-    </message>
-    <message>
-        <source>Legal capacity and representative</source>
-        <translation>Әрекетке қабілеттілігі және заңды өкілі</translation>
-    </message>
-    <message>
-        <source>Legal capacity</source>
-        <translation>Әрекет қабілеті</translation>
-    </message>
-    <message>
-        <source>IIN of the representative</source>
-        <translation>Заңды өкілдің ЖСН</translation>
-    </message>
-    <message>
-        <source>A person under eighteen or without full legal capacity is represented by a parent, guardian or trustee (Appendix 5, REC005).</source>
-        <translation>Он сегізге толмаған немесе толық әрекетке қабілетті емес адамның атынан ата-анасы, қорғаншысы немесе қамқоршысы әрекет етеді (5-қосымша, REC005).</translation>
-    </message>
-    <message>
-        <source>Surname of the representative</source>
-        <translation>Заңды өкілдің тегі</translation>
-    </message>
-    <message>
-        <source>Given name of the representative</source>
-        <translation>Заңды өкілдің аты</translation>
-    </message>
-    <message>
-        <source>Patronymic of the representative (if any)</source>
-        <translation>Заңды өкілдің әкесінің аты (бар болса)</translation>
-    </message>
-    <message>
-        <source>Phone of the representative</source>
-        <translation>Заңды өкілдің телефоны</translation>
-    </message>
-    <message>
-        <source>Represents as</source>
-        <translation>Өкілдік негізі</translation>
-    </message>
-    <message>
-        <source>Purposes of the examination</source>
-        <translation>Куәландыру мақсаты</translation>
-    </message>
-    <message>
-        <source>What is asked for; several may apply</source>
-        <translation>Не сұралады; бірнешеуі болуы мүмкін</translation>
-    </message>
-    <message>
-        <source>The purposes decide which documents are required (p. 12; Appendix 3, item 10).</source>
-        <translation>Қажетті құжаттар мақсаттарға байланысты (12-тармақ; 3-қосымша, 10-тармақ).</translation>
-    </message>
-    <message>
-        <source>Reason, if the re-examination is early</source>
-        <translation>Мерзімінен бұрын қайта куәландырудың себебі</translation>
-    </message>
-    <message>
-        <source>The application states the reason of a re-examination before its term (Appendix 1).</source>
-        <translation>Мерзімінен бұрын қайта куәландырылған кезде өтініште себебі көрсетіледі (1-қосымша).</translation>
-    </message>
-    <message>
-        <source>Place of service</source>
-        <translation>Қызмет көрсету орны</translation>
-    </message>
-    <message>
-        <source>At home, in a hospital and in absentia only on the conclusion of the medical consulting commission (Appendix 1; Appendix 3, other requirements).</source>
-        <translation>Үйде, стационарда және сырттай тек ДКК қорытындысы бойынша (1-қосымша; 3-қосымша, өзге де талаптар).</translation>
-    </message>
-    <message>
-        <source>Form 031 that came with the person</source>
-        <translation>Адаммен бірге келген № 031/е нысаны</translation>
-    </message>
-    <message>
-        <source>Number of form 031</source>
-        <translation>№ 031/е нысанының нөмірі</translation>
-    </message>
-    <message>
-        <source>Signed on</source>
-        <translation>Қол қойылған күні</translation>
-    </message>
-    <message>
-        <source>By the chair of the medical consulting commission; the form is valid for one month from that day (Appendix 3, item 10, 3).</source>
-        <translation>ДКК төрағасы қол қойған; нысан сол күннен бастап бір ай жарамды (3-қосымша, 10-тармақ, 3).</translation>
-    </message>
-    <message>
-        <source>ICD-10 code</source>
-        <translation>АХЖ-10 коды</translation>
-    </message>
-    <message>
-        <source>Diagnosis in words</source>
-        <translation>Диагноз (сөзбен)</translation>
-    </message>
-    <message>
-        <source>Medical organisation</source>
-        <translation>Медициналық ұйым</translation>
-    </message>
-    <message>
-        <source>State before this examination</source>
-        <translation>Осы куәландыруға дейінгі жағдай</translation>
-    </message>
-    <message>
-        <source>Group or category</source>
-        <translation>Топ немесе санат</translation>
-    </message>
-    <message>
-        <source>Cause</source>
-        <translation>Себебі</translation>
-    </message>
-    <message>
-        <source>Set until</source>
-        <translation>Белгіленген мерзімі</translation>
-    </message>
-    <message>
-        <source>Loss of general working capacity, %</source>
-        <translation>ЖЕҚА, %</translation>
-    </message>
-    <message>
-        <source>Loss of professional working capacity, %</source>
-        <translation>КЕҚА, %</translation>
-    </message>
-    <message>
-        <source>Sick leave</source>
-        <translation>Еңбекке уақытша жарамсыздық парағы</translation>
-    </message>
-    <message>
-        <source>Unfit for work from</source>
-        <translation>Жарамсыздық басталған күн</translation>
-    </message>
-    <message>
-        <source>Unfit for work to</source>
-        <translation>Жарамсыздық аяқталған күн</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>Күн саны</translation>
-    </message>
-    <message>
-        <source>Examination appealed against or controlled</source>
-        <translation>Шағым жасалған немесе бақыланатын куәландыру</translation>
-    </message>
-    <message>
-        <source>Purpose here</source>
-        <translation>Мұндағы мақсаты</translation>
-    </message>
-    <message>
-        <source>Columns 5 and 6 of the journal (Appendix 18; p. 73-1).</source>
-        <translation>Журналдың 5 және 6-бағандары (18-қосымша; 73-1-тармақ).</translation>
-    </message>
-    <message>
-        <source>Number of the department that examined</source>
-        <translation>Куәландырған бөлімнің нөмірі</translation>
-    </message>
-    <message>
-        <source>Examined on</source>
-        <translation>Куәландырылған күні</translation>
-    </message>
-    <message>
-        <source>Consent</source>
-        <translation>Келісім</translation>
-    </message>
-    <message>
-        <source>The person consents to the collecting and processing of personal data and of what the law protects as secret</source>
-        <translation>Адам дербес деректерін және заңмен қорғалатын құпияны құрайтын мәліметтерді жинауға және өңдеуге келіседі</translation>
-    </message>
-    <message>
-        <source>Without the consent the service is refused (Appendix 3, item 11; Law “On personal data and their protection”, article 8).</source>
-        <translation>Келісімсіз қызмет көрсетуден бас тартылады (3-қосымша, 11-тармақ; «Дербес деректер және оларды қорғау туралы» Заңның 8-бабы).</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::ApplicationForm</name>
-    <message>
-        <source>Documents</source>
-        <translation>Құжаттар</translation>
-    </message>
-    <message>
-        <source>Documents handed in</source>
-        <translation>Тапсырылған құжаттар</translation>
-    </message>
-    <message>
-        <source>What is required, and what was handed in</source>
-        <translation>Не қажет және не тапсырылды</translation>
-    </message>
-    <message>
-        <source>Which documents are required follows from purposes, age, employment and cause (p. 12; Appendix 3, item 10). A required one may be left out only with a reason.</source>
-        <translation>Қажетті құжаттар мақсатқа, жасқа, жұмысқа және себепке байланысты (12-тармақ; 3-қосымша, 10-тармақ). Қажетті құжатсыз тек себебі көрсетілсе ғана қабылданады.</translation>
-    </message>
-    <message>
-        <source>The form was valid until %1.</source>
-        <translation>Нысан %1 дейін жарамды болған.</translation>
-    </message>
-    <message>
-        <source>The form is valid until %1 (Appendix 3, item 10, 3).</source>
-        <translation>Нысан %1 дейін жарамды (3-қосымша, 10-тармақ, 3).</translation>
-    </message>
-    <message>
-        <source>%1: this cannot be kept as it is</source>
-        <translation>%1: бұл түрінде сақтауға болмайды</translation>
-    </message>
-    <message>
-        <source>%1: the term is not a date</source>
-        <translation>%1: мерзімі күн емес</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::ApplicationPage</name>
-    <message>
-        <source>Application for an examination</source>
-        <translation>Куәландыруға өтініш</translation>
-    </message>
-    <message>
-        <source>Register</source>
-        <translation>Тіркеу</translation>
-    </message>
-    <message>
-        <source>Register the application (Ctrl+Enter)</source>
-        <translation>Өтінішті тіркеу (Ctrl+Enter)</translation>
-    </message>
-    <message>
-        <source>Register the application</source>
-        <translation>Өтінішті тіркеу</translation>
-    </message>
-    <message>
-        <source>New application</source>
-        <translation>Жаңа өтініш</translation>
-    </message>
-    <message>
-        <source>Throw this entry away …</source>
-        <translation>Бұл жазбаны жою …</translation>
-    </message>
-    <message>
-        <source>What is typed in this application will be gone.</source>
-        <translation>Осы өтініште терілгеннің бәрі жойылады.</translation>
-    </message>
-    <message>
-        <source>What is typed in the application of %1 will be gone.</source>
-        <translation>%1 өтінішінде терілгеннің бәрі жойылады.</translation>
-    </message>
-    <message>
-        <source>Throw the entry away</source>
-        <translation>Жазбаны жою</translation>
-    </message>
-    <message>
-        <source>Throw away</source>
-        <translation>Жою</translation>
-    </message>
-    <message>
-        <source>The application cannot be registered yet: see what is missing.</source>
-        <translation>Өтінішті әлі тіркеуге болмайды: не жетіспейтінін қараңыз.</translation>
-    </message>
-    <message>
-        <source>The application was not registered: see what is missing.</source>
-        <translation>Өтініш тіркелмеді: не жетіспейтінін қараңыз.</translation>
-    </message>
-    <message>
-        <source>Registered under No. %1: %2</source>
-        <translation>№ %1 болып тіркелді: %2</translation>
-    </message>
-    <message>
-        <source>Print the application</source>
-        <translation>Өтінішті басып шығару</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::CalendarPanel</name>
-    <message>
-        <source>Remove the chosen day</source>
-        <translation>Таңдалған күнді алып тастау</translation>
-    </message>
-    <message>
-        <source>Days the department has set itself</source>
-        <translation>Бөлімнің өзі белгілеген күндер</translation>
-    </message>
-    <message>
-        <source>day off</source>
-        <translation>демалыс күні</translation>
-    </message>
-    <message>
-        <source>working day</source>
-        <translation>жұмыс күні</translation>
-    </message>
-    <message>
-        <source>Set the day</source>
-        <translation>Күнді белгілеу</translation>
-    </message>
-    <message>
-        <source>Holidays and moved days are in the calendar of the program. Decrees of a year are set here; terms are counted by them from the next login on.</source>
-        <translation>Мерекелер мен көшірілген күндер бағдарламаның күнтізбесінде бар. Жыл сайынғы қаулылар осында енгізіледі; мерзімдер олармен келесі кіруден бастап есептеледі.</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Күні</translation>
-    </message>
-    <message>
-        <source>It is a</source>
-        <translation>Бұл</translation>
-    </message>
-    <message>
-        <source>Reason: number and date of the decree</source>
-        <translation>Негіздеме: қаулының нөмірі мен күні</translation>
-    </message>
-    <message>
-        <source>Please type the date, as 31.12.2026.</source>
-        <translation>Күнді 31.12.2026 түрінде жазыңыз.</translation>
-    </message>
-    <message>
-        <source>Please say by which decree.</source>
-        <translation>Қай қаулы бойынша екенін жазыңыз.</translation>
-    </message>
-    <message>
-        <source>The calendar is saved.</source>
-        <translation>Күнтізбе сақталды.</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::CaseActions</name>
-    <message>
-        <source>Vote</source>
-        <translation>Дауыс беру</translation>
-    </message>
-    <message>
-        <source>Give the conclusion</source>
-        <translation>Қорытынды беру</translation>
-    </message>
-    <message>
-        <source>Record the visit</source>
-        <translation>Келгенін белгілеу</translation>
-    </message>
-    <message>
-        <source>Open among the forms 031</source>
-        <translation>031/е нысандарынан ашу</translation>
-    </message>
-    <message>
-        <source>Open in the review</source>
-        <translation>Қарауда ашу</translation>
-    </message>
-    <message>
-        <source>Print the return notice</source>
-        <translation>Қайтару хабарламасын басып шығару</translation>
-    </message>
-    <message>
-        <source>Print the application</source>
-        <translation>Өтінішті басып шығару</translation>
-    </message>
-    <message>
-        <source>The visit is recorded.</source>
-        <translation>Келгені белгіленді.</translation>
-    </message>
-    <message>
-        <source>Application</source>
-        <translation>Өтініш</translation>
-    </message>
-    <message>
-        <source>Confirm the return</source>
-        <translation>Қайтаруды растау</translation>
-    </message>
-    <message>
-        <source>Your print confirms the return: the notice is kept as it is now and cannot be changed any more.</source>
-        <translation>Басып шығаруыңыз қайтаруды растайды: хабарлама осы күйінде сақталады және кейін өзгертілмейді.</translation>
-    </message>
-    <message>
-        <source>Confirm and print</source>
-        <translation>Растап, басып шығару</translation>
-    </message>
-    <message>
-        <source>Return notice</source>
-        <translation>Қайтару туралы хабарлама</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::CaseCourse</name>
-    <message>
-        <source>Check %1 settled by hand: %2</source>
-        <translation>%1 тексеруі қолмен шешілді: %2</translation>
-    </message>
-    <message>
-        <source>Form 031 received: %1</source>
-        <translation>031/е нысаны түсті: %1</translation>
-    </message>
-    <message>
-        <source>Vote given, sealed until all three are</source>
-        <translation>Дауыс берілді, үшеуі де берілгенше жабық</translation>
-    </message>
-    <message>
-        <source>Conclusion given, act No. %1</source>
-        <translation>Қорытынды берілді, акт № %1</translation>
-    </message>
-    <message>
-        <source>Form returned: the person did not come (p. 45)</source>
-        <translation>Нысан қайтарылды: адам келмеді (45-тармақ)</translation>
-    </message>
-    <message>
-        <source>Form returned: the person refused to come (p. 45)</source>
-        <translation>Нысан қайтарылды: адам келуден бас тартты (45-тармақ)</translation>
-    </message>
-    <message>
-        <source>All three votes are the same: the case is ready for the head</source>
-        <translation>Үш дауыс бірдей: іс басшыға дайын</translation>
-    </message>
-    <message>
-        <source>The votes differ: to an examination in person (p. 45)</source>
-        <translation>Дауыстар әртүрлі: көзбе-көз куәландыруға (45-тармақ)</translation>
-    </message>
-    <message>
-        <source>SMS to come until %1, %2–%3</source>
-        <translation>Келу туралы СМС: %1 дейін, %2–%3</translation>
-    </message>
-    <message>
-        <source>Second SMS to come</source>
-        <translation>Келу туралы қайта СМС</translation>
-    </message>
-    <message>
-        <source>Protocol No. %1 of %2 closed</source>
-        <translation>%2 күнгі № %1 хаттама жабылды</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::CaseDetails</name>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Legal representative</source>
-        <translation>Заңды өкіл</translation>
-    </message>
-    <message>
-        <source>Digital signature</source>
-        <translation>ЭЦҚ</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>Шешім</translation>
-    </message>
-    <message>
-        <source>Group or category</source>
-        <translation>Топ немесе санат</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Ескертпе</translation>
-    </message>
-    <message>
-        <source>Given</source>
-        <translation>Шығарылған</translation>
-    </message>
-    <message>
-        <source>%1, overdue</source>
-        <translation>%1, мерзімі өткен</translation>
-    </message>
-    <message>
-        <source>%1 → %2</source>
-        <translation>%1 → %2</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::CaseDocumentsPanel</name>
-    <message>
-        <source>Documents of the case</source>
-        <translation>Істің құжаттары</translation>
-    </message>
-    <message>
-        <source>%1
-%2, %3 KB</source>
-        <translation>%1
-%2, %3 КБ</translation>
-    </message>
-    <message>
-        <source>No files belong to this case.</source>
-        <translation>Бұл іске файлдар тіркелмеген.</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::CaseFilterBar</name>
-    <message>
-        <source>Waits for my &amp;vote</source>
-        <translation>&amp;Дауысымды күтеді</translation>
-    </message>
-    <message>
-        <source>C&amp;lear filters</source>
-        <translation>Сүзгілерді &amp;тазалау</translation>
-    </message>
-    <message>
-        <source>F&amp;orm:</source>
-        <translation>&amp;Нысаны:</translation>
-    </message>
-    <message>
-        <source>D&amp;ue:</source>
-        <translation>&amp;Мерзімі:</translation>
-    </message>
-    <message>
-        <source>&amp;Received from:</source>
-        <translation>&amp;Түскені:</translation>
-    </message>
-    <message>
-        <source>&amp;to:</source>
-        <translation>&amp;дейін:</translation>
-    </message>
-    <message>
-        <source>any</source>
-        <translation>кез келген</translation>
-    </message>
-    <message>
-        <source>any day</source>
-        <translation>кез келген күн</translation>
-    </message>
-    <message>
-        <source>overdue</source>
-        <translation>мерзімі өткен</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>бүгін</translation>
-    </message>
-    <message>
-        <source>tomorrow</source>
-        <translation>ертең</translation>
-    </message>
-    <message>
-        <source>&amp;State: any</source>
-        <translation>&amp;Күйі: кез келген</translation>
-    </message>
-    <message>
-        <source>&amp;State: %1</source>
-        <translation>&amp;Күйі: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;State: %n chosen</source>
-        <translation>
-            <numerusform>&amp;Күйі: %n таңдалды</numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::CaseHeader</name>
-    <message>
-        <source>Show</source>
-        <translation>Көрсету</translation>
-    </message>
-    <message>
-        <source>Show the IIN</source>
-        <translation>ЖСН-ді көрсету</translation>
-    </message>
-    <message>
-        <source>To the list</source>
-        <translation>Тізімге</translation>
-    </message>
-    <message>
-        <source>The package names no person</source>
-        <translation>Пакетте адам көрсетілмеген</translation>
-    </message>
-    <message>
-        <source>Without personal data: %1</source>
-        <translation>Дербес деректерсіз: %1</translation>
-    </message>
-    <message>
-        <source>Without personal data</source>
-        <translation>Дербес деректерсіз</translation>
-    </message>
-    <message>
-        <source>IIN %1</source>
-        <translation>ЖСН %1</translation>
-    </message>
-    <message>
-        <source>registration No. %1</source>
-        <translation>тіркеу № %1</translation>
-    </message>
-    <message>
-        <source>act No. %1</source>
-        <translation>акт № %1</translation>
-    </message>
-    <message>
-        <source>Overdue since %1</source>
-        <translation>%1 бастап мерзімі өткен</translation>
-    </message>
-    <message>
-        <source>Due %1</source>
-        <translation>Мерзімі %1</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::CaseHistoryPanel</name>
-    <message>
-        <source>Revisions</source>
-        <translation>Нұсқалар</translation>
-    </message>
-    <message>
-        <source>What the revision changed</source>
-        <translation>Нұсқа нені өзгертті</translation>
-    </message>
-    <message>
-        <source>%1. %2
-%3
-%4</source>
-        <translation>%1. %2
-%3
-%4</translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <translation>Өзгерістер</translation>
-    </message>
-    <message>
-        <source>This is the first state of the case.</source>
-        <translation>Бұл істің алғашқы күйі.</translation>
-    </message>
-    <message>
-        <source>The vote is sealed until all three are given.</source>
-        <translation>Дауыс үшеуі де берілгенше жабық.</translation>
-    </message>
-    <message>
-        <source>Nothing that may be shown.</source>
-        <translation>Көрсетуге болатын ештеңе жоқ.</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::CaseListModel</name>
-    <message numerus="yes">
-        <source>%n year(s) old</source>
-        <translation>
-            <numerusform>%n жас</numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Without personal data</source>
-        <translation>Дербес деректерсіз</translation>
-    </message>
-    <message>
-        <source>Without personal data: %1</source>
-        <translation>Дербес деректерсіз: %1</translation>
-    </message>
-    <message>
-        <source>%1, overdue</source>
-        <translation>%1, мерзімі өткен</translation>
-    </message>
-    <message>
-        <source>Reg. No.</source>
-        <translation>Тіркеу №</translation>
-    </message>
-    <message>
-        <source>Act No.</source>
-        <translation>Акт №</translation>
-    </message>
-    <message>
-        <source>Full name</source>
-        <translation>Тегі, аты, әкесінің аты</translation>
-    </message>
-    <message>
-        <source>IIN</source>
-        <translation>ЖСН</translation>
-    </message>
-    <message>
-        <source>Form of examination</source>
-        <translation>Куәландыру нысаны</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Күйі</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>Түсті</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>Мерзімі</translation>
-    </message>
-    <message>
-        <source>Concluded</source>
-        <translation>Қорытынды берілді</translation>
-    </message>
-    <message>
-        <source>Form 031 No.</source>
-        <translation>031/е №</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::CaseListPanel</name>
-    <message>
-        <source>Vie&amp;ws</source>
-        <translation>&amp;Көріністер</translation>
-    </message>
-    <message>
-        <source>&amp;Name, IIN, number:</source>
-        <translation>&amp;ТАӘ, ЖСН, нөмір:</translation>
-    </message>
-    <message>
-        <source>Cases</source>
-        <translation>Істер</translation>
-    </message>
-    <message>
-        <source>Open case</source>
-        <translation>Істі ашу</translation>
-    </message>
-    <message>
-        <source>Show IIN</source>
-        <translation>ЖСН-ді көрсету</translation>
-    </message>
-    <message>
-        <source>Save view …</source>
-        <translation>Көріністі сақтау …</translation>
-    </message>
-    <message>
-        <source>All cases</source>
-        <translation>Барлық істер</translation>
-    </message>
-    <message>
-        <source>In hand</source>
-        <translation>Қаралып жатқандар</translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>Мерзімі өткендер</translation>
-    </message>
-    <message>
-        <source>Waits for my vote</source>
-        <translation>Менің дауысымды күтеді</translation>
-    </message>
-    <message>
-        <source>Remove view</source>
-        <translation>Көріністі жою</translation>
-    </message>
-    <message>
-        <source>Save view</source>
-        <translation>Көріністі сақтау</translation>
-    </message>
-    <message>
-        <source>The filters, columns and sort of now will be kept under this name.</source>
-        <translation>Қазіргі сүзгілер, бағандар мен сұрыптау осы атпен сақталады.</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Сақтау</translation>
-    </message>
-    <message>
-        <source>The list is being read …</source>
-        <translation>Тізім оқылуда …</translation>
-    </message>
-    <message>
-        <source>%1 of %2 cases read</source>
-        <translation>%2 істің %1 оқылды</translation>
-    </message>
-    <message>
-        <source>%1 of %2 cases</source>
-        <translation>%2 істің %1</translation>
-    </message>
-    <message>
-        <source>Cases: %1</source>
-        <translation>Істер: %1</translation>
-    </message>
-    <message>
-        <source>No case fits the search and the filters.</source>
-        <translation>Іздеу мен сүзгілерге сай іс жоқ.</translation>
-    </message>
-    <message>
-        <source>There is no case yet. Receive an application or a form 031 first.</source>
-        <translation>Әзірге іс жоқ. Алдымен өтініш немесе 031/е нысанын қабылдаңыз.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Қайталау</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::CasePanel</name>
-    <message>
-        <source>Course</source>
-        <translation>Барысы</translation>
-    </message>
-    <message>
-        <source>Show who looked at the case</source>
-        <translation>Істі кім қарағанын көрсету</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Адам</translation>
-    </message>
-    <message>
-        <source>Form 031</source>
-        <translation>031/е нысаны</translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation>Құжаттар</translation>
-    </message>
-    <message>
-        <source>Checks</source>
-        <translation>Тексерулер</translation>
-    </message>
-    <message>
-        <source>Votes</source>
-        <translation>Дауыстар</translation>
-    </message>
-    <message>
-        <source>Conclusion</source>
-        <translation>Қорытынды</translation>
-    </message>
-    <message>
-        <source>Deadlines</source>
-        <translation>Мерзімдер</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Тарихы</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Қағаз</translation>
-    </message>
-    <message>
-        <source>The documents are being read …</source>
-        <translation>Құжаттар оқылуда …</translation>
-    </message>
-    <message>
-        <source>Application</source>
-        <translation>Өтініш</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::CaseWords</name>
-    <message>
-        <source>Waiting for checks</source>
-        <translation>Тексеруді күтуде</translation>
-    </message>
-    <message>
-        <source>Returned</source>
-        <translation>Қайтарылғандар</translation>
-    </message>
-    <message>
-        <source>Under review</source>
-        <translation>Қаралуда</translation>
-    </message>
-    <message>
-        <source>Votes agree</source>
-        <translation>Дауыстар бірдей</translation>
-    </message>
-    <message>
-        <source>Summoned</source>
-        <translation>Шақырылды</translation>
-    </message>
-    <message>
-        <source>Registered</source>
-        <translation>Тіркелді</translation>
-    </message>
-    <message>
-        <source>Concluded</source>
-        <translation>Қорытынды берілді</translation>
-    </message>
-    <message>
-        <source>Service refused</source>
-        <translation>Қызметтен бас тартылды</translation>
-    </message>
-    <message>
-        <source>Annulled</source>
-        <translation>Күші жойылды</translation>
-    </message>
-    <message>
-        <source>Decision on the proactive form</source>
-        <translation>Проактивті нысан бойынша шешім</translation>
-    </message>
-    <message>
-        <source>Decision in the extended term</source>
-        <translation>Ұзартылған мерзімдегі шешім</translation>
-    </message>
-    <message>
-        <source>The person is to come</source>
-        <translation>Адам келуі тиіс</translation>
-    </message>
-    <message>
-        <source>May be returned if the person does not come</source>
-        <translation>Адам келмесе, қайтаруға болады</translation>
-    </message>
-    <message>
-        <source>Conclusion on the day of registration</source>
-        <translation>Тіркелген күнгі қорытынды</translation>
-    </message>
-    <message>
-        <source>Form 031 received</source>
-        <translation>031/е нысаны түсті</translation>
-    </message>
-    <message>
-        <source>Check settled by hand</source>
-        <translation>Тексеру қолмен шешілді</translation>
-    </message>
-    <message>
-        <source>Application registered</source>
-        <translation>Өтініш тіркелді</translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <translation>Қабылданғандар</translation>
-    </message>
-    <message>
-        <source>Vote given</source>
-        <translation>Дауыс берілді</translation>
-    </message>
-    <message>
-        <source>The person has come</source>
-        <translation>Адам келді</translation>
-    </message>
-    <message>
-        <source>Conclusion given</source>
-        <translation>Қорытынды берілді</translation>
-    </message>
-    <message>
-        <source>Form returned</source>
-        <translation>Нысан қайтарылды</translation>
-    </message>
-    <message>
-        <source>Return confirmed by the head</source>
-        <translation>Қайтаруды басшы растады</translation>
-    </message>
-    <message>
-        <source>Return notice printed</source>
-        <translation>Қайтару хабарламасы басылды</translation>
-    </message>
-    <message>
-        <source>Application printed</source>
-        <translation>Өтініш басылды</translation>
-    </message>
-    <message>
-        <source>Case opened</source>
-        <translation>Іс ашылды</translation>
-    </message>
-    <message>
-        <source>IIN shown</source>
-        <translation>ЖСН көрсетілді</translation>
-    </message>
-    <message>
-        <source>Form 031 as sent</source>
-        <translation>Жіберілген 031/е нысаны</translation>
-    </message>
-    <message>
-        <source>Signature of form 031</source>
-        <translation>031/е нысанының қолтаңбасы</translation>
-    </message>
-    <message>
-        <source>Attachment</source>
-        <translation>Тіркеме</translation>
-    </message>
-    <message>
-        <source>Return notice</source>
-        <translation>Қайтару туралы хабарлама</translation>
-    </message>
-    <message>
-        <source>Application</source>
-        <translation>Өтініш</translation>
-    </message>
-    <message>
-        <source>Passed</source>
-        <translation>Өтті</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Өтпеді</translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <translation>Белгісіз</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::CodeChip</name>
-    <message>
-        <source>Delete takes it away.</source>
-        <translation>Delete пернесі алып тастайды.</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::CodeField</name>
-    <message>
-        <source>Matches</source>
-        <translation>Сәйкестіктер</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>Тізім</translation>
-    </message>
-    <message>
-        <source>Show the list (Down)</source>
-        <translation>Тізімді көрсету (Down)</translation>
-    </message>
-    <message>
-        <source>“%1” is not in the list. Type a part of a name or a code and choose.</source>
-        <translation>«%1» тізімде жоқ. Атауының бір бөлігін немесе кодын теріп, таңдаңыз.</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::DatabasePanel</name>
-    <message>
-        <source>What was found in the database</source>
-        <translation>Дерекқордан не табылды</translation>
-    </message>
-    <message>
-        <source>Make a backup …</source>
-        <translation>Сақтық көшірме жасау …</translation>
-    </message>
-    <message>
-        <source>A backup is encrypted as the database is. It counts only after it was opened and checked again. Keep it on another disk.</source>
-        <translation>Сақтық көшірме дерекқор сияқты шифрланған. Ол қайта ашылып, тексерілгеннен кейін ғана есепке алынады. Оны басқа дискіде сақтаңыз.</translation>
-    </message>
-    <message>
-        <source>Check the whole database</source>
-        <translation>Бүкіл дерекқорды тексеру</translation>
-    </message>
-    <message>
-        <source>Looks through every entry of the audit, every document and every sealed line, and names what is not as the program wrote it.</source>
-        <translation>Аудиттің әр жазбасын, әр құжатты және әр шифрланған жолды қарап шығып, бағдарлама жазғаннан өзгешесін атайды.</translation>
-    </message>
-    <message>
-        <source>Backup</source>
-        <translation>Сақтық көшірме</translation>
-    </message>
-    <message>
-        <source>Backups (*.db)</source>
-        <translation>Сақтық көшірмелер (*.db)</translation>
-    </message>
-    <message>
-        <source>The backup %1 is made and checked.</source>
-        <translation>%1 сақтық көшірмесі жасалды және тексерілді.</translation>
-    </message>
-    <message>
-        <source>The database is being checked</source>
-        <translation>Дерекқор тексерілуде</translation>
-    </message>
-    <message>
-        <source>All is as the program wrote it: entries of the audit %1, documents %2.</source>
-        <translation>Бәрі бағдарлама жазған күйінде: аудит жазбалары %1, құжаттар %2.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s) are not as the program wrote them. Make a backup, keep this computer as it is, and tell who is responsible for the protection of data.</source>
-        <translation>
-            <numerusform>%n жер бағдарлама жазған күйінде емес. Сақтық көшірме жасаңыз, компьютерді сол күйінде қалдырыңыз және деректерді қорғауға жауапты адамға хабарлаңыз.</numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::DateField</name>
-    <message>
-        <source>Previous month</source>
-        <translation>Алдыңғы ай</translation>
-    </message>
-    <message>
-        <source>Next month</source>
-        <translation>Келесі ай</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>Жыл</translation>
-    </message>
-    <message>
-        <source>Calendar</source>
-        <translation>Күнтізбе</translation>
-    </message>
-    <message>
-        <source>Calendar (Alt+Down)</source>
-        <translation>Күнтізбе (Alt+Down)</translation>
-    </message>
-    <message>
-        <source>“%1” is not a date. Type it as 22.11.2026 or 221126.</source>
-        <translation>«%1» күн емес. 22.11.2026 немесе 221126 түрінде теріңіз.</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::DepartmentPanel</name>
-    <message>
-        <source>A4, facing sheets</source>
-        <translation>А4, қарама-қарсы парақтар</translation>
-    </message>
-    <message>
-        <source>A3, all columns on one sheet</source>
-        <translation>А3, барлық бағандар бір парақта</translation>
-    </message>
-    <message>
-        <source>anew each year</source>
-        <translation>жыл сайын басынан</translation>
-    </message>
-    <message>
-        <source>anew each month</source>
-        <translation>ай сайын басынан</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Сақтау</translation>
-    </message>
-    <message>
-        <source>Name in Kazakh, as in the headings of documents</source>
-        <translation>Қазақша атауы, құжаттардың тақырыбындағыдай</translation>
-    </message>
-    <message>
-        <source>Name in Russian</source>
-        <translation>Орысша атауы</translation>
-    </message>
-    <message>
-        <source>Sheets of protocols and journals</source>
-        <translation>Хаттамалар мен журналдардың парақтары</translation>
-    </message>
-    <message>
-        <source>Days that are closed keep their sheets; the choice holds for those closed from now on.</source>
-        <translation>Жабылған күндердің парақтары өзгермейді; таңдау бұдан кейін жабылатын күндерге қолданылады.</translation>
-    </message>
-    <message>
-        <source>Numbers of protocols</source>
-        <translation>Хаттамалардың нөмірлері</translation>
-    </message>
-    <message>
-        <source>Please fill this in.</source>
-        <translation>Осыны толтырыңыз.</translation>
-    </message>
-    <message>
-        <source>Saved; it holds from the next login on.</source>
-        <translation>Сақталды; келесі кіруден бастап қолданылады.</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::DetailsView</name>
-    <message>
-        <source>Details</source>
-        <translation>Мәліметтер</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::DocumentView</name>
-    <message>
-        <source>Text of the document</source>
-        <translation>Құжаттың мәтіні</translation>
-    </message>
-    <message>
-        <source>The document is empty.</source>
-        <translation>Құжат бос.</translation>
-    </message>
-    <message>
-        <source>This kind of document cannot be shown here. Save it and open it in its own program.</source>
-        <translation>Құжаттың бұл түрін мұнда көрсету мүмкін емес. Оны сақтап, өз бағдарламасында ашыңыз.</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::DocumentsModel</name>
-    <message>
-        <source>Not asked</source>
-        <translation>Сұралмайды</translation>
-    </message>
-    <message>
-        <source>If there is one</source>
-        <translation>Бар болса</translation>
-    </message>
-    <message>
-        <source>Required</source>
-        <translation>Қажет</translation>
-    </message>
-    <message>
-        <source>Another one takes its place</source>
-        <translation>Орнына басқасы бар</translation>
-    </message>
-    <message>
-        <source>Not needed</source>
-        <translation>Қажет емес</translation>
-    </message>
-    <message>
-        <source>Handed in</source>
-        <translation>Тапсырылды</translation>
-    </message>
-    <message>
-        <source>Expired on %1</source>
-        <translation>%1 мерзімі өткен</translation>
-    </message>
-    <message>
-        <source>paper</source>
-        <translation>қағаз</translation>
-    </message>
-    <message>
-        <source>electronic</source>
-        <translation>электрондық</translation>
-    </message>
-    <message>
-        <source>seen</source>
-        <translation>көрілді</translation>
-    </message>
-    <message>
-        <source>not seen</source>
-        <translation>көрілген жоқ</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3</source>
-        <translation>%1, %2: %3</translation>
-    </message>
-    <message>
-        <source>empty</source>
-        <translation>бос</translation>
-    </message>
-    <message>
-        <source>№</source>
-        <translation>№</translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <translation>Құжат</translation>
-    </message>
-    <message>
-        <source>Asked for</source>
-        <translation>Қажеттілігі</translation>
-    </message>
-    <message>
-        <source>Sheets</source>
-        <translation>Парақтар</translation>
-    </message>
-    <message>
-        <source>Paper or electronic</source>
-        <translation>Қағаз немесе электрондық</translation>
-    </message>
-    <message>
-        <source>Original seen</source>
-        <translation>Түпнұсқа көрілді</translation>
-    </message>
-    <message>
-        <source>Valid until</source>
-        <translation>Жарамды мерзімі</translation>
-    </message>
-    <message>
-        <source>Why it is not needed</source>
-        <translation>Неге қажет емес</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Файл</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::EarlierPanel</name>
-    <message>
-        <source>Earlier cases of this IIN</source>
-        <translation>Осы ЖСН бойынша бұрынғы істер</translation>
-    </message>
-    <message>
-        <source>Take over from the latest case:</source>
-        <translation>Соңғы істен алу:</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Бәрін</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Аты-жөні</translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <translation>Құжат</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Тіркелген орны</translation>
-    </message>
-    <message>
-        <source>Contacts</source>
-        <translation>Байланыс деректері</translation>
-    </message>
-    <message>
-        <source>Work</source>
-        <translation>Жұмыс орны, лауазымы</translation>
-    </message>
-    <message>
-        <source>Representative</source>
-        <translation>Заңды өкіл</translation>
-    </message>
-    <message>
-        <source>Earlier state</source>
-        <translation>Бұрынғы жағдайы</translation>
-    </message>
-    <message>
-        <source>Take over from the latest case: %1</source>
-        <translation>Соңғы істен алу: %1</translation>
-    </message>
-    <message>
-        <source>This person was here before</source>
-        <translation>Бұл адам бұрын келген</translation>
-    </message>
-    <message>
-        <source>Last group</source>
-        <translation>Соңғы тобы</translation>
-    </message>
-    <message>
-        <source>without number</source>
-        <translation>нөмірсіз</translation>
-    </message>
-    <message>
-        <source>No. %1</source>
-        <translation>№ %1</translation>
-    </message>
-    <message>
-        <source>not established on %1</source>
-        <translation>%1 белгіленбеген</translation>
-    </message>
-    <message>
-        <source>%1, until %2</source>
-        <translation>%1, %2 дейін</translation>
-    </message>
-    <message>
-        <source>%1, without term</source>
-        <translation>%1, мерзімсіз</translation>
-    </message>
-    <message>
-        <source>received on %1, open</source>
-        <translation>%1 түскен, ашық</translation>
-    </message>
-    <message>
-        <source>received on %1</source>
-        <translation>%1 түскен</translation>
-    </message>
-    <message>
-        <source>concluded on %1</source>
-        <translation>%1 қорытынды берілген</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::Field</name>
-    <message>
-        <source>Why: %1</source>
-        <translation>Себебі: %1</translation>
-    </message>
-    <message>
-        <source>Required.</source>
-        <translation>Міндетті.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::FoundingPage</name>
-    <message>
-        <source>Found the department</source>
-        <translation>Бөлімді құру</translation>
-    </message>
-    <message>
-        <source>Administrator: users, lists, backups; sees no case</source>
-        <translation>Әкімші: пайдаланушылар, тізімдер, сақтық көшірмелер; істерді көрмейді</translation>
-    </message>
-    <message>
-        <source>Head of the department</source>
-        <translation>Бөлім басшысы</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Артқа</translation>
-    </message>
-    <message>
-        <source>Department</source>
-        <translation>Бөлім</translation>
-    </message>
-    <message>
-        <source>Department of medico-social expertise (Appendix 17)</source>
-        <translation>Медициналық-әлеуметтік сараптама бөлімі (17-қосымша)</translation>
-    </message>
-    <message>
-        <source>Department of methodology and control (Appendix 18)</source>
-        <translation>Әдіснама және бақылау бөлімі (18-қосымша)</translation>
-    </message>
-    <message>
-        <source>A4, facing sheets</source>
-        <translation>А4, қарама-қарсы парақтар</translation>
-    </message>
-    <message>
-        <source>A3, all columns on one sheet</source>
-        <translation>А3, барлық бағандар бір парақта</translation>
-    </message>
-    <message>
-        <source>anew each year</source>
-        <translation>жыл сайын басынан</translation>
-    </message>
-    <message>
-        <source>anew each month</source>
-        <translation>ай сайын басынан</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Түрі</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>Өңір</translation>
-    </message>
-    <message>
-        <source>Number of the department</source>
-        <translation>Бөлімнің нөмірі</translation>
-    </message>
-    <message>
-        <source>Profile</source>
-        <translation>Бейіні</translation>
-    </message>
-    <message>
-        <source>Name in Kazakh, as in the headings of documents</source>
-        <translation>Қазақша атауы, құжаттардың тақырыбындағыдай</translation>
-    </message>
-    <message>
-        <source>Name in Russian</source>
-        <translation>Орысша атауы</translation>
-    </message>
-    <message>
-        <source>Sheets of protocols and journals</source>
-        <translation>Хаттамалар мен журналдардың парақтары</translation>
-    </message>
-    <message>
-        <source>Numbers of protocols</source>
-        <translation>Хаттамалардың нөмірлері</translation>
-    </message>
-    <message>
-        <source>Surname, given name, patronymic, as printed under a signature</source>
-        <translation>Тегі, аты, әкесінің аты (қол астында басылатындай)</translation>
-    </message>
-    <message>
-        <source>User name for the login</source>
-        <translation>Кіруге арналған пайдаланушы аты</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Құпиясөз</translation>
-    </message>
-    <message>
-        <source>Password once more</source>
-        <translation>Құпиясөз тағы бір рет</translation>
-    </message>
-    <message>
-        <source>Signatures under forms 031</source>
-        <translation>031/е нысандарының қолтаңбалары</translation>
-    </message>
-    <message>
-        <source>Choose files …</source>
-        <translation>Файлдарды таңдау …</translation>
-    </message>
-    <message>
-        <source>Trusted certificates (PEM)</source>
-        <translation>Сенімді сертификаттар (PEM)</translation>
-    </message>
-    <message>
-        <source>A form is returned (F007) when its signature does not lead to one of these certificates. With none chosen the issuer is not asked, and the evidence says so. They can be added later.</source>
-        <translation>Қолтаңбасы осы сертификаттардың біріне апармайтын нысан қайтарылады (F007). Ешқайсысы таңдалмаса, қолтаңбаны берген орталық тексерілмейді және дәлелде солай жазылады. Оларды кейін қосуға болады.</translation>
-    </message>
-    <message>
-        <source>Trusted certificates</source>
-        <translation>Сенімді сертификаттар</translation>
-    </message>
-    <message>
-        <source>Certificates (*.pem *.crt *.cer)</source>
-        <translation>Сертификаттар (*.pem *.crt *.cer)</translation>
-    </message>
-    <message>
-        <source>Please fill this in.</source>
-        <translation>Осыны толтырыңыз.</translation>
-    </message>
-    <message numerus="yes">
-        <source>At least %n character(s), please.</source>
-        <translation>
-            <numerusform>Кемінде %n таңба болуы керек.</numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The two passwords differ; please type it once more.</source>
-        <translation>Екі құпиясөз бірдей емес; тағы бір рет теріңіз.</translation>
-    </message>
-    <message>
-        <source>Please choose the region.</source>
-        <translation>Өңірді таңдаңыз.</translation>
-    </message>
-    <message>
-        <source>Please type the number of the department.</source>
-        <translation>Бөлімнің нөмірін теріңіз.</translation>
-    </message>
-    <message>
-        <source>The administrator has this user name already.</source>
-        <translation>Бұл пайдаланушы аты әкімшіде бар.</translation>
-    </message>
-    <message>
-        <source>The database is being made …</source>
-        <translation>Дерекқор жасалуда …</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::ImageView</name>
-    <message>
-        <source>The picture is damaged and cannot be shown.</source>
-        <translation>Сурет бүлінген, оны көрсету мүмкін емес.</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::MessageBar</name>
-    <message>
-        <source>Close the message</source>
-        <translation>Хабарламаны жабу</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::MessageLine</name>
-    <message>
-        <source>Note</source>
-        <translation>Ескертпе</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Дайын</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>Ескерту</translation>
-    </message>
-    <message>
-        <source>Error</source>
-        <translation>Қате</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::MissingList</name>
-    <message>
-        <source>What is missing</source>
-        <translation>Не жетіспейді</translation>
-    </message>
-    <message numerus="yes">
-        <source>Missing: %n</source>
-        <translation>
-            <numerusform>Жетіспейді: %n</numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing is missing</source>
-        <translation>Бәрі толық</translation>
-    </message>
-    <message numerus="yes">
-        <source>Ready to register; to look at: %n</source>
-        <translation>
-            <numerusform>Тіркеуге дайын; қарап шығу керек: %n</numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Needed to register</source>
-        <translation>Тіркеу үшін қажет</translation>
-    </message>
-    <message>
-        <source>To look at</source>
-        <translation>Қарап шығу керек</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::OutcomeBar</name>
-    <message>
-        <source>Open the case</source>
-        <translation>Істі ашу</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::PageViewer</name>
-    <message>
-        <source>Previous page (PgUp)</source>
-        <translation>Алдыңғы бет (PgUp)</translation>
-    </message>
-    <message>
-        <source>Page</source>
-        <translation>Бет</translation>
-    </message>
-    <message>
-        <source>Next page (PgDn)</source>
-        <translation>Келесі бет (PgDn)</translation>
-    </message>
-    <message>
-        <source>Smaller (Ctrl+-)</source>
-        <translation>Кішірейту (Ctrl+-)</translation>
-    </message>
-    <message>
-        <source>Larger (Ctrl++)</source>
-        <translation>Үлкейту (Ctrl++)</translation>
-    </message>
-    <message>
-        <source>Fit the width (Ctrl+0)</source>
-        <translation>Ені бойынша (Ctrl+0)</translation>
-    </message>
-    <message>
-        <source>Fit the page</source>
-        <translation>Бет бойынша</translation>
-    </message>
-    <message>
-        <source>Turn to the left</source>
-        <translation>Солға бұру</translation>
-    </message>
-    <message>
-        <source>Turn to the right</source>
-        <translation>Оңға бұру</translation>
-    </message>
-    <message>
-        <source>Search in the document (Ctrl+F)</source>
-        <translation>Құжаттан іздеу (Ctrl+F)</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::PagesView</name>
-    <message>
-        <source>Pages</source>
-        <translation>Беттер</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::PasswordDialog</name>
-    <message>
-        <source>Change password</source>
-        <translation>Құпиясөзді өзгерту</translation>
-    </message>
-    <message>
-        <source>Password until now</source>
-        <translation>Қазіргі құпиясөз</translation>
-    </message>
-    <message>
-        <source>New password</source>
-        <translation>Жаңа құпиясөз</translation>
-    </message>
-    <message>
-        <source>New password once more</source>
-        <translation>Жаңа құпиясөз тағы бір рет</translation>
-    </message>
-    <message>
-        <source>The two passwords differ; please type it once more.</source>
-        <translation>Екі құпиясөз бірдей емес; тағы бір рет теріңіз.</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::PdfView</name>
-    <message>
-        <source>The PDF is protected by a password and cannot be shown.</source>
-        <translation>PDF құпиясөзбен қорғалған, оны көрсету мүмкін емес.</translation>
-    </message>
-    <message>
-        <source>The PDF is damaged and cannot be shown.</source>
-        <translation>PDF бүлінген, оны көрсету мүмкін емес.</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::PhoneField</name>
-    <message>
-        <source>“%1” is not a mobile phone of Kazakhstan. Type it as +7 701 123 45 67.</source>
-        <translation>«%1» Қазақстанның ұялы телефон нөмірі емес. +7 701 123 45 67 түрінде теріңіз.</translation>
     </message>
 </context>
 <context>
@@ -5516,36 +4706,12 @@ What is signed cannot be changed or taken back.</source>
         <translation>Қорытынды</translation>
     </message>
     <message>
-        <source>full</source>
-        <translation>толық</translation>
-    </message>
-    <message>
-        <source>limited</source>
-        <translation>шектеулі</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>әрекетке қабілетсіз</translation>
-    </message>
-    <message>
         <source>Kazakh</source>
         <translation>қазақ тілі</translation>
     </message>
     <message>
         <source>Russian</source>
         <translation>орыс тілі</translation>
-    </message>
-    <message>
-        <source>parent</source>
-        <translation>ата-анасы</translation>
-    </message>
-    <message>
-        <source>guardian</source>
-        <translation>қорғаншы</translation>
-    </message>
-    <message>
-        <source>trustee</source>
-        <translation>қамқоршы</translation>
     </message>
     <message>
         <source>outpatient clinic</source>
@@ -5683,6 +4849,22 @@ What is signed cannot be changed or taken back.</source>
         <source>cannot be checked here</source>
         <translation>мұнда тексеру мүмкін емес</translation>
     </message>
+    <message>
+        <source>Page</source>
+        <translation>Бет</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Авторы</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Жазылған уақыты</translation>
+    </message>
+    <message>
+        <source>Remarks of the review</source>
+        <translation>Қарау ескертпелері</translation>
+    </message>
 </context>
 <context>
     <name>khattama::ui::RecordTable</name>
@@ -5801,6 +4983,259 @@ What is signed cannot be changed or taken back.</source>
     </message>
 </context>
 <context>
+    <name>khattama::ui::RefusalPanel</name>
+    <message>
+        <source>Refusing the service</source>
+        <translation>Қызмет көрсетуден бас тарту</translation>
+    </message>
+    <message>
+        <source>Ground (Appendix 3, item 11)</source>
+        <translation>Негізі (3-қосымша, 11-тармақ)</translation>
+    </message>
+    <message>
+        <source>In words, what the ground does not say; it is printed</source>
+        <translation>Негізде айтылмағанын сөзбен жазыңыз; ол басылады</translation>
+    </message>
+    <message>
+        <source>Refuse the service …</source>
+        <translation>Қызметтен бас тарту …</translation>
+    </message>
+    <message>
+        <source>Hand over to the head</source>
+        <translation>Басшыға беру</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Back to the application</source>
+        <translation>Өтінішке оралу</translation>
+    </message>
+    <message>
+        <source>Choose the ground: the notice is shown here as it will print.</source>
+        <translation>Негізін таңдаңыз: хабарлама басылатын күйінде осында көрсетіледі.</translation>
+    </message>
+    <message>
+        <source>The notice cannot be drawn yet.</source>
+        <translation>Хабарламаны әзірге жасау мүмкін емес.</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::ReviewCases</name>
+    <message>
+        <source>overdue since %1</source>
+        <translation>%1 бастап мерзімі өткен</translation>
+    </message>
+    <message>
+        <source>today by %1</source>
+        <translation>бүгін %1 дейін</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>%1 дейін</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Адам</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Мерзімі</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::ReviewDocuments</name>
+    <message>
+        <source>Form 031</source>
+        <translation>031/е нысаны</translation>
+    </message>
+    <message>
+        <source>Attachment %1</source>
+        <translation>%1-тіркеме</translation>
+    </message>
+    <message>
+        <source>Return notice</source>
+        <translation>Қайтару туралы хабарлама</translation>
+    </message>
+    <message>
+        <source>Refusal</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Document %1</source>
+        <translation>%1-құжат</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n бет</numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::ReviewPage</name>
+    <message>
+        <source>Vote</source>
+        <translation>Дауыс беру</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Істі ашу</translation>
+    </message>
+    <message>
+        <source>Remark on this page</source>
+        <translation>Осы бетке ескертпе</translation>
+    </message>
+    <message>
+        <source>Choose a case on the left to read its documents.</source>
+        <translation>Құжаттарын оқу үшін сол жақтан істі таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Search in the cases</source>
+        <translation>Істерден іздеу</translation>
+    </message>
+    <message>
+        <source>Cases to read</source>
+        <translation>Қаралатын істер</translation>
+    </message>
+    <message>
+        <source>No case is there to be read: forms come in through the section of forms 031.</source>
+        <translation>Қаралатын іс жоқ: нысандар «031/е нысандары» бөлімі арқылы түседі.</translation>
+    </message>
+    <message>
+        <source>Documents of the case</source>
+        <translation>Істің құжаттары</translation>
+    </message>
+    <message>
+        <source>The case is being read …</source>
+        <translation>Іс ашылып жатыр …</translation>
+    </message>
+    <message>
+        <source>No documents are kept with this case.</source>
+        <translation>Бұл істе сақталған құжат жоқ.</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>№ %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>мерзімі %1</translation>
+    </message>
+    <message>
+        <source>Blind review: sex and age only (%1)</source>
+        <translation>Тұлғасыздандырылған қарау: тек жынысы мен жасы (%1)</translation>
+    </message>
+    <message>
+        <source>The document is being read …</source>
+        <translation>Құжат ашылып жатыр …</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::ReviewRemarks</name>
+    <message>
+        <source>Remark</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>Reword …</source>
+        <translation>Өзгерту …</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Қайтарып алу</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Ескертпелер</translation>
+    </message>
+    <message>
+        <source>What the remark is about</source>
+        <translation>Ескертпе не туралы</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Болдырмау</translation>
+    </message>
+    <message>
+        <source>No remarks yet</source>
+        <translation>Ескертпелер әзірге жоқ</translation>
+    </message>
+    <message>
+        <source>Remarks: %1</source>
+        <translation>Ескертпелер: %1</translation>
+    </message>
+    <message>
+        <source>The case as a whole</source>
+        <translation>Іс тұтастай</translation>
+    </message>
+    <message>
+        <source>%1, page %2</source>
+        <translation>%1, %2-бет</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>сіз</translation>
+    </message>
+    <message>
+        <source>Save the new words</source>
+        <translation>Өзгерісті сақтау</translation>
+    </message>
+    <message>
+        <source>Add the remark</source>
+        <translation>Ескертпе қосу</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::ReviewSheet</name>
+    <message>
+        <source>Form 031</source>
+        <translation>031/е нысаны</translation>
+    </message>
+    <message>
+        <source>Search in the form</source>
+        <translation>Нысаннан іздеу</translation>
+    </message>
+    <message>
+        <source>Smaller letters (Ctrl+-)</source>
+        <translation>Әріптерді кішірейту (Ctrl+-)</translation>
+    </message>
+    <message>
+        <source>Larger letters (Ctrl++)</source>
+        <translation>Әріптерді үлкейту (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Search in the form (Ctrl+F)</source>
+        <translation>Нысаннан іздеу (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+F3)</source>
+        <translation>Алдыңғысы (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Next (F3)</source>
+        <translation>Келесісі (F3)</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Табылмады</translation>
+    </message>
+</context>
+<context>
     <name>khattama::ui::RoleNames</name>
     <message>
         <source>specialist</source>
@@ -5821,6 +5256,32 @@ What is signed cannot be changed or taken back.</source>
     <message>
         <source>auditor</source>
         <translation>аудитор</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::RowPreview</name>
+    <message>
+        <source>The row as it will stand in the protocol</source>
+        <translation>Хаттамадағы жол</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::ScannerStrip</name>
+    <message>
+        <source>Files from the scanner</source>
+        <translation>Сканерден түскен файлдар</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>From the scanner: drag a file on its line, or press Enter to attach it to the current one</source>
+        <translation>Сканерден: файлды өз жолына сүйреңіз немесе Enter басып, ағымдағы жолға тіркеңіз</translation>
+    </message>
+    <message>
+        <source>From the scanner: no new files in the folder</source>
+        <translation>Сканерден: қалтада жаңа файл жоқ</translation>
     </message>
 </context>
 <context>
@@ -5855,6 +5316,488 @@ What is signed cannot be changed or taken back.</source>
     </message>
 </context>
 <context>
+    <name>khattama::ui::SectionTitles</name>
+    <message>
+        <source>Today</source>
+        <translation>Бүгін</translation>
+    </message>
+    <message>
+        <source>Receiving</source>
+        <translation>Қабылдау</translation>
+    </message>
+    <message>
+        <source>Forms 031</source>
+        <translation>031/е нысандары</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Істер</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Қарау</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Шешімдер</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Хаттама</translation>
+    </message>
+    <message>
+        <source>Journals</source>
+        <translation>Журналдар</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Әкімшілік</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::ShellMenu</name>
+    <message>
+        <source>&amp;Actions</source>
+        <translation>Ә&amp;рекеттер</translation>
+    </message>
+    <message>
+        <source>&amp;Program</source>
+        <translation>&amp;Бағдарлама</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Құлыптау</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Шығу</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>Ө&amp;ту</translation>
+    </message>
+    <message>
+        <source>&amp;Search and commands …</source>
+        <translation>&amp;Іздеу және командалар …</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Артқа</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Көрініс</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Жаңарту</translation>
+    </message>
+    <message>
+        <source>&amp;Find on this page</source>
+        <translation>Осы бетте і&amp;здеу</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ашық</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Қараңғы</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Жоғары контраст</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>А&amp;нықтама</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Пернелер тіркесімі</translation>
+    </message>
+    <message>
+        <source>&amp;About Khattama</source>
+        <translation>Khattama &amp;туралы</translation>
+    </message>
+    <message>
+        <source>Enter – next field, Shift+Enter – previous field</source>
+        <translation>Enter – келесі өріс, Shift+Enter – алдыңғы өріс</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter – the main action of the page</source>
+        <translation>Ctrl+Enter – беттің негізгі әрекеті</translation>
+    </message>
+    <message>
+        <source>Esc – back, nothing is lost</source>
+        <translation>Esc – артқа, ештеңе жоғалмайды</translation>
+    </message>
+    <message>
+        <source>F1 – why a field is asked for</source>
+        <translation>F1 – өріс не үшін сұралады</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Пернелер тіркесімі</translation>
+    </message>
+    <message>
+        <source>About Khattama</source>
+        <translation>Khattama туралы</translation>
+    </message>
+    <message>
+        <source>Khattama %1: the workplace program of departments of medico-social expertise.
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Khattama %1: медициналық-әлеуметтік сараптама бөлімдерінің жұмыс орны бағдарламасы.
+GNU General Public License лицензиясының 3 немесе одан кейінгі нұсқасымен таратылатын еркін бағдарлама.</translation>
+    </message>
+    <message>
+        <source>Change &amp;password …</source>
+        <translation>Құпиясөзді &amp;өзгерту …</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::SpellCheckedEdit</name>
+    <message>
+        <source>Phrases</source>
+        <translation>Сөз тіркестері</translation>
+    </message>
+    <message>
+        <source>“%1” counts as right until the program ends; the department&apos;s dictionary cannot be written.</source>
+        <translation>«%1» сөзі бағдарлама жабылғанша дұрыс деп саналады; бөлімнің сөздігіне жазу мүмкін болмады.</translation>
+    </message>
+    <message>
+        <source>No similar word is known</source>
+        <translation>Ұқсас сөз табылмады</translation>
+    </message>
+    <message>
+        <source>Add “%1” to the dictionary</source>
+        <translation>«%1» сөзін сөздікке қосу</translation>
+    </message>
+    <message>
+        <source>Next wrong word</source>
+        <translation>Келесі қате сөз</translation>
+    </message>
+    <message>
+        <source>Insert a phrase …</source>
+        <translation>Сөз тіркесін қою …</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::StatePanel</name>
+    <message>
+        <source>The form is being checked. It comes here when it is accepted.</source>
+        <translation>Нысан тексерілуде. Қабылданғаннан кейін осында келеді.</translation>
+    </message>
+    <message>
+        <source>The experts vote: %1 of %2 have signed. Until all have, nobody sees any decision.</source>
+        <translation>Сарапшылар шешім беруде: %2 сарапшының %1 қол қойды. Бәрі қол қойғанша шешімдер ешкімге көрсетілмейді.</translation>
+    </message>
+    <message>
+        <source>Three experts gave the same. The head gives the conclusion (p. 45).</source>
+        <translation>Үш сарапшының шешімі бірдей. Қорытындыны басшы шығарады (45-тармақ).</translation>
+    </message>
+    <message>
+        <source>The person was summoned. The head gives the conclusion (p. 45).</source>
+        <translation>Адам шақырылған. Қорытындыны басшы шығарады (45-тармақ).</translation>
+    </message>
+    <message>
+        <source>The application is registered. A chief specialist or the head gives the conclusion.</source>
+        <translation>Өтініш тіркелген. Қорытындыны бас маман немесе басшы шығарады.</translation>
+    </message>
+    <message>
+        <source>The conclusion is given. What is wrong in it is corrected in the protocol.</source>
+        <translation>Қорытынды шығарылған. Ондағы қате хаттамада түзетіледі.</translation>
+    </message>
+    <message>
+        <source>The form was returned.</source>
+        <translation>Нысан қайтарылған.</translation>
+    </message>
+    <message>
+        <source>The service was refused.</source>
+        <translation>Қызмет көрсетуден бас тартылған.</translation>
+    </message>
+    <message>
+        <source>The registration was annulled.</source>
+        <translation>Тіркеу күші жойылған.</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Қорытынды</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Акт</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Шығарылған</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Диагноз</translation>
+    </message>
+    <message>
+        <source>ICD-10 codes</source>
+        <translation>АХЖ-10 кодтары</translation>
+    </message>
+    <message>
+        <source>Disability</source>
+        <translation>Мүгедектік</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Мерзімі</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>Мерзімі есептелетін күн</translation>
+    </message>
+    <message>
+        <source>Set until</source>
+        <translation>Белгіленген мерзімі</translation>
+    </message>
+    <message>
+        <source>Took part</source>
+        <translation>Қатысқандар</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Шешім қабылдаған</translation>
+    </message>
+    <message>
+        <source>Decisions of the experts</source>
+        <translation>Сарапшылардың шешімдері</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The case</source>
+        <translation>Іс</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::StatusLine</name>
+    <message>
+        <source>Progress</source>
+        <translation>Орындалу барысы</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Болдырмау</translation>
+    </message>
+    <message>
+        <source>no server (local)</source>
+        <translation>сервер жоқ (жергілікті)</translation>
+    </message>
+    <message>
+        <source>This workplace works on its own database; a department server is not set up.</source>
+        <translation>Бұл жұмыс орны өз дерекқорымен жұмыс істейді; бөлім сервері бапталмаған.</translation>
+    </message>
+    <message>
+        <source>backup %1 %2</source>
+        <translation>сақтық көшірме %1 %2</translation>
+    </message>
+    <message>
+        <source>no backup yet</source>
+        <translation>сақтық көшірме әлі жоқ</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Сақталып жатыр …</translation>
+    </message>
+    <message>
+        <source>All is saved</source>
+        <translation>Барлығы сақталды</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Сақталмады: %1</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::SuggestedEditor</name>
+    <message>
+        <source>Take over (%1)</source>
+        <translation>Алу (%1)</translation>
+    </message>
+    <message>
+        <source>Take over: %1</source>
+        <translation>Алу: %1</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::SummonsPanel</name>
+    <message>
+        <source>The person came</source>
+        <translation>Адам келді</translation>
+    </message>
+    <message>
+        <source>The reminder is sent</source>
+        <translation>Қайта хабарлама жіберілді</translation>
+    </message>
+    <message>
+        <source>Course of the summons</source>
+        <translation>Шақыру барысы</translation>
+    </message>
+    <message>
+        <source>Summons</source>
+        <translation>Шақыру</translation>
+    </message>
+    <message>
+        <source>SMS to come</source>
+        <translation>Келу туралы СМС</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>Келу уақыты</translation>
+    </message>
+    <message>
+        <source>until %1, from %2 to %3</source>
+        <translation>%1 дейін, сағат %2–%3</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Қайта хабарлама</translation>
+    </message>
+    <message>
+        <source>sent %1</source>
+        <translation>жіберілді: %1</translation>
+    </message>
+    <message>
+        <source>is due: the person did not come in time</source>
+        <translation>жіберу керек: адам мерзімінде келмеді</translation>
+    </message>
+    <message>
+        <source>when the person does not come until %1</source>
+        <translation>адам %1 дейін келмесе</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Келуі</translation>
+    </message>
+    <message>
+        <source>not come yet</source>
+        <translation>әлі келген жоқ</translation>
+    </message>
+    <message>
+        <source>Conclusion due</source>
+        <translation>Қорытынды мерзімі</translation>
+    </message>
+    <message>
+        <source>May be returned</source>
+        <translation>Қайтаруға болады</translation>
+    </message>
+    <message>
+        <source>from %1, when nobody comes</source>
+        <translation>%1 бастап, келмеген жағдайда</translation>
+    </message>
+    <message>
+        <source>The person refuses to come</source>
+        <translation>Адам келуден бас тартады</translation>
+    </message>
+    <message>
+        <source>The person did not come</source>
+        <translation>Адам келмеді</translation>
+    </message>
+    <message>
+        <source>Return the form…</source>
+        <translation>Нысанды қайтару…</translation>
+    </message>
+    <message>
+        <source>Return as filled in poorly</source>
+        <translation>«Сапасыз толтырылған» деп қайтару</translation>
+    </message>
+    <message>
+        <source>Why the form goes back</source>
+        <translation>Қайтару себебі</translation>
+    </message>
+    <message>
+        <source>The form goes back when the person has not come in 4 working days after the SMS, or refuses to come (p. 45).</source>
+        <translation>Адам СМС-тен кейін 4 жұмыс күні ішінде келмесе немесе келуден бас тартса, нысан қайтарылады (45-тармақ).</translation>
+    </message>
+    <message>
+        <source>Circumstances, as they stand in the notice</source>
+        <translation>Хабарламада көрсетілетін мән-жайлар</translation>
+    </message>
+    <message>
+        <source>The visit is recorded. The conclusion is given today, by the head (p. 45).</source>
+        <translation>Келуі тіркелді. Қорытындыны басшы бүгін шығарады (45-тармақ).</translation>
+    </message>
+    <message>
+        <source>The reminder is recorded.</source>
+        <translation>Қайта хабарлама тіркелді.</translation>
+    </message>
+    <message>
+        <source>Return the form</source>
+        <translation>Нысанды қайтару</translation>
+    </message>
+    <message>
+        <source>The form goes back to the medical organisation, and the case is closed here. This cannot be undone.</source>
+        <translation>Нысан медициналық ұйымға қайтарылады, іс осында жабылады. Бұл әрекетті болдырмау мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Қайтару</translation>
+    </message>
+    <message>
+        <source>The form is returned, and the notice is kept with the case.</source>
+        <translation>Нысан қайтарылды, хабарлама іспен бірге сақталды.</translation>
+    </message>
+    <message>
+        <source>Open the notice</source>
+        <translation>Хабарламаны ашу</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::TodayPage</name>
+    <message>
+        <source>View the protocol of today</source>
+        <translation>Бүгінгі хаттаманы қарау</translation>
+    </message>
+    <message>
+        <source>Close the day …</source>
+        <translation>Күнді жабу …</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Мерзімдер</translation>
+    </message>
+    <message>
+        <source>Forms 031 that wait</source>
+        <translation>Тексерілмеген 031/е</translation>
+    </message>
+    <message>
+        <source>Cases in hand, the oldest first</source>
+        <translation>Қаралып жатқан істер, ескісінен бастап</translation>
+    </message>
+    <message>
+        <source>Protocol of today</source>
+        <translation>Бүгінгі хаттама</translation>
+    </message>
+    <message>
+        <source>Waits for me</source>
+        <translation>Мені күтеді</translation>
+    </message>
+    <message>
+        <source>Persons to appear</source>
+        <translation>Келуі тиіс</translation>
+    </message>
+    <message>
+        <source>Unfinished entries</source>
+        <translation>Аяқталмаған жазбалар</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Қарау</translation>
+    </message>
+</context>
+<context>
     <name>khattama::ui::UnfinishedStrip</name>
     <message>
         <source>Unfinished:</source>
@@ -5871,6 +5814,160 @@ What is signed cannot be changed or taken back.</source>
     <message>
         <source>without a name</source>
         <translation>аты-жөнсіз</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::Verdicts</name>
+    <message>
+        <source>no objection</source>
+        <translation>ескерту жоқ</translation>
+    </message>
+    <message>
+        <source>reason for return</source>
+        <translation>қайтару себебі</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>белгісіз</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::VotePanel</name>
+    <message>
+        <source>Sign…</source>
+        <translation>Қол қою…</translation>
+    </message>
+    <message>
+        <source>Medical part of the form</source>
+        <translation>Нысанның медициналық бөлігі</translation>
+    </message>
+    <message>
+        <source>Sign the decision (Ctrl+Enter)</source>
+        <translation>Шешімге қол қою (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 experts have signed. What they signed is sealed until all have.</source>
+        <translation>%2 сарапшының %1 қол қойды. Бәрі қол қойғанша олардың шешімдері жабық.</translation>
+    </message>
+    <message>
+        <source>Your decision</source>
+        <translation>Сіздің шешіміңіз</translation>
+    </message>
+    <message>
+        <source>Three experts decide, each by himself. If all give the same group, the head concludes; otherwise the person is summoned (p. 45).</source>
+        <translation>Үш сарапшы әрқайсысы өз бетінше шешеді. Бәрінің шешімі бірдей болса, басшы қорытынды шығарады, әйтпесе адам шақырылады (45-тармақ).</translation>
+    </message>
+    <message>
+        <source>What does not fit</source>
+        <translation>Сәйкессіздіктің мәні</translation>
+    </message>
+    <message>
+        <source>Sign for good</source>
+        <translation>Біржола қол қою</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Өзгерту</translation>
+    </message>
+    <message>
+        <source>You sign: %1.
+What is signed cannot be changed or taken back.</source>
+        <translation>Қол қоясыз: %1.
+Қол қойылған шешім өзгертілмейді және қайтарып алынбайды.</translation>
+    </message>
+    <message>
+        <source>Signed. All three experts gave the same: %1. The head gives the conclusion.</source>
+        <translation>Қол қойылды. Үш сарапшының шешімі бірдей: %1. Қорытындыны басшы шығарады.</translation>
+    </message>
+    <message>
+        <source>Signed. The three decisions do not agree: the person is summoned (p. 45). To come until %1, from %2 to %3; the conclusion is due until %4; without a visit the form may go back from %5.</source>
+        <translation>Қол қойылды. Үш шешім сәйкес келмеді: адам көзбе-көз куәландыруға шақырылады (45-тармақ). Келу мерзімі – %1 дейін, сағат %2–%3; қорытынды мерзімі – %4; келмесе, нысанды %5 бастап қайтаруға болады.</translation>
+    </message>
+    <message>
+        <source>Signed. %1 of %2 experts have signed; until all have, nobody sees any decision.</source>
+        <translation>Қол қойылды. %2 сарапшының %1 қол қойды; бәрі қол қойғанша шешімдер ешкімге көрсетілмейді.</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::WaitingList</name>
+    <message>
+        <source>Name or number</source>
+        <translation>Аты-жөні немесе нөмірі</translation>
+    </message>
+    <message>
+        <source>Filter of the list</source>
+        <translation>Тізім сүзгісі</translation>
+    </message>
+    <message>
+        <source>What waits for a decision</source>
+        <translation>Шешім күтіп тұрғандар</translation>
+    </message>
+    <message>
+        <source>Nothing waits for your decision. New cases come from the inbox and from receiving.</source>
+        <translation>Сіздің шешіміңізді күтіп тұрған іс жоқ. Жаңа істер 031/е нысандарынан және қабылдаудан түседі.</translation>
+    </message>
+    <message>
+        <source>Nothing has these words. Clear the filter to see all.</source>
+        <translation>Мұндай сөздер табылмады. Бәрін көру үшін сүзгіні тазалаңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::WaitingModel</name>
+    <message>
+        <source>To vote</source>
+        <translation>Сарапшы шешімін беру</translation>
+    </message>
+    <message>
+        <source>Three equal votes: to conclude</source>
+        <translation>Үш шешім бірдей: қорытынды шығару</translation>
+    </message>
+    <message>
+        <source>Came after a summons: to conclude</source>
+        <translation>Шақырумен келді: қорытынды шығару</translation>
+    </message>
+    <message>
+        <source>Summoned, not come yet</source>
+        <translation>Шақырылған, әлі келмеген</translation>
+    </message>
+    <message>
+        <source>In person: to conclude</source>
+        <translation>Көзбе-көз: қорытынды шығару</translation>
+    </message>
+    <message>
+        <source>Experts vote</source>
+        <translation>Сарапшылар шешім беруде</translation>
+    </message>
+    <message>
+        <source>Woman</source>
+        <translation>Әйел</translation>
+    </message>
+    <message>
+        <source>Man</source>
+        <translation>Ер адам</translation>
+    </message>
+    <message>
+        <source>Sex and age are not known</source>
+        <translation>Жынысы мен жасы белгісіз</translation>
+    </message>
+    <message>
+        <source>%1 of %2 signed</source>
+        <translation>%2-нің %1 қол қойды</translation>
+    </message>
+    <message>
+        <source>May be returned</source>
+        <translation>Қайтаруға болады</translation>
+    </message>
+    <message>
+        <source>Overdue since %1 %2</source>
+        <translation>Мерзімі өтті: %1 %2</translation>
+    </message>
+    <message>
+        <source>Today until %1</source>
+        <translation>Бүгін %1 дейін</translation>
+    </message>
+    <message>
+        <source>Until %1 %2</source>
+        <translation>%1 %2 дейін</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,500 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en">
 <context>
+    <name>khattama::ui::AccountsModel</name>
+    <message>
+        <source>blocked</source>
+        <translation>заблокирована</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>открыто</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Имя пользователя</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Учётная запись</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::AccountsPanel</name>
+    <message>
+        <source>Give this role</source>
+        <translation>Назначить эту роль</translation>
+    </message>
+    <message>
+        <source>Give this password</source>
+        <translation>Задать этот пароль</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Учётные записи</translation>
+    </message>
+    <message>
+        <source>Open a new account</source>
+        <translation>Открыть новую учётную запись</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Имя пользователя</translation>
+    </message>
+    <message>
+        <source>Surname, given name, patronymic, as printed under a signature</source>
+        <translation>Фамилия, имя, отчество, как печатаются под подписью</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Password; they change it themselves after the first login</source>
+        <translation>Пароль; после первого входа пользователь меняет его сам</translation>
+    </message>
+    <message>
+        <source>The role holds from the next login on.</source>
+        <translation>Роль действует со следующего входа.</translation>
+    </message>
+    <message>
+        <source>The account is blocked.</source>
+        <translation>Учётная запись заблокирована.</translation>
+    </message>
+    <message>
+        <source>The account is open again.</source>
+        <translation>Учётная запись снова открыта.</translation>
+    </message>
+    <message>
+        <source>Unblock the account</source>
+        <translation>Разблокировать</translation>
+    </message>
+    <message>
+        <source>Block the account</source>
+        <translation>Заблокировать</translation>
+    </message>
+    <message>
+        <source>The account %1 is open.</source>
+        <translation>Учётная запись %1 открыта.</translation>
+    </message>
+    <message>
+        <source>The account %1 has a new password.</source>
+        <translation>Учётной записи %1 задан новый пароль.</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::AdministrationPage</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Учётные записи</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Календарь</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Отдел</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>База данных</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::ApplicationFields</name>
+    <message>
+        <source>Examined person</source>
+        <translation>Освидетельствуемое лицо</translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation>ИИН</translation>
+    </message>
+    <message>
+        <source>The application begins with the IIN (Appendix 1). It tells birth date and sex, and finds earlier cases of the person.</source>
+        <translation>Заявление начинается с ИИН (приложение 1). По нему определяются дата рождения и пол и находятся прежние дела лица.</translation>
+    </message>
+    <message>
+        <source>Why birth date or sex differ from the IIN</source>
+        <translation>Почему дата рождения или пол расходятся с ИИН</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Фамилия</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Patronymic (if any)</source>
+        <translation>Отчество (при его наличии)</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Дата рождения</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Пол</translation>
+    </message>
+    <message>
+        <source>Identity document</source>
+        <translation>Документ, удостоверяющий личность</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>Вид документа</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Кем выдан</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Дата выдачи</translation>
+    </message>
+    <message>
+        <source>Place of registration</source>
+        <translation>Место регистрации</translation>
+    </message>
+    <message>
+        <source>Region or city of republican significance</source>
+        <translation>Область/город республиканского значения</translation>
+    </message>
+    <message>
+        <source>City or district</source>
+        <translation>Город (район)</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>Село</translation>
+    </message>
+    <message>
+        <source>Street or micro-district</source>
+        <translation>Улица (микрорайон)</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>Дом</translation>
+    </message>
+    <message>
+        <source>Flat</source>
+        <translation>Квартира</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Контакты</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>E-mail (if any)</source>
+        <translation>Электронная почта (при наличии)</translation>
+    </message>
+    <message>
+        <source>Language of messages</source>
+        <translation>Язык сообщений</translation>
+    </message>
+    <message>
+        <source>Work and study</source>
+        <translation>Работа и учёба</translation>
+    </message>
+    <message>
+        <source>Place of work</source>
+        <translation>Место работы</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Place of study</source>
+        <translation>Место учебы</translation>
+    </message>
+    <message>
+        <source>Liable for military service</source>
+        <translation>Военнообязанный</translation>
+    </message>
+    <message>
+        <source>The military authority is told of the conclusion within 3 working days (p. 53).</source>
+        <translation>Орган военного управления извещается о заключении в течение 3 рабочих дней (пункт 53).</translation>
+    </message>
+    <message>
+        <source>Legal capacity and representative</source>
+        <translation>Дееспособность и законный представитель</translation>
+    </message>
+    <message>
+        <source>Legal capacity</source>
+        <translation>Дееспособность</translation>
+    </message>
+    <message>
+        <source>IIN of the representative</source>
+        <translation>ИИН законного представителя</translation>
+    </message>
+    <message>
+        <source>A person under eighteen or without full legal capacity is represented by a parent, guardian or trustee (Appendix 5, REC005).</source>
+        <translation>За лицо до восемнадцати лет или без полной дееспособности действует родитель, опекун или попечитель (приложение 5, REC005).</translation>
+    </message>
+    <message>
+        <source>Surname of the representative</source>
+        <translation>Фамилия представителя</translation>
+    </message>
+    <message>
+        <source>Given name of the representative</source>
+        <translation>Имя представителя</translation>
+    </message>
+    <message>
+        <source>Patronymic of the representative (if any)</source>
+        <translation>Отчество представителя (при его наличии)</translation>
+    </message>
+    <message>
+        <source>Phone of the representative</source>
+        <translation>Телефон представителя</translation>
+    </message>
+    <message>
+        <source>Represents as</source>
+        <translation>Основание представительства</translation>
+    </message>
+    <message>
+        <source>Purposes of the examination</source>
+        <translation>Цель освидетельствования</translation>
+    </message>
+    <message>
+        <source>What is asked for; several may apply</source>
+        <translation>О чём просят; возможно несколько целей</translation>
+    </message>
+    <message>
+        <source>The purposes decide which documents are required (p. 12; Appendix 3, item 10).</source>
+        <translation>От целей зависит, какие документы нужны (пункт 12; приложение 3, пункт 10).</translation>
+    </message>
+    <message>
+        <source>Reason, if the re-examination is early</source>
+        <translation>Причина, если переосвидетельствование досрочное</translation>
+    </message>
+    <message>
+        <source>The application states the reason of a re-examination before its term (Appendix 1).</source>
+        <translation>При досрочном переосвидетельствовании в заявлении указывается причина (приложение 1).</translation>
+    </message>
+    <message>
+        <source>Place of service</source>
+        <translation>Место оказания услуги</translation>
+    </message>
+    <message>
+        <source>At home, in a hospital and in absentia only on the conclusion of the medical consulting commission (Appendix 1; Appendix 3, other requirements).</source>
+        <translation>На дому, в стационаре и заочно только по заключению ВКК (приложение 1; приложение 3, иные требования).</translation>
+    </message>
+    <message>
+        <source>Form 031 that came with the person</source>
+        <translation>Форма № 031/у, с которой пришло лицо</translation>
+    </message>
+    <message>
+        <source>Number of form 031</source>
+        <translation>Номер формы № 031/у</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Дата подписания</translation>
+    </message>
+    <message>
+        <source>By the chair of the medical consulting commission; the form is valid for one month from that day (Appendix 3, item 10, 3).</source>
+        <translation>Председателем ВКК; форма действительна один месяц с этого дня (приложение 3, пункт 10, 3).</translation>
+    </message>
+    <message>
+        <source>ICD-10 code</source>
+        <translation>Код МКБ-10</translation>
+    </message>
+    <message>
+        <source>Diagnosis in words</source>
+        <translation>Диагноз словами</translation>
+    </message>
+    <message>
+        <source>Medical organisation</source>
+        <translation>Медицинская организация</translation>
+    </message>
+    <message>
+        <source>State before this examination</source>
+        <translation>Состояние до этого освидетельствования</translation>
+    </message>
+    <message>
+        <source>Group or category</source>
+        <translation>Группа или категория</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Set until</source>
+        <translation>Установлена до</translation>
+    </message>
+    <message>
+        <source>Loss of general working capacity, %</source>
+        <translation>УОТ, %</translation>
+    </message>
+    <message>
+        <source>Loss of professional working capacity, %</source>
+        <translation>УПТ, %</translation>
+    </message>
+    <message>
+        <source>Sick leave</source>
+        <translation>Лист временной нетрудоспособности</translation>
+    </message>
+    <message>
+        <source>Unfit for work from</source>
+        <translation>Нетрудоспособен с</translation>
+    </message>
+    <message>
+        <source>Unfit for work to</source>
+        <translation>Нетрудоспособен по</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Дней</translation>
+    </message>
+    <message>
+        <source>Examination appealed against or controlled</source>
+        <translation>Обжалуемое или контролируемое освидетельствование</translation>
+    </message>
+    <message>
+        <source>Purpose here</source>
+        <translation>Цель здесь</translation>
+    </message>
+    <message>
+        <source>Columns 5 and 6 of the journal (Appendix 18; p. 73-1).</source>
+        <translation>Графы 5 и 6 журнала (приложение 18; пункт 73-1).</translation>
+    </message>
+    <message>
+        <source>Number of the department that examined</source>
+        <translation>Номер отдела, проводившего освидетельствование</translation>
+    </message>
+    <message>
+        <source>Examined on</source>
+        <translation>Дата освидетельствования</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Согласие</translation>
+    </message>
+    <message>
+        <source>The person consents to the collecting and processing of personal data and of what the law protects as secret</source>
+        <translation>Лицо согласно на сбор и обработку персональных данных и сведений, составляющих охраняемую законом тайну</translation>
+    </message>
+    <message>
+        <source>Without the consent the service is refused (Appendix 3, item 11; Law “On personal data and their protection”, article 8).</source>
+        <translation>Без согласия в услуге отказывается (приложение 3, пункт 11; статья 8 Закона «О персональных данных и их защите»).</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::ApplicationForm</name>
+    <message>
+        <source>Documents</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Documents handed in</source>
+        <translation>Сданные документы</translation>
+    </message>
+    <message>
+        <source>What is required, and what was handed in</source>
+        <translation>Что нужно и что сдано</translation>
+    </message>
+    <message>
+        <source>Which documents are required follows from purposes, age, employment and cause (p. 12; Appendix 3, item 10). A required one may be left out only with a reason.</source>
+        <translation>Какие документы нужны, следует из целей, возраста, занятости и причины (пункт 12; приложение 3, пункт 10). Без нужного документа можно обойтись только с указанием причины.</translation>
+    </message>
+    <message>
+        <source>The form was valid until %1.</source>
+        <translation>Форма была действительна до %1.</translation>
+    </message>
+    <message>
+        <source>The form is valid until %1 (Appendix 3, item 10, 3).</source>
+        <translation>Форма действительна до %1 (приложение 3, пункт 10, 3).</translation>
+    </message>
+    <message>
+        <source>%1: this cannot be kept as it is</source>
+        <translation>%1: в таком виде сохранить нельзя</translation>
+    </message>
+    <message>
+        <source>%1: the term is not a date</source>
+        <translation>%1: срок не является датой</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::ApplicationPage</name>
+    <message>
+        <source>Application for an examination</source>
+        <translation>Заявление на освидетельствование</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Зарегистрировать</translation>
+    </message>
+    <message>
+        <source>Register the application (Ctrl+Enter)</source>
+        <translation>Зарегистрировать заявление (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Register the application</source>
+        <translation>Зарегистрировать заявление</translation>
+    </message>
+    <message>
+        <source>New application</source>
+        <translation>Новое заявление</translation>
+    </message>
+    <message>
+        <source>Throw this entry away …</source>
+        <translation>Удалить эту запись …</translation>
+    </message>
+    <message>
+        <source>What is typed in this application will be gone.</source>
+        <translation>Всё, что набрано в этом заявлении, пропадёт.</translation>
+    </message>
+    <message>
+        <source>What is typed in the application of %1 will be gone.</source>
+        <translation>Всё, что набрано в заявлении (%1), пропадёт.</translation>
+    </message>
+    <message>
+        <source>Throw the entry away</source>
+        <translation>Удаление записи</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>The application cannot be registered yet: see what is missing.</source>
+        <translation>Заявление пока нельзя зарегистрировать: посмотрите, чего не хватает.</translation>
+    </message>
+    <message>
+        <source>The application was not registered: see what is missing.</source>
+        <translation>Заявление не зарегистрировано: посмотрите, чего не хватает.</translation>
+    </message>
+    <message>
+        <source>Registered under No. %1: %2</source>
+        <translation>Зарегистрировано под № %1: %2</translation>
+    </message>
+    <message>
+        <source>Print the application</source>
+        <translation>Печать заявления</translation>
+    </message>
+</context>
+<context>
     <name>khattama::ui::BoardCard</name>
     <message>
         <source>The key %1 leads to this card</source>
@@ -190,6 +684,711 @@
     </message>
 </context>
 <context>
+    <name>khattama::ui::CalendarPanel</name>
+    <message>
+        <source>Remove the chosen day</source>
+        <translation>Убрать выбранный день</translation>
+    </message>
+    <message>
+        <source>Days the department has set itself</source>
+        <translation>Дни, установленные отделом</translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <translation>выходной день</translation>
+    </message>
+    <message>
+        <source>working day</source>
+        <translation>рабочий день</translation>
+    </message>
+    <message>
+        <source>Set the day</source>
+        <translation>Установить день</translation>
+    </message>
+    <message>
+        <source>Holidays and moved days are in the calendar of the program. Decrees of a year are set here; terms are counted by them from the next login on.</source>
+        <translation>Праздники и перенесённые дни есть в календаре программы. Постановления года вносятся здесь; сроки считаются по ним со следующего входа.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>It is a</source>
+        <translation>Это</translation>
+    </message>
+    <message>
+        <source>Reason: number and date of the decree</source>
+        <translation>Основание: номер и дата постановления</translation>
+    </message>
+    <message>
+        <source>Please type the date, as 31.12.2026.</source>
+        <translation>Укажите дату в виде 31.12.2026.</translation>
+    </message>
+    <message>
+        <source>Please say by which decree.</source>
+        <translation>Укажите, по какому постановлению.</translation>
+    </message>
+    <message>
+        <source>The calendar is saved.</source>
+        <translation>Календарь сохранён.</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::CaseActions</name>
+    <message>
+        <source>Vote</source>
+        <translation>Голосовать</translation>
+    </message>
+    <message>
+        <source>Give the conclusion</source>
+        <translation>Вынести заключение</translation>
+    </message>
+    <message>
+        <source>Record the visit</source>
+        <translation>Отметить явку</translation>
+    </message>
+    <message>
+        <source>Open among the forms 031</source>
+        <translation>Открыть среди форм 031/у</translation>
+    </message>
+    <message>
+        <source>Open in the review</source>
+        <translation>Открыть в рассмотрении</translation>
+    </message>
+    <message>
+        <source>Print the return notice</source>
+        <translation>Напечатать уведомление о возврате</translation>
+    </message>
+    <message>
+        <source>Print the application</source>
+        <translation>Печать заявления</translation>
+    </message>
+    <message>
+        <source>The visit is recorded.</source>
+        <translation>Явка отмечена.</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Заявление</translation>
+    </message>
+    <message>
+        <source>Confirm the return</source>
+        <translation>Подтверждение возврата</translation>
+    </message>
+    <message>
+        <source>Your print confirms the return: the notice is kept as it is now and cannot be changed any more.</source>
+        <translation>Ваша печать подтверждает возврат: уведомление сохраняется в нынешнем виде и больше не изменяется.</translation>
+    </message>
+    <message>
+        <source>Confirm and print</source>
+        <translation>Подтвердить и напечатать</translation>
+    </message>
+    <message>
+        <source>Return notice</source>
+        <translation>Уведомление о возврате</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::CaseCourse</name>
+    <message>
+        <source>Check %1 settled by hand: %2</source>
+        <translation>Проверка %1 решена вручную: %2</translation>
+    </message>
+    <message>
+        <source>Form 031 received: %1</source>
+        <translation>Форма 031/у получена: %1</translation>
+    </message>
+    <message>
+        <source>Vote given, sealed until all three are</source>
+        <translation>Голос подан, закрыт до подачи всех трёх</translation>
+    </message>
+    <message>
+        <source>Conclusion given, act No. %1</source>
+        <translation>Вынесено заключение, акт № %1</translation>
+    </message>
+    <message>
+        <source>Form returned: the person did not come (p. 45)</source>
+        <translation>Форма возвращена: лицо не явилось (пункт 45)</translation>
+    </message>
+    <message>
+        <source>Form returned: the person refused to come (p. 45)</source>
+        <translation>Форма возвращена: лицо отказалось явиться (пункт 45)</translation>
+    </message>
+    <message>
+        <source>All three votes are the same: the case is ready for the head</source>
+        <translation>Все три голоса одинаковы: дело готово для руководителя</translation>
+    </message>
+    <message>
+        <source>The votes differ: to an examination in person (p. 45)</source>
+        <translation>Голоса расходятся: на очное освидетельствование (пункт 45)</translation>
+    </message>
+    <message>
+        <source>SMS to come until %1, %2–%3</source>
+        <translation>СМС о явке до %1, %2–%3</translation>
+    </message>
+    <message>
+        <source>Protocol No. %1 of %2 closed</source>
+        <translation>Протокол № %1 от %2 закрыт</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::CaseDetails</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Legal representative</source>
+        <translation>Законный представитель</translation>
+    </message>
+    <message>
+        <source>Digital signature</source>
+        <translation>ЭЦП</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Решение</translation>
+    </message>
+    <message>
+        <source>Group or category</source>
+        <translation>Группа или категория</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Вынесено</translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <translation>%1, просрочено</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::CaseDocumentsPanel</name>
+    <message>
+        <source>Documents of the case</source>
+        <translation>Документы дела</translation>
+    </message>
+    <message>
+        <source>%1
+%2, %3 KB</source>
+        <translation>%1
+%2, %3 КБ</translation>
+    </message>
+    <message>
+        <source>No files belong to this case.</source>
+        <translation>К этому делу файлов нет.</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::CaseFilterBar</name>
+    <message>
+        <source>Waits for my &amp;vote</source>
+        <translation>Ждёт моего &amp;голоса</translation>
+    </message>
+    <message>
+        <source>C&amp;lear filters</source>
+        <translation>&amp;Сбросить фильтры</translation>
+    </message>
+    <message>
+        <source>F&amp;orm:</source>
+        <translation>&amp;Форма:</translation>
+    </message>
+    <message>
+        <source>D&amp;ue:</source>
+        <translation>С&amp;рок:</translation>
+    </message>
+    <message>
+        <source>&amp;Received from:</source>
+        <translation>&amp;Получено с:</translation>
+    </message>
+    <message>
+        <source>&amp;to:</source>
+        <translation>&amp;по:</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>любая</translation>
+    </message>
+    <message>
+        <source>any day</source>
+        <translation>любой день</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>просрочено</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>завтра</translation>
+    </message>
+    <message>
+        <source>&amp;State: any</source>
+        <translation>&amp;Состояние: любое</translation>
+    </message>
+    <message>
+        <source>&amp;State: %1</source>
+        <translation>&amp;Состояние: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;State: %n chosen</source>
+        <translation>
+            <numerusform>&amp;Состояние: выбрано %n</numerusform>
+            <numerusform>&amp;Состояние: выбрано %n</numerusform>
+            <numerusform>&amp;Состояние: выбрано %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::CaseHeader</name>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Show the IIN</source>
+        <translation>Показать ИИН</translation>
+    </message>
+    <message>
+        <source>To the list</source>
+        <translation>К списку</translation>
+    </message>
+    <message>
+        <source>The package names no person</source>
+        <translation>В пакете лицо не указано</translation>
+    </message>
+    <message>
+        <source>Without personal data</source>
+        <translation>Без персональных данных</translation>
+    </message>
+    <message>
+        <source>IIN %1</source>
+        <translation>ИИН %1</translation>
+    </message>
+    <message>
+        <source>registration No. %1</source>
+        <translation>регистрационный № %1</translation>
+    </message>
+    <message>
+        <source>act No. %1</source>
+        <translation>акт № %1</translation>
+    </message>
+    <message>
+        <source>Overdue since %1</source>
+        <translation>Просрочено с %1</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>Срок %1</translation>
+    </message>
+    <message>
+        <source>%1 (without personal data)</source>
+        <translation>%1 (без персональных данных)</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::CaseHistoryPanel</name>
+    <message>
+        <source>Revisions</source>
+        <translation>Редакции</translation>
+    </message>
+    <message>
+        <source>What the revision changed</source>
+        <translation>Что изменила редакция</translation>
+    </message>
+    <message>
+        <source>%1. %2
+%3
+%4</source>
+        <translation>%1. %2
+%3
+%4</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Изменения</translation>
+    </message>
+    <message>
+        <source>This is the first state of the case.</source>
+        <translation>Это первое состояние дела.</translation>
+    </message>
+    <message>
+        <source>The vote is sealed until all three are given.</source>
+        <translation>Голос закрыт, пока не поданы все три.</translation>
+    </message>
+    <message>
+        <source>Nothing that may be shown.</source>
+        <translation>Показать ничего нельзя.</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::CaseListModel</name>
+    <message>
+        <source>Without personal data</source>
+        <translation>Без персональных данных</translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <translation>%1, просрочено</translation>
+    </message>
+    <message>
+        <source>Reg. No.</source>
+        <translation>Рег. №</translation>
+    </message>
+    <message>
+        <source>Act No.</source>
+        <translation>№ акта</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Фамилия, имя, отчество</translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation>ИИН</translation>
+    </message>
+    <message>
+        <source>Form of examination</source>
+        <translation>Форма освидетельствования</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Поступила</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Concluded</source>
+        <translation>Заключение</translation>
+    </message>
+    <message>
+        <source>Form 031 No.</source>
+        <translation>031/у №</translation>
+    </message>
+    <message>
+        <source>%1 (without personal data)</source>
+        <translation>%1 (без персональных данных)</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::CaseListPanel</name>
+    <message>
+        <source>Vie&amp;ws</source>
+        <translation>&amp;Виды</translation>
+    </message>
+    <message>
+        <source>&amp;Name, IIN, number:</source>
+        <translation>&amp;ФИО, ИИН, номер:</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Дела</translation>
+    </message>
+    <message>
+        <source>Open case</source>
+        <translation>Открыть дело</translation>
+    </message>
+    <message>
+        <source>Show IIN</source>
+        <translation>Показать ИИН</translation>
+    </message>
+    <message>
+        <source>Save view …</source>
+        <translation>Сохранить вид …</translation>
+    </message>
+    <message>
+        <source>All cases</source>
+        <translation>Все дела</translation>
+    </message>
+    <message>
+        <source>In hand</source>
+        <translation>В работе</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Просроченные</translation>
+    </message>
+    <message>
+        <source>Waits for my vote</source>
+        <translation>Ждут моего голоса</translation>
+    </message>
+    <message>
+        <source>Remove view</source>
+        <translation>Удалить вид</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Сохранить вид</translation>
+    </message>
+    <message>
+        <source>The filters, columns and sort of now will be kept under this name.</source>
+        <translation>Нынешние фильтры, столбцы и сортировка сохранятся под этим именем.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>The list is being read …</source>
+        <translation>Список читается …</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cases read</source>
+        <translation>Прочитано дел: %1 из %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cases</source>
+        <translation>Дел: %1 из %2</translation>
+    </message>
+    <message>
+        <source>Cases: %1</source>
+        <translation>Дел: %1</translation>
+    </message>
+    <message>
+        <source>No case fits the search and the filters.</source>
+        <translation>Ни одно дело не подходит под поиск и фильтры.</translation>
+    </message>
+    <message>
+        <source>There is no case yet. Receive an application or a form 031 first.</source>
+        <translation>Дел пока нет. Сначала примите заявление или форму 031/у.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::CasePanel</name>
+    <message>
+        <source>Course</source>
+        <translation>Ход дела</translation>
+    </message>
+    <message>
+        <source>Show who looked at the case</source>
+        <translation>Показывать, кто смотрел дело</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Лицо</translation>
+    </message>
+    <message>
+        <source>Form 031</source>
+        <translation>Форма 031/у</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Проверки</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Голоса</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Заключение</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Сроки</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Бумага</translation>
+    </message>
+    <message>
+        <source>The documents are being read …</source>
+        <translation>Документы читаются …</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Заявление</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::CaseWords</name>
+    <message>
+        <source>Waiting for checks</source>
+        <translation>Ждёт проверок</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Возвращённые</translation>
+    </message>
+    <message>
+        <source>Under review</source>
+        <translation>На рассмотрении</translation>
+    </message>
+    <message>
+        <source>Votes agree</source>
+        <translation>Голоса совпали</translation>
+    </message>
+    <message>
+        <source>Summoned</source>
+        <translation>Вызван</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Зарегистрирована</translation>
+    </message>
+    <message>
+        <source>Concluded</source>
+        <translation>Заключение</translation>
+    </message>
+    <message>
+        <source>Service refused</source>
+        <translation>В услуге отказано</translation>
+    </message>
+    <message>
+        <source>Annulled</source>
+        <translation>Аннулировано</translation>
+    </message>
+    <message>
+        <source>Decision on the proactive form</source>
+        <translation>Решение по проактивной форме</translation>
+    </message>
+    <message>
+        <source>Decision in the extended term</source>
+        <translation>Решение в продлённый срок</translation>
+    </message>
+    <message>
+        <source>The person is to come</source>
+        <translation>Лицо должно явиться</translation>
+    </message>
+    <message>
+        <source>May be returned if the person does not come</source>
+        <translation>При неявке можно вернуть</translation>
+    </message>
+    <message>
+        <source>Conclusion on the day of registration</source>
+        <translation>Заключение в день регистрации</translation>
+    </message>
+    <message>
+        <source>Form 031 received</source>
+        <translation>Получена форма 031/у</translation>
+    </message>
+    <message>
+        <source>Check settled by hand</source>
+        <translation>Проверка решена вручную</translation>
+    </message>
+    <message>
+        <source>Application registered</source>
+        <translation>Заявление зарегистрировано</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Принятые</translation>
+    </message>
+    <message>
+        <source>Vote given</source>
+        <translation>Голос подан</translation>
+    </message>
+    <message>
+        <source>The person has come</source>
+        <translation>Лицо явилось</translation>
+    </message>
+    <message>
+        <source>Conclusion given</source>
+        <translation>Вынесено заключение</translation>
+    </message>
+    <message>
+        <source>Form returned</source>
+        <translation>Форма возвращена</translation>
+    </message>
+    <message>
+        <source>Return confirmed by the head</source>
+        <translation>Возврат подтверждён руководителем</translation>
+    </message>
+    <message>
+        <source>Return notice printed</source>
+        <translation>Уведомление о возврате напечатано</translation>
+    </message>
+    <message>
+        <source>Application printed</source>
+        <translation>Заявление напечатано</translation>
+    </message>
+    <message>
+        <source>Case opened</source>
+        <translation>Дело открыто</translation>
+    </message>
+    <message>
+        <source>IIN shown</source>
+        <translation>ИИН показан</translation>
+    </message>
+    <message>
+        <source>Form 031 as sent</source>
+        <translation>Форма 031/у, как прислана</translation>
+    </message>
+    <message>
+        <source>Signature of form 031</source>
+        <translation>Подпись формы 031/у</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Вложение</translation>
+    </message>
+    <message>
+        <source>Return notice</source>
+        <translation>Уведомление о возврате</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Заявление</translation>
+    </message>
+    <message>
+        <source>Second SMS to come</source>
+        <translation>Повторное СМС о явке</translation>
+    </message>
+    <message>
+        <source>Remark written</source>
+        <translation>Замечание записано</translation>
+    </message>
+    <message>
+        <source>Remark withdrawn</source>
+        <translation>Замечание отозвано</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::CertificatesPart</name>
+    <message>
+        <source>Documents given</source>
+        <translation>Выдаваемые документы</translation>
+    </message>
+    <message>
+        <source>no number: not given</source>
+        <translation>без номера: не выдаётся</translation>
+    </message>
+    <message>
+        <source>Another document</source>
+        <translation>Другой документ</translation>
+    </message>
+</context>
+<context>
     <name>khattama::ui::ChecksModel</name>
     <message>
         <source>Data of the service recipient</source>
@@ -255,6 +1454,35 @@
     </message>
 </context>
 <context>
+    <name>khattama::ui::ChoiceRow</name>
+    <message>
+        <source>%1 (key %2)</source>
+        <translation>%1 (клавиша %2)</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::CodeChip</name>
+    <message>
+        <source>Delete takes it away.</source>
+        <translation>Клавиша Delete убирает его.</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::CodeField</name>
+    <message>
+        <source>Matches</source>
+        <translation>Совпадения</translation>
+    </message>
+    <message>
+        <source>Show the list (Down)</source>
+        <translation>Показать список (Down)</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the list. Type a part of a name or a code and choose.</source>
+        <translation>«%1» нет в списке. Наберите часть названия или код и выберите.</translation>
+    </message>
+</context>
+<context>
     <name>khattama::ui::CommandPalette</name>
     <message>
         <source>Search and commands</source>
@@ -267,6 +1495,138 @@
     <message>
         <source>What was found</source>
         <translation>Найдено</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::ConclusionPanel</name>
+    <message>
+        <source>No earlier conclusion is known.</source>
+        <translation>Прежнее заключение не известно.</translation>
+    </message>
+    <message>
+        <source>What stands in grey as earlier is told by the referral.</source>
+        <translation>Прежние сведения, показанные серым, взяты из направления.</translation>
+    </message>
+    <message>
+        <source>What stands in grey as earlier is of the act No. %1 of %2.</source>
+        <translation>Прежние сведения, показанные серым, взяты из акта № %1 от %2.</translation>
+    </message>
+    <message>
+        <source>Give the conclusion (Ctrl+Enter)</source>
+        <translation>Вынести заключение (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Вынести решение</translation>
+    </message>
+    <message>
+        <source>What you had typed here is back.</source>
+        <translation>Набранное здесь раньше возвращено.</translation>
+    </message>
+    <message>
+        <source>The conclusion is not given yet: mend what is marked in red.</source>
+        <translation>Заключение ещё не вынесено: исправьте отмеченное красным.</translation>
+    </message>
+    <message>
+        <source>The conclusion is given: act No. %1. It stands in the protocol of %2.</source>
+        <translation>Заключение вынесено: акт № %1. Оно внесено в протокол за %2.</translation>
+    </message>
+    <message>
+        <source>Open the protocol</source>
+        <translation>Открыть протокол</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::ConclusionPart</name>
+    <message>
+        <source>Earlier: %1</source>
+        <translation>Ранее: %1</translation>
+    </message>
+    <message>
+        <source>Proposed, applies while nothing is typed: %1</source>
+        <translation>Предлагается, действует, пока поле пустое: %1</translation>
+    </message>
+    <message>
+        <source>Proposed: %1</source>
+        <translation>Предлагается: %1</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::DatabasePanel</name>
+    <message>
+        <source>What was found in the database</source>
+        <translation>Что найдено в базе данных</translation>
+    </message>
+    <message>
+        <source>Make a backup …</source>
+        <translation>Сделать резервную копию …</translation>
+    </message>
+    <message>
+        <source>A backup is encrypted as the database is. It counts only after it was opened and checked again. Keep it on another disk.</source>
+        <translation>Резервная копия зашифрована, как и база. Она считается сделанной только после повторного открытия и проверки. Храните её на другом диске.</translation>
+    </message>
+    <message>
+        <source>Check the whole database</source>
+        <translation>Проверить всю базу данных</translation>
+    </message>
+    <message>
+        <source>Looks through every entry of the audit, every document and every sealed line, and names what is not as the program wrote it.</source>
+        <translation>Просматривает каждую запись аудита, каждый документ и каждую зашифрованную строку и называет то, что не таково, как записала программа.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Резервная копия</translation>
+    </message>
+    <message>
+        <source>Backups (*.db)</source>
+        <translation>Резервные копии (*.db)</translation>
+    </message>
+    <message>
+        <source>The backup %1 is made and checked.</source>
+        <translation>Резервная копия %1 сделана и проверена.</translation>
+    </message>
+    <message>
+        <source>The database is being checked</source>
+        <translation>База данных проверяется</translation>
+    </message>
+    <message>
+        <source>All is as the program wrote it: entries of the audit %1, documents %2.</source>
+        <translation>Всё таково, как записала программа: записей аудита %1, документов %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) are not as the program wrote them. Make a backup, keep this computer as it is, and tell who is responsible for the protection of data.</source>
+        <translation>
+            <numerusform>%n место не таково, как записала программа. Сделайте резервную копию, оставьте компьютер как есть и сообщите ответственному за защиту данных.</numerusform>
+            <numerusform>%n места не таковы, как записала программа. Сделайте резервную копию, оставьте компьютер как есть и сообщите ответственному за защиту данных.</numerusform>
+            <numerusform>%n мест не таковы, как записала программа. Сделайте резервную копию, оставьте компьютер как есть и сообщите ответственному за защиту данных.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::DateField</name>
+    <message>
+        <source>Previous month</source>
+        <translation>Предыдущий месяц</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Следующий месяц</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Календарь</translation>
+    </message>
+    <message>
+        <source>Calendar (Alt+Down)</source>
+        <translation>Календарь (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Type it as 22.11.2026 or 221126.</source>
+        <translation>«%1» не дата. Наберите в виде 22.11.2026 или 221126.</translation>
     </message>
 </context>
 <context>
@@ -298,6 +1658,427 @@
     <message>
         <source>Days with conclusions</source>
         <translation>Дни с заключениями</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::DecisionHeader</name>
+    <message>
+        <source>due %1</source>
+        <translation>срок %1</translation>
+    </message>
+    <message>
+        <source>blind: nobody is named until all experts have signed</source>
+        <translation>слепое рассмотрение: имя не показывается, пока не подпишут все эксперты</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Дело</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::DecisionsPage</name>
+    <message>
+        <source>Documents of the case</source>
+        <translation>Документы дела</translation>
+    </message>
+    <message>
+        <source>Course of the summons</source>
+        <translation>Ход вызова</translation>
+    </message>
+    <message>
+        <source>Choose a case on the left to vote or to give its conclusion.</source>
+        <translation>Выберите слева дело, чтобы дать решение эксперта или вынести заключение.</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::DepartmentPanel</name>
+    <message>
+        <source>A4, facing sheets</source>
+        <translation>А4, на развороте</translation>
+    </message>
+    <message>
+        <source>A3, all columns on one sheet</source>
+        <translation>А3, все графы на одном листе</translation>
+    </message>
+    <message>
+        <source>anew each year</source>
+        <translation>заново каждый год</translation>
+    </message>
+    <message>
+        <source>anew each month</source>
+        <translation>заново каждый месяц</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Name in Kazakh, as in the headings of documents</source>
+        <translation>Название на казахском, как в заголовках документов</translation>
+    </message>
+    <message>
+        <source>Name in Russian</source>
+        <translation>Название на русском</translation>
+    </message>
+    <message>
+        <source>Sheets of protocols and journals</source>
+        <translation>Листы протоколов и журналов</translation>
+    </message>
+    <message>
+        <source>Days that are closed keep their sheets; the choice holds for those closed from now on.</source>
+        <translation>У закрытых дней листы остаются прежними; выбор действует для закрываемых с этого времени.</translation>
+    </message>
+    <message>
+        <source>Numbers of protocols</source>
+        <translation>Номера протоколов</translation>
+    </message>
+    <message>
+        <source>Please fill this in.</source>
+        <translation>Заполните это поле.</translation>
+    </message>
+    <message>
+        <source>Saved; it holds from the next login on.</source>
+        <translation>Сохранено; действует со следующего входа.</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::DetailsView</name>
+    <message>
+        <source>Details</source>
+        <translation>Сведения</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::DiagnosisPart</name>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Диагноз</translation>
+    </message>
+    <message>
+        <source>Clinical-expert diagnosis</source>
+        <translation>Клинико-экспертный диагноз</translation>
+    </message>
+    <message>
+        <source>ICD-10 codes</source>
+        <translation>Коды МКБ-10</translation>
+    </message>
+    <message>
+        <source>Referred with: %1</source>
+        <translation>В направлении: %1</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::DisabilityPart</name>
+    <message>
+        <source>Established</source>
+        <translation>Устанавливается</translation>
+    </message>
+    <message>
+        <source>Not established</source>
+        <translation>Не устанавливается</translation>
+    </message>
+    <message>
+        <source>Not asked for</source>
+        <translation>Не входит в цель</translation>
+    </message>
+    <message>
+        <source>Disability</source>
+        <translation>Инвалидность</translation>
+    </message>
+    <message>
+        <source>Is disability established?</source>
+        <translation>Устанавливается ли инвалидность?</translation>
+    </message>
+    <message>
+        <source>Group or category</source>
+        <translation>Группа или категория</translation>
+    </message>
+    <message>
+        <source>Cause of disability</source>
+        <translation>Причина инвалидности</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>Срок исчисляется с</translation>
+    </message>
+    <message>
+        <source>At a first examination the day of the conclusion; at a re-examination the end of the earlier term (p. 72), as long as it has not passed or the gap is excused (p. 69).</source>
+        <translation>При первичном освидетельствовании – день заключения; при повторном – конец прежнего срока (пункт 72), если он не прошёл или указана причина пропуска (пункт 69).</translation>
+    </message>
+    <message>
+        <source>Set until</source>
+        <translation>Установлено до</translation>
+    </message>
+    <message>
+        <source>Why there is a gap since %1</source>
+        <translation>Причина пропуска срока с %1</translation>
+    </message>
+    <message>
+        <source>The earlier term has ended. With a reason the new term is counted from its end, without one from the day of the conclusion (p. 69).</source>
+        <translation>Прежний срок окончился. Если указана причина, новый срок исчисляется с его конца, если нет – со дня заключения (пункт 69).</translation>
+    </message>
+    <message>
+        <source>Three experts gave: %1</source>
+        <translation>Решение трёх экспертов: %1</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::DocumentFiles</name>
+    <message>
+        <source>Attach a file …</source>
+        <translation>Прикрепить файл …</translation>
+    </message>
+    <message>
+        <source>Show the file</source>
+        <translation>Показать файл</translation>
+    </message>
+    <message>
+        <source>Take the file off</source>
+        <translation>Убрать файл</translation>
+    </message>
+    <message>
+        <source>Folder of the scanner …</source>
+        <translation>Папка сканера …</translation>
+    </message>
+    <message>
+        <source>Choose the line of the document first.</source>
+        <translation>Сначала выберите строку документа.</translation>
+    </message>
+    <message>
+        <source>Documents (%1)</source>
+        <translation>Документы (%1)</translation>
+    </message>
+    <message>
+        <source>Attach to: %1</source>
+        <translation>Прикрепить к: %1</translation>
+    </message>
+    <message>
+        <source>Folder of the scanner</source>
+        <translation>Папка сканера</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::DocumentView</name>
+    <message>
+        <source>Text of the document</source>
+        <translation>Текст документа</translation>
+    </message>
+    <message>
+        <source>The document is empty.</source>
+        <translation>Документ пуст.</translation>
+    </message>
+    <message>
+        <source>This kind of document cannot be shown here. Save it and open it in its own program.</source>
+        <translation>Такой документ здесь показать нельзя. Сохраните его и откройте в своей программе.</translation>
+    </message>
+    <message>
+        <source>… Only the beginning of the document is shown.</source>
+        <translation>… Показано только начало документа.</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::DocumentsModel</name>
+    <message>
+        <source>Not asked</source>
+        <translation>Не требуется</translation>
+    </message>
+    <message>
+        <source>If there is one</source>
+        <translation>При наличии</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Обязателен</translation>
+    </message>
+    <message>
+        <source>Another one takes its place</source>
+        <translation>Заменён другим</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Не нужен</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>Сдан</translation>
+    </message>
+    <message>
+        <source>Expired on %1</source>
+        <translation>Срок истёк %1</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>на бумаге</translation>
+    </message>
+    <message>
+        <source>electronic</source>
+        <translation>электронный</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>просмотрен</translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <translation>не просмотрен</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>пусто</translation>
+    </message>
+    <message>
+        <source>№</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Требуется</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Листов</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Действителен до</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Формат</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Оригинал</translation>
+    </message>
+    <message>
+        <source>Not needed because</source>
+        <translation>Не нужен, так как</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::EarlierPanel</name>
+    <message>
+        <source>Earlier cases of this IIN</source>
+        <translation>Прежние дела по этому ИИН</translation>
+    </message>
+    <message>
+        <source>Take over from the latest case:</source>
+        <translation>Перенести из последнего дела:</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Всё</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Место регистрации</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Контакты</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Место работы, должность</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>Представитель</translation>
+    </message>
+    <message>
+        <source>Earlier state</source>
+        <translation>Прежнее состояние</translation>
+    </message>
+    <message>
+        <source>Take over from the latest case: %1</source>
+        <translation>Перенести из последнего дела: %1</translation>
+    </message>
+    <message>
+        <source>This person was here before</source>
+        <translation>Это лицо уже обращалось</translation>
+    </message>
+    <message>
+        <source>Last group</source>
+        <translation>Последняя группа</translation>
+    </message>
+    <message>
+        <source>without number</source>
+        <translation>без номера</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>№ %1</translation>
+    </message>
+    <message>
+        <source>not established on %1</source>
+        <translation>не установлена %1</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, до %2</translation>
+    </message>
+    <message>
+        <source>%1, without term</source>
+        <translation>%1, без срока</translation>
+    </message>
+    <message>
+        <source>received on %1, open</source>
+        <translation>получено %1, открыто</translation>
+    </message>
+    <message>
+        <source>received on %1</source>
+        <translation>получено %1</translation>
+    </message>
+    <message>
+        <source>concluded on %1</source>
+        <translation>заключение от %1</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::Field</name>
+    <message>
+        <source>Why: %1</source>
+        <translation>Почему: %1</translation>
+    </message>
+    <message>
+        <source>Required.</source>
+        <translation>Обязательно.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -361,10 +2142,6 @@
     <message>
         <source>The sample department is being made; this takes some seconds …</source>
         <translation>Учебный отдел создаётся; это займёт несколько секунд …</translation>
-    </message>
-    <message>
-        <source>The sample department is being made …</source>
-        <translation>Создаётся образец отдела …</translation>
     </message>
 </context>
 <context>
@@ -800,6 +2577,199 @@
     <message>
         <source>present, not checked here</source>
         <translation>есть, здесь не проверяется</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::FoundingPage</name>
+    <message>
+        <source>Found the department</source>
+        <translation>Создать отдел</translation>
+    </message>
+    <message>
+        <source>Administrator: users, lists, backups; sees no case</source>
+        <translation>Администратор: пользователи, списки, резервные копии; дел не видит</translation>
+    </message>
+    <message>
+        <source>Head of the department</source>
+        <translation>Руководитель отдела</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Отдел</translation>
+    </message>
+    <message>
+        <source>Department of medico-social expertise (Appendix 17)</source>
+        <translation>Отдел медико-социальной экспертизы (приложение 17)</translation>
+    </message>
+    <message>
+        <source>Department of methodology and control (Appendix 18)</source>
+        <translation>Отдел методологии и контроля (приложение 18)</translation>
+    </message>
+    <message>
+        <source>A4, facing sheets</source>
+        <translation>А4, на развороте</translation>
+    </message>
+    <message>
+        <source>A3, all columns on one sheet</source>
+        <translation>А3, все графы на одном листе</translation>
+    </message>
+    <message>
+        <source>anew each year</source>
+        <translation>заново каждый год</translation>
+    </message>
+    <message>
+        <source>anew each month</source>
+        <translation>заново каждый месяц</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Регион</translation>
+    </message>
+    <message>
+        <source>Number of the department</source>
+        <translation>Номер отдела</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Профиль</translation>
+    </message>
+    <message>
+        <source>Name in Kazakh, as in the headings of documents</source>
+        <translation>Название на казахском, как в заголовках документов</translation>
+    </message>
+    <message>
+        <source>Name in Russian</source>
+        <translation>Название на русском</translation>
+    </message>
+    <message>
+        <source>Sheets of protocols and journals</source>
+        <translation>Листы протоколов и журналов</translation>
+    </message>
+    <message>
+        <source>Numbers of protocols</source>
+        <translation>Номера протоколов</translation>
+    </message>
+    <message>
+        <source>Surname, given name, patronymic, as printed under a signature</source>
+        <translation>Фамилия, имя, отчество, как печатаются под подписью</translation>
+    </message>
+    <message>
+        <source>User name for the login</source>
+        <translation>Имя пользователя для входа</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>Password once more</source>
+        <translation>Пароль ещё раз</translation>
+    </message>
+    <message>
+        <source>Signatures under forms 031</source>
+        <translation>Подписи под формами 031/у</translation>
+    </message>
+    <message>
+        <source>Choose files …</source>
+        <translation>Выбрать файлы …</translation>
+    </message>
+    <message>
+        <source>Trusted certificates (PEM)</source>
+        <translation>Доверенные сертификаты (PEM)</translation>
+    </message>
+    <message>
+        <source>A form is returned (F007) when its signature does not lead to one of these certificates. With none chosen the issuer is not asked, and the evidence says so. They can be added later.</source>
+        <translation>Форма возвращается (F007), если её подпись не ведёт к одному из этих сертификатов. Если не выбран ни один, издатель не проверяется, о чём сказано в основании. Их можно добавить позже.</translation>
+    </message>
+    <message>
+        <source>Trusted certificates</source>
+        <translation>Доверенные сертификаты</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Сертификаты (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>Please fill this in.</source>
+        <translation>Заполните это поле.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s), please.</source>
+        <translation>
+            <numerusform>Нужен хотя бы %n символ.</numerusform>
+            <numerusform>Нужно хотя бы %n символа.</numerusform>
+            <numerusform>Нужно хотя бы %n символов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two passwords differ; please type it once more.</source>
+        <translation>Пароли не совпадают; наберите ещё раз.</translation>
+    </message>
+    <message>
+        <source>Please choose the region.</source>
+        <translation>Выберите регион.</translation>
+    </message>
+    <message>
+        <source>Please type the number of the department.</source>
+        <translation>Укажите номер отдела.</translation>
+    </message>
+    <message>
+        <source>The administrator has this user name already.</source>
+        <translation>Это имя пользователя уже у администратора.</translation>
+    </message>
+    <message>
+        <source>The database is being made …</source>
+        <translation>База данных создаётся …</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::GeneralLossPart</name>
+    <message numerus="yes">
+        <source>In words: %1 per cent</source>
+        <translation>
+            <numerusform>Прописью: %1 процент</numerusform>
+            <numerusform>Прописью: %1 процента</numerusform>
+            <numerusform>Прописью: %1 процентов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A degree of loss of general working capacity is set</source>
+        <translation>Устанавливается степень УОТ</translation>
+    </message>
+    <message>
+        <source>Loss of general working capacity</source>
+        <translation>Утрата общей трудоспособности (УОТ)</translation>
+    </message>
+    <message>
+        <source>Degree, %</source>
+        <translation>Степень, %</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>Срок исчисляется с</translation>
+    </message>
+    <message>
+        <source>Set until</source>
+        <translation>Установлено до</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::ImageView</name>
+    <message>
+        <source>The picture is damaged and cannot be shown.</source>
+        <translation>Изображение повреждено и не может быть показано.</translation>
     </message>
 </context>
 <context>
@@ -1352,6 +3322,75 @@
     </message>
 </context>
 <context>
+    <name>khattama::ui::MessageBar</name>
+    <message>
+        <source>Close the message</source>
+        <translation>Закрыть сообщение</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::MessageLine</name>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Предупреждение</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Ошибка</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::MissingList</name>
+    <message>
+        <source>What is missing</source>
+        <translation>Чего не хватает</translation>
+    </message>
+    <message numerus="yes">
+        <source>Missing: %n</source>
+        <translation>
+            <numerusform>Не хватает: %n</numerusform>
+            <numerusform>Не хватает: %n</numerusform>
+            <numerusform>Не хватает: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>Всё на месте</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ready to register; to look at: %n</source>
+        <translation>
+            <numerusform>Можно регистрировать; посмотреть: %n</numerusform>
+            <numerusform>Можно регистрировать; посмотреть: %n</numerusform>
+            <numerusform>Можно регистрировать; посмотреть: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Needed to register</source>
+        <translation>Нужно для регистрации</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Посмотреть</translation>
+    </message>
+</context>
+<context>
     <name>khattama::ui::MonthCard</name>
     <message>
         <source>sealed</source>
@@ -1465,6 +3504,136 @@
     </message>
 </context>
 <context>
+    <name>khattama::ui::OutcomeBar</name>
+    <message>
+        <source>Open the case</source>
+        <translation>Открыть дело</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::PageViewer</name>
+    <message>
+        <source>Previous page (PgUp)</source>
+        <translation>Предыдущая страница (PgUp)</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Страница</translation>
+    </message>
+    <message>
+        <source>Next page (PgDn)</source>
+        <translation>Следующая страница (PgDn)</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+-)</source>
+        <translation>Мельче (Ctrl+-)</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation>Крупнее (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Fit the width (Ctrl+0)</source>
+        <translation>По ширине (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>Fit the page</source>
+        <translation>Страница целиком</translation>
+    </message>
+    <message>
+        <source>Turn to the left</source>
+        <translation>Повернуть влево</translation>
+    </message>
+    <message>
+        <source>Turn to the right</source>
+        <translation>Повернуть вправо</translation>
+    </message>
+    <message>
+        <source>Search in the document (Ctrl+F)</source>
+        <translation>Поиск в документе (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::PagesView</name>
+    <message>
+        <source>Pages</source>
+        <translation>Страницы</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::PaperDialog</name>
+    <message>
+        <source>Application</source>
+        <translation>Заявление</translation>
+    </message>
+    <message>
+        <source>Refusal of the service</source>
+        <translation>Отказ в оказании услуги</translation>
+    </message>
+    <message>
+        <source>The paper is being made.</source>
+        <translation>Бумага готовится.</translation>
+    </message>
+    <message>
+        <source>Language of the paper:</source>
+        <translation>Язык бумаги:</translation>
+    </message>
+    <message>
+        <source>Language of the paper: %1</source>
+        <translation>Язык бумаги: %1</translation>
+    </message>
+    <message>
+        <source>application</source>
+        <translation>заявление</translation>
+    </message>
+    <message>
+        <source>refusal</source>
+        <translation>отказ</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::ParticipantsPart</name>
+    <message>
+        <source>Who decides</source>
+        <translation>Кто выносит заключение</translation>
+    </message>
+    <message>
+        <source>Chief specialists who took part</source>
+        <translation>Участвовавшие главные специалисты</translation>
+    </message>
+    <message>
+        <source>Approved by the head: %1</source>
+        <translation>Утверждает руководитель: %1</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::PasswordDialog</name>
+    <message>
+        <source>Change password</source>
+        <translation>Сменить пароль</translation>
+    </message>
+    <message>
+        <source>Password until now</source>
+        <translation>Прежний пароль</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Новый пароль</translation>
+    </message>
+    <message>
+        <source>New password once more</source>
+        <translation>Новый пароль ещё раз</translation>
+    </message>
+    <message>
+        <source>The two passwords differ; please type it once more.</source>
+        <translation>Пароли не совпадают; наберите ещё раз.</translation>
+    </message>
+</context>
+<context>
     <name>khattama::ui::PdfPanel</name>
     <message>
         <source>Print …</source>
@@ -1524,6 +3693,178 @@
     <message>
         <source>Saved as %1.</source>
         <translation>Сохранено как %1.</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::PdfView</name>
+    <message>
+        <source>The PDF is protected by a password and cannot be shown.</source>
+        <translation>PDF защищён паролем и не может быть показан.</translation>
+    </message>
+    <message>
+        <source>The PDF is damaged and cannot be shown.</source>
+        <translation>PDF повреждён и не может быть показан.</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::PercentField</name>
+    <message>
+        <source>“%1” is no degree. Type a whole number up to 100.</source>
+        <translation>«%1» – не степень. Введите целое число до 100.</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::PhoneField</name>
+    <message>
+        <source>“%1” is not a mobile phone of Kazakhstan. Type it as +7 701 123 45 67.</source>
+        <translation>«%1» не мобильный номер Казахстана. Наберите в виде +7 701 123 45 67.</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::PhrasesButton</name>
+    <message>
+        <source>Phrases</source>
+        <translation>Шаблоны фраз</translation>
+    </message>
+    <message>
+        <source>Phrases of the department (Ctrl+Shift+Space); Ctrl+Space completes them while typing</source>
+        <translation>Шаблоны фраз отдела (Ctrl+Shift+Пробел); Ctrl+Пробел дополняет при наборе</translation>
+    </message>
+    <message>
+        <source>Phrases of the department</source>
+        <translation>Шаблоны фраз отдела</translation>
+    </message>
+    <message>
+        <source>Keep the selected text as a phrase</source>
+        <translation>Сохранить выделенный текст как шаблон</translation>
+    </message>
+    <message>
+        <source>Put the phrases in order…</source>
+        <translation>Упорядочить шаблоны…</translation>
+    </message>
+    <message>
+        <source>The phrase is kept for the whole department.</source>
+        <translation>Шаблон сохранён для всего отдела.</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::PhrasesDialog</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Добавить</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>&amp;Изменить</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Удалить</translation>
+    </message>
+    <message>
+        <source>Phrases of the department</source>
+        <translation>Шаблоны фраз отдела</translation>
+    </message>
+    <message>
+        <source>&amp;Phrases for this field</source>
+        <translation>&amp;Шаблоны для этого поля</translation>
+    </message>
+    <message>
+        <source>Phrases for this field</source>
+        <translation>Шаблоны для этого поля</translation>
+    </message>
+    <message>
+        <source>&amp;Text of the phrase</source>
+        <translation>&amp;Текст шаблона</translation>
+    </message>
+    <message>
+        <source>Text of the phrase</source>
+        <translation>Текст шаблона</translation>
+    </message>
+    <message>
+        <source>Everybody in the department has the same phrases. Write no names into them.</source>
+        <translation>Шаблоны общие для всего отдела. Не пишите в них имён.</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::ProfessionalLossEntry</name>
+    <message>
+        <source>Remove this entry</source>
+        <translation>Удалить эту запись</translation>
+    </message>
+    <message>
+        <source>Accident act or court decision: number and date</source>
+        <translation>Акт о несчастном случае или решение суда: номер и дата</translation>
+    </message>
+    <message>
+        <source>The degree rests on the act of the accident (document 9) or, where the employer is wound up, on a court decision (document 12).</source>
+        <translation>Степень основывается на акте о несчастном случае (документ 9) или, если работодатель ликвидирован, на решении суда (документ 12).</translation>
+    </message>
+    <message>
+        <source>Degree, %</source>
+        <translation>Степень, %</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>Срок исчисляется с</translation>
+    </message>
+    <message>
+        <source>Set until</source>
+        <translation>Установлено до</translation>
+    </message>
+    <message>
+        <source>Entry %1</source>
+        <translation>Запись %1</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::ProfessionalLossPart</name>
+    <message>
+        <source>A degree of loss of professional working capacity is set</source>
+        <translation>Устанавливается степень УПТ</translation>
+    </message>
+    <message>
+        <source>Add another entry</source>
+        <translation>Добавить ещё запись</translation>
+    </message>
+    <message>
+        <source>Loss of professional working capacity</source>
+        <translation>Утрата профессиональной трудоспособности (УПТ)</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::ProgrammePart</name>
+    <message>
+        <source>An individual programme is drawn up</source>
+        <translation>Разрабатывается ИПР</translation>
+    </message>
+    <message>
+        <source>The injured worker needs additional help or care</source>
+        <translation>Пострадавший работник нуждается в дополнительных видах помощи или уходе</translation>
+    </message>
+    <message>
+        <source>Programme, help and care</source>
+        <translation>Индивидуальная программа (ИПР), помощь и уход</translation>
+    </message>
+    <message>
+        <source>Parts of the programme</source>
+        <translation>Части ИПР</translation>
+    </message>
+    <message>
+        <source>Programme until</source>
+        <translation>Срок ИПР</translation>
+    </message>
+    <message>
+        <source>Kinds of additional help and care</source>
+        <translation>Дополнительные виды помощи и уход</translation>
+    </message>
+    <message>
+        <source>Rehabilitation measures</source>
+        <translation>Реабилитационные мероприятия</translation>
     </message>
 </context>
 <context>
@@ -1723,3159 +4064,6 @@
     <message>
         <source>Department and day before</source>
         <translation>Прежний отдел и дата</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::ReviewCases</name>
-    <message>
-        <source>overdue since %1</source>
-        <translation>просрочено с %1</translation>
-    </message>
-    <message>
-        <source>today by %1</source>
-        <translation>сегодня до %1</translation>
-    </message>
-    <message>
-        <source>by %1</source>
-        <translation>до %1</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Лицо</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>№</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>Срок</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::ReviewDocuments</name>
-    <message>
-        <source>Form 031</source>
-        <translation>Форма 031/у</translation>
-    </message>
-    <message>
-        <source>Attachment %1</source>
-        <translation>Приложение %1</translation>
-    </message>
-    <message>
-        <source>Return notice</source>
-        <translation>Уведомление о возврате</translation>
-    </message>
-    <message>
-        <source>Refusal</source>
-        <translation>Отказ</translation>
-    </message>
-    <message>
-        <source>Document %1</source>
-        <translation>Документ %1</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s)</source>
-        <translation>
-            <numerusform>%n страница</numerusform>
-            <numerusform>%n страницы</numerusform>
-            <numerusform>%n страниц</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::ReviewPage</name>
-    <message>
-        <source>Vote</source>
-        <translation>Голосовать</translation>
-    </message>
-    <message>
-        <source>Open the case</source>
-        <translation>Открыть дело</translation>
-    </message>
-    <message>
-        <source>Remark on this page</source>
-        <translation>Замечание к этой странице</translation>
-    </message>
-    <message>
-        <source>Choose a case on the left to read its documents.</source>
-        <translation>Выберите дело слева, чтобы читать его документы.</translation>
-    </message>
-    <message>
-        <source>Search in the cases</source>
-        <translation>Поиск в делах</translation>
-    </message>
-    <message>
-        <source>Cases to read</source>
-        <translation>Дела для просмотра</translation>
-    </message>
-    <message>
-        <source>No case is there to be read: forms come in through the section of forms 031.</source>
-        <translation>Дел для просмотра нет: формы поступают через раздел форм 031/у.</translation>
-    </message>
-    <message>
-        <source>Documents of the case</source>
-        <translation>Документы дела</translation>
-    </message>
-    <message>
-        <source>The case is being read …</source>
-        <translation>Дело открывается …</translation>
-    </message>
-    <message>
-        <source>No documents are kept with this case.</source>
-        <translation>С этим делом документы не хранятся.</translation>
-    </message>
-    <message>
-        <source>No. %1</source>
-        <translation>№ %1</translation>
-    </message>
-    <message>
-        <source>due %1</source>
-        <translation>срок %1</translation>
-    </message>
-    <message>
-        <source>Blind review: sex and age only (%1)</source>
-        <translation>Обезличенное рассмотрение: только пол и возраст (%1)</translation>
-    </message>
-    <message>
-        <source>The document is being read …</source>
-        <translation>Документ открывается …</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::ReviewRemarks</name>
-    <message>
-        <source>Remark</source>
-        <translation>Замечание</translation>
-    </message>
-    <message>
-        <source>Reword …</source>
-        <translation>Изменить …</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>Отозвать</translation>
-    </message>
-    <message>
-        <source>Remarks</source>
-        <translation>Замечания</translation>
-    </message>
-    <message>
-        <source>What the remark is about</source>
-        <translation>К чему относится замечание</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
-    <message>
-        <source>No remarks yet</source>
-        <translation>Замечаний пока нет</translation>
-    </message>
-    <message>
-        <source>Remarks: %1</source>
-        <translation>Замечания: %1</translation>
-    </message>
-    <message>
-        <source>The case as a whole</source>
-        <translation>Дело в целом</translation>
-    </message>
-    <message>
-        <source>%1, page %2</source>
-        <translation>%1, страница %2</translation>
-    </message>
-    <message>
-        <source>you</source>
-        <translation>вы</translation>
-    </message>
-    <message>
-        <source>Save the new words</source>
-        <translation>Сохранить изменение</translation>
-    </message>
-    <message>
-        <source>Add the remark</source>
-        <translation>Добавить замечание</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::ReviewSheet</name>
-    <message>
-        <source>Form 031</source>
-        <translation>Форма 031/у</translation>
-    </message>
-    <message>
-        <source>Search in the form</source>
-        <translation>Поиск в форме</translation>
-    </message>
-    <message>
-        <source>Smaller letters (Ctrl+-)</source>
-        <translation>Мельче (Ctrl+-)</translation>
-    </message>
-    <message>
-        <source>Larger letters (Ctrl++)</source>
-        <translation>Крупнее (Ctrl++)</translation>
-    </message>
-    <message>
-        <source>Search in the form (Ctrl+F)</source>
-        <translation>Поиск в форме (Ctrl+F)</translation>
-    </message>
-    <message>
-        <source>Previous (Shift+F3)</source>
-        <translation>Предыдущее (Shift+F3)</translation>
-    </message>
-    <message>
-        <source>Next (F3)</source>
-        <translation>Следующее (F3)</translation>
-    </message>
-    <message>
-        <source>Not found</source>
-        <translation>Не найдено</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::SectionTitles</name>
-    <message>
-        <source>Today</source>
-        <translation>Сегодня</translation>
-    </message>
-    <message>
-        <source>Receiving</source>
-        <translation>Приём</translation>
-    </message>
-    <message>
-        <source>Forms 031</source>
-        <translation>Формы 031/у</translation>
-    </message>
-    <message>
-        <source>Cases</source>
-        <translation>Дела</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>Рассмотрение</translation>
-    </message>
-    <message>
-        <source>Decisions</source>
-        <translation>Решения</translation>
-    </message>
-    <message>
-        <source>Protocol</source>
-        <translation>Протокол</translation>
-    </message>
-    <message>
-        <source>Journals</source>
-        <translation>Журналы</translation>
-    </message>
-    <message>
-        <source>Administration</source>
-        <translation>Администрирование</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::ShellMenu</name>
-    <message>
-        <source>&amp;Actions</source>
-        <translation>&amp;Действия</translation>
-    </message>
-    <message>
-        <source>&amp;Program</source>
-        <translation>&amp;Программа</translation>
-    </message>
-    <message>
-        <source>&amp;Lock</source>
-        <translation>&amp;Заблокировать</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Выход</translation>
-    </message>
-    <message>
-        <source>&amp;Go</source>
-        <translation>Пере&amp;йти</translation>
-    </message>
-    <message>
-        <source>&amp;Search and commands …</source>
-        <translation>&amp;Поиск и команды …</translation>
-    </message>
-    <message>
-        <source>&amp;Back</source>
-        <translation>&amp;Назад</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Вид</translation>
-    </message>
-    <message>
-        <source>&amp;Refresh</source>
-        <translation>&amp;Обновить</translation>
-    </message>
-    <message>
-        <source>&amp;Find on this page</source>
-        <translation>&amp;Найти на странице</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Светлая</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Тёмная</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>Высокая контрастность</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Справка</translation>
-    </message>
-    <message>
-        <source>&amp;Keyboard shortcuts</source>
-        <translation>&amp;Сочетания клавиш</translation>
-    </message>
-    <message>
-        <source>&amp;About Khattama</source>
-        <translation>&amp;О программе Khattama</translation>
-    </message>
-    <message>
-        <source>Enter – next field, Shift+Enter – previous field</source>
-        <translation>Enter – следующее поле, Shift+Enter – предыдущее поле</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter – the main action of the page</source>
-        <translation>Ctrl+Enter – главное действие страницы</translation>
-    </message>
-    <message>
-        <source>Esc – back, nothing is lost</source>
-        <translation>Esc – назад, ничего не теряется</translation>
-    </message>
-    <message>
-        <source>F1 – why a field is asked for</source>
-        <translation>F1 – зачем спрашивается поле</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Сочетания клавиш</translation>
-    </message>
-    <message>
-        <source>About Khattama</source>
-        <translation>О программе Khattama</translation>
-    </message>
-    <message>
-        <source>Khattama %1: the workplace program of departments of medico-social expertise.
-Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Khattama %1: программа рабочего места отделов медико-социальной экспертизы.
-Свободная программа под лицензией GNU General Public License версии 3 или более поздней.</translation>
-    </message>
-    <message>
-        <source>Change &amp;password …</source>
-        <translation>Сменить &amp;пароль …</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::SpellCheckedEdit</name>
-    <message>
-        <source>Phrases</source>
-        <translation>Фразы</translation>
-    </message>
-    <message>
-        <source>“%1” counts as right until the program ends; the department&apos;s dictionary cannot be written.</source>
-        <translation>Слово «%1» считается верным, пока программа не закрыта; записать его в словарь отдела не удалось.</translation>
-    </message>
-    <message>
-        <source>No similar word is known</source>
-        <translation>Похожего слова нет</translation>
-    </message>
-    <message>
-        <source>Add “%1” to the dictionary</source>
-        <translation>Добавить «%1» в словарь</translation>
-    </message>
-    <message>
-        <source>Next wrong word</source>
-        <translation>Следующее слово с ошибкой</translation>
-    </message>
-    <message>
-        <source>Insert a phrase …</source>
-        <translation>Вставить фразу …</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::StatusLine</name>
-    <message>
-        <source>Progress</source>
-        <translation>Ход выполнения</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Отменить</translation>
-    </message>
-    <message>
-        <source>no server (local)</source>
-        <translation>сервера нет (локально)</translation>
-    </message>
-    <message>
-        <source>This workplace works on its own database; a department server is not set up.</source>
-        <translation>Это рабочее место работает со своей базой данных; сервер отдела не настроен.</translation>
-    </message>
-    <message>
-        <source>backup %1 %2</source>
-        <translation>резервная копия %1 %2</translation>
-    </message>
-    <message>
-        <source>no backup yet</source>
-        <translation>резервной копии ещё нет</translation>
-    </message>
-    <message>
-        <source>Saving …</source>
-        <translation>Сохраняется …</translation>
-    </message>
-    <message>
-        <source>All is saved</source>
-        <translation>Всё сохранено</translation>
-    </message>
-    <message>
-        <source>Not saved: %1</source>
-        <translation>Не сохранено: %1</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::TodayPage</name>
-    <message>
-        <source>View the protocol of today</source>
-        <translation>Посмотреть протокол за сегодня</translation>
-    </message>
-    <message>
-        <source>Close the day …</source>
-        <translation>Закрыть день …</translation>
-    </message>
-    <message>
-        <source>Deadlines</source>
-        <translation>Сроки</translation>
-    </message>
-    <message>
-        <source>Forms 031 that wait</source>
-        <translation>Непроверенные 031/у</translation>
-    </message>
-    <message>
-        <source>Cases in hand, the oldest first</source>
-        <translation>Дела в работе, начиная со старых</translation>
-    </message>
-    <message>
-        <source>Protocol of today</source>
-        <translation>Протокол сегодня</translation>
-    </message>
-    <message>
-        <source>Waits for me</source>
-        <translation>Ждёт меня</translation>
-    </message>
-    <message>
-        <source>Persons to appear</source>
-        <translation>Должны явиться</translation>
-    </message>
-    <message>
-        <source>Unfinished entries</source>
-        <translation>Незаконченные записи</translation>
-    </message>
-    <message>
-        <source>View</source>
-        <translation>Посмотреть</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::Verdicts</name>
-    <message>
-        <source>no objection</source>
-        <translation>замечаний нет</translation>
-    </message>
-    <message>
-        <source>reason for return</source>
-        <translation>причина возврата</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>неизвестно</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::CertificatesPart</name>
-    <message>
-        <source>Documents given</source>
-        <translation>Выдаваемые документы</translation>
-    </message>
-    <message>
-        <source>no number: not given</source>
-        <translation>без номера: не выдаётся</translation>
-    </message>
-    <message>
-        <source>Another document</source>
-        <translation>Другой документ</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::ChoiceRow</name>
-    <message>
-        <source>%1 (key %2)</source>
-        <translation>%1 (клавиша %2)</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::ConclusionPanel</name>
-    <message>
-        <source>No earlier conclusion is known.</source>
-        <translation>Прежнее заключение не известно.</translation>
-    </message>
-    <message>
-        <source>What stands in grey as earlier is told by the referral.</source>
-        <translation>Прежние сведения, показанные серым, взяты из направления.</translation>
-    </message>
-    <message>
-        <source>What stands in grey as earlier is of the act No. %1 of %2.</source>
-        <translation>Прежние сведения, показанные серым, взяты из акта № %1 от %2.</translation>
-    </message>
-    <message>
-        <source>Give the conclusion (Ctrl+Enter)</source>
-        <translation>Вынести заключение (Ctrl+Enter)</translation>
-    </message>
-    <message>
-        <source>Decide</source>
-        <translation>Вынести решение</translation>
-    </message>
-    <message>
-        <source>What you had typed here is back.</source>
-        <translation>Набранное здесь раньше возвращено.</translation>
-    </message>
-    <message>
-        <source>The conclusion is not given yet: mend what is marked in red.</source>
-        <translation>Заключение ещё не вынесено: исправьте отмеченное красным.</translation>
-    </message>
-    <message>
-        <source>The conclusion is given: act No. %1. It stands in the protocol of %2.</source>
-        <translation>Заключение вынесено: акт № %1. Оно внесено в протокол за %2.</translation>
-    </message>
-    <message>
-        <source>Open the protocol</source>
-        <translation>Открыть протокол</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::ConclusionPart</name>
-    <message>
-        <source>Earlier: %1</source>
-        <translation>Ранее: %1</translation>
-    </message>
-    <message>
-        <source>Proposed, applies while nothing is typed: %1</source>
-        <translation>Предлагается, действует, пока поле пустое: %1</translation>
-    </message>
-    <message>
-        <source>Proposed: %1</source>
-        <translation>Предлагается: %1</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::DecisionHeader</name>
-    <message>
-        <source>due %1</source>
-        <translation>срок %1</translation>
-    </message>
-    <message>
-        <source>blind: nobody is named until all experts have signed</source>
-        <translation>слепое рассмотрение: имя не показывается, пока не подпишут все эксперты</translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation>Документы</translation>
-    </message>
-    <message>
-        <source>Case</source>
-        <translation>Дело</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::DecisionsPage</name>
-    <message>
-        <source>Documents of the case</source>
-        <translation>Документы дела</translation>
-    </message>
-    <message>
-        <source>Course of the summons</source>
-        <translation>Ход вызова</translation>
-    </message>
-    <message>
-        <source>Choose a case on the left to vote or to give its conclusion.</source>
-        <translation>Выберите слева дело, чтобы дать решение эксперта или вынести заключение.</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::DiagnosisPart</name>
-    <message>
-        <source>Diagnosis</source>
-        <translation>Диагноз</translation>
-    </message>
-    <message>
-        <source>Clinical-expert diagnosis</source>
-        <translation>Клинико-экспертный диагноз</translation>
-    </message>
-    <message>
-        <source>ICD-10 codes</source>
-        <translation>Коды МКБ-10</translation>
-    </message>
-    <message>
-        <source>Referred with: %1</source>
-        <translation>В направлении: %1</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::DisabilityPart</name>
-    <message>
-        <source>Established</source>
-        <translation>Устанавливается</translation>
-    </message>
-    <message>
-        <source>Not established</source>
-        <translation>Не устанавливается</translation>
-    </message>
-    <message>
-        <source>Not asked for</source>
-        <translation>Не входит в цель</translation>
-    </message>
-    <message>
-        <source>Disability</source>
-        <translation>Инвалидность</translation>
-    </message>
-    <message>
-        <source>Is disability established?</source>
-        <translation>Устанавливается ли инвалидность?</translation>
-    </message>
-    <message>
-        <source>Group or category</source>
-        <translation>Группа или категория</translation>
-    </message>
-    <message>
-        <source>Cause of disability</source>
-        <translation>Причина инвалидности</translation>
-    </message>
-    <message>
-        <source>Term</source>
-        <translation>Срок</translation>
-    </message>
-    <message>
-        <source>Counted from</source>
-        <translation>Срок исчисляется с</translation>
-    </message>
-    <message>
-        <source>At a first examination the day of the conclusion; at a re-examination the end of the earlier term (p. 72), as long as it has not passed or the gap is excused (p. 69).</source>
-        <translation>При первичном освидетельствовании – день заключения; при повторном – конец прежнего срока (пункт 72), если он не прошёл или указана причина пропуска (пункт 69).</translation>
-    </message>
-    <message>
-        <source>Set until</source>
-        <translation>Установлено до</translation>
-    </message>
-    <message>
-        <source>Why there is a gap since %1</source>
-        <translation>Причина пропуска срока с %1</translation>
-    </message>
-    <message>
-        <source>The earlier term has ended. With a reason the new term is counted from its end, without one from the day of the conclusion (p. 69).</source>
-        <translation>Прежний срок окончился. Если указана причина, новый срок исчисляется с его конца, если нет – со дня заключения (пункт 69).</translation>
-    </message>
-    <message>
-        <source>Three experts gave: %1</source>
-        <translation>Решение трёх экспертов: %1</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::GeneralLossPart</name>
-    <message numerus="yes">
-        <source>In words: %1 per cent</source>
-        <translation>
-            <numerusform>Прописью: %1 процент</numerusform>
-            <numerusform>Прописью: %1 процента</numerusform>
-            <numerusform>Прописью: %1 процентов</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A degree of loss of general working capacity is set</source>
-        <translation>Устанавливается степень УОТ</translation>
-    </message>
-    <message>
-        <source>Loss of general working capacity</source>
-        <translation>Утрата общей трудоспособности (УОТ)</translation>
-    </message>
-    <message>
-        <source>Degree, %</source>
-        <translation>Степень, %</translation>
-    </message>
-    <message>
-        <source>Cause</source>
-        <translation>Причина</translation>
-    </message>
-    <message>
-        <source>Counted from</source>
-        <translation>Срок исчисляется с</translation>
-    </message>
-    <message>
-        <source>Set until</source>
-        <translation>Установлено до</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::ParticipantsPart</name>
-    <message>
-        <source>Who decides</source>
-        <translation>Кто выносит заключение</translation>
-    </message>
-    <message>
-        <source>Chief specialists who took part</source>
-        <translation>Участвовавшие главные специалисты</translation>
-    </message>
-    <message>
-        <source>Approved by the head: %1</source>
-        <translation>Утверждает руководитель: %1</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::PercentField</name>
-    <message>
-        <source>“%1” is no degree. Type a whole number up to 100.</source>
-        <translation>«%1» – не степень. Введите целое число до 100.</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::PhrasesButton</name>
-    <message>
-        <source>Phrases</source>
-        <translation>Шаблоны фраз</translation>
-    </message>
-    <message>
-        <source>Phrases of the department (Ctrl+Shift+Space); Ctrl+Space completes them while typing</source>
-        <translation>Шаблоны фраз отдела (Ctrl+Shift+Пробел); Ctrl+Пробел дополняет при наборе</translation>
-    </message>
-    <message>
-        <source>Phrases of the department</source>
-        <translation>Шаблоны фраз отдела</translation>
-    </message>
-    <message>
-        <source>Keep the selected text as a phrase</source>
-        <translation>Сохранить выделенный текст как шаблон</translation>
-    </message>
-    <message>
-        <source>Put the phrases in order…</source>
-        <translation>Упорядочить шаблоны…</translation>
-    </message>
-    <message>
-        <source>The phrase is kept for the whole department.</source>
-        <translation>Шаблон сохранён для всего отдела.</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::PhrasesDialog</name>
-    <message>
-        <source>&amp;Add</source>
-        <translation>&amp;Добавить</translation>
-    </message>
-    <message>
-        <source>&amp;Change</source>
-        <translation>&amp;Изменить</translation>
-    </message>
-    <message>
-        <source>&amp;Remove</source>
-        <translation>&amp;Удалить</translation>
-    </message>
-    <message>
-        <source>Phrases of the department</source>
-        <translation>Шаблоны фраз отдела</translation>
-    </message>
-    <message>
-        <source>&amp;Phrases for this field</source>
-        <translation>&amp;Шаблоны для этого поля</translation>
-    </message>
-    <message>
-        <source>Phrases for this field</source>
-        <translation>Шаблоны для этого поля</translation>
-    </message>
-    <message>
-        <source>&amp;Text of the phrase</source>
-        <translation>&amp;Текст шаблона</translation>
-    </message>
-    <message>
-        <source>Text of the phrase</source>
-        <translation>Текст шаблона</translation>
-    </message>
-    <message>
-        <source>Everybody in the department has the same phrases. Write no names into them.</source>
-        <translation>Шаблоны общие для всего отдела. Не пишите в них имён.</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::ProfessionalLossEntry</name>
-    <message>
-        <source>Remove this entry</source>
-        <translation>Удалить эту запись</translation>
-    </message>
-    <message>
-        <source>Accident act or court decision: number and date</source>
-        <translation>Акт о несчастном случае или решение суда: номер и дата</translation>
-    </message>
-    <message>
-        <source>The degree rests on the act of the accident (document 9) or, where the employer is wound up, on a court decision (document 12).</source>
-        <translation>Степень основывается на акте о несчастном случае (документ 9) или, если работодатель ликвидирован, на решении суда (документ 12).</translation>
-    </message>
-    <message>
-        <source>Degree, %</source>
-        <translation>Степень, %</translation>
-    </message>
-    <message>
-        <source>Cause</source>
-        <translation>Причина</translation>
-    </message>
-    <message>
-        <source>Counted from</source>
-        <translation>Срок исчисляется с</translation>
-    </message>
-    <message>
-        <source>Set until</source>
-        <translation>Установлено до</translation>
-    </message>
-    <message>
-        <source>Entry %1</source>
-        <translation>Запись %1</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::ProfessionalLossPart</name>
-    <message>
-        <source>A degree of loss of professional working capacity is set</source>
-        <translation>Устанавливается степень УПТ</translation>
-    </message>
-    <message>
-        <source>Add another entry</source>
-        <translation>Добавить ещё запись</translation>
-    </message>
-    <message>
-        <source>Loss of professional working capacity</source>
-        <translation>Утрата профессиональной трудоспособности (УПТ)</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::ProgrammePart</name>
-    <message>
-        <source>An individual programme is drawn up</source>
-        <translation>Разрабатывается ИПР</translation>
-    </message>
-    <message>
-        <source>The injured worker needs additional help or care</source>
-        <translation>Пострадавший работник нуждается в дополнительных видах помощи или уходе</translation>
-    </message>
-    <message>
-        <source>Programme, help and care</source>
-        <translation>Индивидуальная программа (ИПР), помощь и уход</translation>
-    </message>
-    <message>
-        <source>Parts of the programme</source>
-        <translation>Части ИПР</translation>
-    </message>
-    <message>
-        <source>Programme until</source>
-        <translation>Срок ИПР</translation>
-    </message>
-    <message>
-        <source>Kinds of additional help and care</source>
-        <translation>Дополнительные виды помощи и уход</translation>
-    </message>
-    <message>
-        <source>Rehabilitation measures</source>
-        <translation>Реабилитационные мероприятия</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::RowPreview</name>
-    <message>
-        <source>The row as it will stand in the protocol</source>
-        <translation>Строка протокола</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::StatePanel</name>
-    <message>
-        <source>The form is being checked. It comes here when it is accepted.</source>
-        <translation>Форма проверяется. Она поступит сюда, когда будет принята.</translation>
-    </message>
-    <message>
-        <source>The experts vote: %1 of %2 have signed. Until all have, nobody sees any decision.</source>
-        <translation>Эксперты дают решения: подписали %1 из %2. Пока не подпишут все, решения никому не показываются.</translation>
-    </message>
-    <message>
-        <source>Three experts gave the same. The head gives the conclusion (p. 45).</source>
-        <translation>Решения трёх экспертов совпали. Заключение выносит руководитель (пункт 45).</translation>
-    </message>
-    <message>
-        <source>The person was summoned. The head gives the conclusion (p. 45).</source>
-        <translation>Лицо вызвано. Заключение выносит руководитель (пункт 45).</translation>
-    </message>
-    <message>
-        <source>The application is registered. A chief specialist or the head gives the conclusion.</source>
-        <translation>Заявление зарегистрировано. Заключение выносит главный специалист или руководитель.</translation>
-    </message>
-    <message>
-        <source>The conclusion is given. What is wrong in it is corrected in the protocol.</source>
-        <translation>Заключение вынесено. Ошибки в нём исправляются в протоколе.</translation>
-    </message>
-    <message>
-        <source>The form was returned.</source>
-        <translation>Форма возвращена.</translation>
-    </message>
-    <message>
-        <source>The service was refused.</source>
-        <translation>В оказании услуги отказано.</translation>
-    </message>
-    <message>
-        <source>The registration was annulled.</source>
-        <translation>Регистрация аннулирована.</translation>
-    </message>
-    <message>
-        <source>Conclusion</source>
-        <translation>Заключение</translation>
-    </message>
-    <message>
-        <source>Act</source>
-        <translation>Акт</translation>
-    </message>
-    <message>
-        <source>Given</source>
-        <translation>Вынесено</translation>
-    </message>
-    <message>
-        <source>Diagnosis</source>
-        <translation>Диагноз</translation>
-    </message>
-    <message>
-        <source>ICD-10 codes</source>
-        <translation>Коды МКБ-10</translation>
-    </message>
-    <message>
-        <source>Disability</source>
-        <translation>Инвалидность</translation>
-    </message>
-    <message>
-        <source>Cause</source>
-        <translation>Причина</translation>
-    </message>
-    <message>
-        <source>Term</source>
-        <translation>Срок</translation>
-    </message>
-    <message>
-        <source>Counted from</source>
-        <translation>Срок исчисляется с</translation>
-    </message>
-    <message>
-        <source>Set until</source>
-        <translation>Установлено до</translation>
-    </message>
-    <message>
-        <source>Took part</source>
-        <translation>Участвовали</translation>
-    </message>
-    <message>
-        <source>Decided by</source>
-        <translation>Решение вынес(ла)</translation>
-    </message>
-    <message>
-        <source>Decisions of the experts</source>
-        <translation>Решения экспертов</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>The case</source>
-        <translation>Дело</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::SuggestedEditor</name>
-    <message>
-        <source>Take over (%1)</source>
-        <translation>Перенести (%1)</translation>
-    </message>
-    <message>
-        <source>Take over: %1</source>
-        <translation>Перенести: %1</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::SummonsPanel</name>
-    <message>
-        <source>The person came</source>
-        <translation>Лицо явилось</translation>
-    </message>
-    <message>
-        <source>The reminder is sent</source>
-        <translation>Повторное сообщение отправлено</translation>
-    </message>
-    <message>
-        <source>Course of the summons</source>
-        <translation>Ход вызова</translation>
-    </message>
-    <message>
-        <source>Summons</source>
-        <translation>Вызов</translation>
-    </message>
-    <message>
-        <source>SMS to come</source>
-        <translation>СМС о явке</translation>
-    </message>
-    <message>
-        <source>To come</source>
-        <translation>Явиться</translation>
-    </message>
-    <message>
-        <source>until %1, from %2 to %3</source>
-        <translation>до %1, с %2 до %3</translation>
-    </message>
-    <message>
-        <source>Reminder</source>
-        <translation>Повторное сообщение</translation>
-    </message>
-    <message>
-        <source>sent %1</source>
-        <translation>отправлено %1</translation>
-    </message>
-    <message>
-        <source>is due: the person did not come in time</source>
-        <translation>пора отправить: лицо не явилось в срок</translation>
-    </message>
-    <message>
-        <source>when the person does not come until %1</source>
-        <translation>если лицо не явится до %1</translation>
-    </message>
-    <message>
-        <source>Visit</source>
-        <translation>Явка</translation>
-    </message>
-    <message>
-        <source>not come yet</source>
-        <translation>ещё не явилось</translation>
-    </message>
-    <message>
-        <source>Conclusion due</source>
-        <translation>Срок заключения</translation>
-    </message>
-    <message>
-        <source>May be returned</source>
-        <translation>Можно вернуть</translation>
-    </message>
-    <message>
-        <source>from %1, when nobody comes</source>
-        <translation>с %1, если не явится</translation>
-    </message>
-    <message>
-        <source>The person refuses to come</source>
-        <translation>Лицо отказывается явиться</translation>
-    </message>
-    <message>
-        <source>The person did not come</source>
-        <translation>Лицо не явилось</translation>
-    </message>
-    <message>
-        <source>Return the form…</source>
-        <translation>Вернуть форму…</translation>
-    </message>
-    <message>
-        <source>Return as filled in poorly</source>
-        <translation>Возврат как «некачественно заполнена»</translation>
-    </message>
-    <message>
-        <source>Why the form goes back</source>
-        <translation>Причина возврата</translation>
-    </message>
-    <message>
-        <source>The form goes back when the person has not come in 4 working days after the SMS, or refuses to come (p. 45).</source>
-        <translation>Форма возвращается, если лицо не явилось в течение 4 рабочих дней после СМС или отказывается явиться (пункт 45).</translation>
-    </message>
-    <message>
-        <source>Circumstances, as they stand in the notice</source>
-        <translation>Обстоятельства, как они указываются в извещении</translation>
-    </message>
-    <message>
-        <source>The visit is recorded. The conclusion is given today, by the head (p. 45).</source>
-        <translation>Явка отмечена. Заключение сегодня выносит руководитель (пункт 45).</translation>
-    </message>
-    <message>
-        <source>The reminder is recorded.</source>
-        <translation>Повторное сообщение отмечено.</translation>
-    </message>
-    <message>
-        <source>Return the form</source>
-        <translation>Возврат формы</translation>
-    </message>
-    <message>
-        <source>The form goes back to the medical organisation, and the case is closed here. This cannot be undone.</source>
-        <translation>Форма возвращается в медицинскую организацию, и дело здесь закрывается. Отменить это нельзя.</translation>
-    </message>
-    <message>
-        <source>Return</source>
-        <translation>Вернуть</translation>
-    </message>
-    <message>
-        <source>The form is returned, and the notice is kept with the case.</source>
-        <translation>Форма возвращена, извещение хранится в деле.</translation>
-    </message>
-    <message>
-        <source>Open the notice</source>
-        <translation>Открыть извещение</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::VotePanel</name>
-    <message>
-        <source>Sign…</source>
-        <translation>Подписать…</translation>
-    </message>
-    <message>
-        <source>Medical part of the form</source>
-        <translation>Медицинская часть формы</translation>
-    </message>
-    <message>
-        <source>Sign the decision (Ctrl+Enter)</source>
-        <translation>Подписать решение (Ctrl+Enter)</translation>
-    </message>
-    <message>
-        <source>%1 of %2 experts have signed. What they signed is sealed until all have.</source>
-        <translation>Подписали %1 из %2 экспертов. Их решения закрыты, пока не подпишут все.</translation>
-    </message>
-    <message>
-        <source>Your decision</source>
-        <translation>Ваше решение</translation>
-    </message>
-    <message>
-        <source>Three experts decide, each by himself. If all give the same group, the head concludes; otherwise the person is summoned (p. 45).</source>
-        <translation>Решают три эксперта, каждый сам. Если все решения совпали, заключение выносит руководитель, иначе лицо вызывается на очное освидетельствование (пункт 45).</translation>
-    </message>
-    <message>
-        <source>What does not fit</source>
-        <translation>В чём несоответствие</translation>
-    </message>
-    <message>
-        <source>Sign for good</source>
-        <translation>Подписать окончательно</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Изменить</translation>
-    </message>
-    <message>
-        <source>You sign: %1.
-What is signed cannot be changed or taken back.</source>
-        <translation>Вы подписываете: %1.
-Подписанное решение нельзя ни изменить, ни отозвать.</translation>
-    </message>
-    <message>
-        <source>Signed. All three experts gave the same: %1. The head gives the conclusion.</source>
-        <translation>Подписано. Решения всех трёх экспертов совпали: %1. Заключение выносит руководитель.</translation>
-    </message>
-    <message>
-        <source>Signed. The three decisions do not agree: the person is summoned (p. 45). To come until %1, from %2 to %3; the conclusion is due until %4; without a visit the form may go back from %5.</source>
-        <translation>Подписано. Три решения не совпали: лицо вызывается на очное освидетельствование (пункт 45). Явиться до %1, с %2 до %3; срок заключения – %4; при неявке форму можно вернуть с %5.</translation>
-    </message>
-    <message>
-        <source>Signed. %1 of %2 experts have signed; until all have, nobody sees any decision.</source>
-        <translation>Подписано. Подписали %1 из %2 экспертов; пока не подпишут все, решения никому не показываются.</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::WaitingList</name>
-    <message>
-        <source>Name or number</source>
-        <translation>Имя или номер</translation>
-    </message>
-    <message>
-        <source>Filter of the list</source>
-        <translation>Фильтр списка</translation>
-    </message>
-    <message>
-        <source>What waits for a decision</source>
-        <translation>Что ждёт решения</translation>
-    </message>
-    <message>
-        <source>Nothing waits for your decision. New cases come from the inbox and from receiving.</source>
-        <translation>Ваших решений ничто не ждёт. Новые дела поступают из форм 031/у и из приёма.</translation>
-    </message>
-    <message>
-        <source>Nothing has these words. Clear the filter to see all.</source>
-        <translation>С такими словами ничего нет. Очистите фильтр, чтобы увидеть всё.</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::WaitingModel</name>
-    <message>
-        <source>To vote</source>
-        <translation>Дать решение эксперта</translation>
-    </message>
-    <message>
-        <source>Three equal votes: to conclude</source>
-        <translation>Три решения совпали: вынести заключение</translation>
-    </message>
-    <message>
-        <source>Came after a summons: to conclude</source>
-        <translation>Явились по вызову: вынести заключение</translation>
-    </message>
-    <message>
-        <source>Summoned, not come yet</source>
-        <translation>Вызваны, ещё не явились</translation>
-    </message>
-    <message>
-        <source>In person: to conclude</source>
-        <translation>Очно: вынести заключение</translation>
-    </message>
-    <message>
-        <source>Experts vote</source>
-        <translation>Эксперты дают решения</translation>
-    </message>
-    <message>
-        <source>Woman</source>
-        <translation>Женщина</translation>
-    </message>
-    <message>
-        <source>Man</source>
-        <translation>Мужчина</translation>
-    </message>
-    <message>
-        <source>Sex and age are not known</source>
-        <translation>Пол и возраст не известны</translation>
-    </message>
-    <message>
-        <source>%1 of %2 signed</source>
-        <translation>подписали %1 из %2</translation>
-    </message>
-    <message>
-        <source>May be returned</source>
-        <translation>Можно вернуть</translation>
-    </message>
-    <message>
-        <source>Overdue since %1 %2</source>
-        <translation>Просрочено с %1 %2</translation>
-    </message>
-    <message>
-        <source>Today until %1</source>
-        <translation>Сегодня до %1</translation>
-    </message>
-    <message>
-        <source>Until %1 %2</source>
-        <translation>До %1 %2</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::AccountsModel</name>
-    <message>
-        <source>blocked</source>
-        <translation>заблокирована</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>открыто</translation>
-    </message>
-    <message>
-        <source>User name</source>
-        <translation>Имя пользователя</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Имя</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Роль</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>Учётная запись</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::AccountsPanel</name>
-    <message>
-        <source>Give this role</source>
-        <translation>Назначить эту роль</translation>
-    </message>
-    <message>
-        <source>Give this password</source>
-        <translation>Задать этот пароль</translation>
-    </message>
-    <message>
-        <source>Accounts</source>
-        <translation>Учётные записи</translation>
-    </message>
-    <message>
-        <source>Open a new account</source>
-        <translation>Открыть новую учётную запись</translation>
-    </message>
-    <message>
-        <source>User name</source>
-        <translation>Имя пользователя</translation>
-    </message>
-    <message>
-        <source>Surname, given name, patronymic, as printed under a signature</source>
-        <translation>Фамилия, имя, отчество, как печатаются под подписью</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Роль</translation>
-    </message>
-    <message>
-        <source>Password; they change it themselves after the first login</source>
-        <translation>Пароль; после первого входа пользователь меняет его сам</translation>
-    </message>
-    <message>
-        <source>The role holds from the next login on.</source>
-        <translation>Роль действует со следующего входа.</translation>
-    </message>
-    <message>
-        <source>The account is blocked.</source>
-        <translation>Учётная запись заблокирована.</translation>
-    </message>
-    <message>
-        <source>The account is open again.</source>
-        <translation>Учётная запись снова открыта.</translation>
-    </message>
-    <message>
-        <source>Unblock the account</source>
-        <translation>Разблокировать</translation>
-    </message>
-    <message>
-        <source>Block the account</source>
-        <translation>Заблокировать</translation>
-    </message>
-    <message>
-        <source>The account %1 is open.</source>
-        <translation>Учётная запись %1 открыта.</translation>
-    </message>
-    <message>
-        <source>The account %1 has a new password.</source>
-        <translation>Учётной записи %1 задан новый пароль.</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::AdministrationPage</name>
-    <message>
-        <source>Accounts</source>
-        <translation>Учётные записи</translation>
-    </message>
-    <message>
-        <source>Calendar</source>
-        <translation>Календарь</translation>
-    </message>
-    <message>
-        <source>Department</source>
-        <translation>Отдел</translation>
-    </message>
-    <message>
-        <source>Database</source>
-        <translation>База данных</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::ApplicationFields</name>
-    <message>
-        <source>Examined person</source>
-        <translation>Освидетельствуемое лицо</translation>
-    </message>
-    <message>
-        <source>IIN</source>
-        <translation>ИИН</translation>
-    </message>
-    <message>
-        <source>The application begins with the IIN (Appendix 1). It tells birth date and sex, and finds earlier cases of the person.</source>
-        <translation>Заявление начинается с ИИН (приложение 1). По нему определяются дата рождения и пол и находятся прежние дела лица.</translation>
-    </message>
-    <message>
-        <source>Why birth date or sex differ from the IIN</source>
-        <translation>Почему дата рождения или пол расходятся с ИИН</translation>
-    </message>
-    <message>
-        <source>Surname</source>
-        <translation>Фамилия</translation>
-    </message>
-    <message>
-        <source>Given name</source>
-        <translation>Имя</translation>
-    </message>
-    <message>
-        <source>Patronymic (if any)</source>
-        <translation>Отчество (при его наличии)</translation>
-    </message>
-    <message>
-        <source>Birth date</source>
-        <translation>Дата рождения</translation>
-    </message>
-    <message>
-        <source>Sex</source>
-        <translation>Пол</translation>
-    </message>
-    <message>
-        <source>Identity document</source>
-        <translation>Документ, удостоверяющий личность</translation>
-    </message>
-    <message>
-        <source>Kind of document</source>
-        <translation>Вид документа</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Номер</translation>
-    </message>
-    <message>
-        <source>Issued by</source>
-        <translation>Кем выдан</translation>
-    </message>
-    <message>
-        <source>Issued on</source>
-        <translation>Дата выдачи</translation>
-    </message>
-    <message>
-        <source>Place of registration</source>
-        <translation>Место регистрации</translation>
-    </message>
-    <message>
-        <source>Region or city of republican significance</source>
-        <translation>Область/город республиканского значения</translation>
-    </message>
-    <message>
-        <source>City or district</source>
-        <translation>Город (район)</translation>
-    </message>
-    <message>
-        <source>Village</source>
-        <translation>Село</translation>
-    </message>
-    <message>
-        <source>Street or micro-district</source>
-        <translation>Улица (микрорайон)</translation>
-    </message>
-    <message>
-        <source>House</source>
-        <translation>Дом</translation>
-    </message>
-    <message>
-        <source>Flat</source>
-        <translation>Квартира</translation>
-    </message>
-    <message>
-        <source>Contacts</source>
-        <translation>Контакты</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Телефон</translation>
-    </message>
-    <message>
-        <source>E-mail (if any)</source>
-        <translation>Электронная почта (при наличии)</translation>
-    </message>
-    <message>
-        <source>Language of messages</source>
-        <translation>Язык сообщений</translation>
-    </message>
-    <message>
-        <source>Work and study</source>
-        <translation>Работа и учёба</translation>
-    </message>
-    <message>
-        <source>Place of work</source>
-        <translation>Место работы</translation>
-    </message>
-    <message>
-        <source>Position</source>
-        <translation>Должность</translation>
-    </message>
-    <message>
-        <source>Place of study</source>
-        <translation>Место учебы</translation>
-    </message>
-    <message>
-        <source>Liable for military service</source>
-        <translation>Военнообязанный</translation>
-    </message>
-    <message>
-        <source>The military authority is told of the conclusion within 3 working days (p. 53).</source>
-        <translation>Орган военного управления извещается о заключении в течение 3 рабочих дней (пункт 53).</translation>
-    </message>
-    <message>
-        <source>Legal capacity and representative</source>
-        <translation>Дееспособность и законный представитель</translation>
-    </message>
-    <message>
-        <source>Legal capacity</source>
-        <translation>Дееспособность</translation>
-    </message>
-    <message>
-        <source>IIN of the representative</source>
-        <translation>ИИН законного представителя</translation>
-    </message>
-    <message>
-        <source>A person under eighteen or without full legal capacity is represented by a parent, guardian or trustee (Appendix 5, REC005).</source>
-        <translation>За лицо до восемнадцати лет или без полной дееспособности действует родитель, опекун или попечитель (приложение 5, REC005).</translation>
-    </message>
-    <message>
-        <source>Surname of the representative</source>
-        <translation>Фамилия представителя</translation>
-    </message>
-    <message>
-        <source>Given name of the representative</source>
-        <translation>Имя представителя</translation>
-    </message>
-    <message>
-        <source>Patronymic of the representative (if any)</source>
-        <translation>Отчество представителя (при его наличии)</translation>
-    </message>
-    <message>
-        <source>Phone of the representative</source>
-        <translation>Телефон представителя</translation>
-    </message>
-    <message>
-        <source>Represents as</source>
-        <translation>Основание представительства</translation>
-    </message>
-    <message>
-        <source>Purposes of the examination</source>
-        <translation>Цель освидетельствования</translation>
-    </message>
-    <message>
-        <source>What is asked for; several may apply</source>
-        <translation>О чём просят; возможно несколько целей</translation>
-    </message>
-    <message>
-        <source>The purposes decide which documents are required (p. 12; Appendix 3, item 10).</source>
-        <translation>От целей зависит, какие документы нужны (пункт 12; приложение 3, пункт 10).</translation>
-    </message>
-    <message>
-        <source>Reason, if the re-examination is early</source>
-        <translation>Причина, если переосвидетельствование досрочное</translation>
-    </message>
-    <message>
-        <source>The application states the reason of a re-examination before its term (Appendix 1).</source>
-        <translation>При досрочном переосвидетельствовании в заявлении указывается причина (приложение 1).</translation>
-    </message>
-    <message>
-        <source>Place of service</source>
-        <translation>Место оказания услуги</translation>
-    </message>
-    <message>
-        <source>At home, in a hospital and in absentia only on the conclusion of the medical consulting commission (Appendix 1; Appendix 3, other requirements).</source>
-        <translation>На дому, в стационаре и заочно только по заключению ВКК (приложение 1; приложение 3, иные требования).</translation>
-    </message>
-    <message>
-        <source>Form 031 that came with the person</source>
-        <translation>Форма № 031/у, с которой пришло лицо</translation>
-    </message>
-    <message>
-        <source>Number of form 031</source>
-        <translation>Номер формы № 031/у</translation>
-    </message>
-    <message>
-        <source>Signed on</source>
-        <translation>Дата подписания</translation>
-    </message>
-    <message>
-        <source>By the chair of the medical consulting commission; the form is valid for one month from that day (Appendix 3, item 10, 3).</source>
-        <translation>Председателем ВКК; форма действительна один месяц с этого дня (приложение 3, пункт 10, 3).</translation>
-    </message>
-    <message>
-        <source>ICD-10 code</source>
-        <translation>Код МКБ-10</translation>
-    </message>
-    <message>
-        <source>Diagnosis in words</source>
-        <translation>Диагноз словами</translation>
-    </message>
-    <message>
-        <source>Medical organisation</source>
-        <translation>Медицинская организация</translation>
-    </message>
-    <message>
-        <source>State before this examination</source>
-        <translation>Состояние до этого освидетельствования</translation>
-    </message>
-    <message>
-        <source>Group or category</source>
-        <translation>Группа или категория</translation>
-    </message>
-    <message>
-        <source>Cause</source>
-        <translation>Причина</translation>
-    </message>
-    <message>
-        <source>Set until</source>
-        <translation>Установлена до</translation>
-    </message>
-    <message>
-        <source>Loss of general working capacity, %</source>
-        <translation>УОТ, %</translation>
-    </message>
-    <message>
-        <source>Loss of professional working capacity, %</source>
-        <translation>УПТ, %</translation>
-    </message>
-    <message>
-        <source>Sick leave</source>
-        <translation>Лист временной нетрудоспособности</translation>
-    </message>
-    <message>
-        <source>Unfit for work from</source>
-        <translation>Нетрудоспособен с</translation>
-    </message>
-    <message>
-        <source>Unfit for work to</source>
-        <translation>Нетрудоспособен по</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>Дней</translation>
-    </message>
-    <message>
-        <source>Examination appealed against or controlled</source>
-        <translation>Обжалуемое или контролируемое освидетельствование</translation>
-    </message>
-    <message>
-        <source>Purpose here</source>
-        <translation>Цель здесь</translation>
-    </message>
-    <message>
-        <source>Columns 5 and 6 of the journal (Appendix 18; p. 73-1).</source>
-        <translation>Графы 5 и 6 журнала (приложение 18; пункт 73-1).</translation>
-    </message>
-    <message>
-        <source>Number of the department that examined</source>
-        <translation>Номер отдела, проводившего освидетельствование</translation>
-    </message>
-    <message>
-        <source>Examined on</source>
-        <translation>Дата освидетельствования</translation>
-    </message>
-    <message>
-        <source>Consent</source>
-        <translation>Согласие</translation>
-    </message>
-    <message>
-        <source>The person consents to the collecting and processing of personal data and of what the law protects as secret</source>
-        <translation>Лицо согласно на сбор и обработку персональных данных и сведений, составляющих охраняемую законом тайну</translation>
-    </message>
-    <message>
-        <source>Without the consent the service is refused (Appendix 3, item 11; Law “On personal data and their protection”, article 8).</source>
-        <translation>Без согласия в услуге отказывается (приложение 3, пункт 11; статья 8 Закона «О персональных данных и их защите»).</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::ApplicationForm</name>
-    <message>
-        <source>Documents</source>
-        <translation>Документы</translation>
-    </message>
-    <message>
-        <source>Documents handed in</source>
-        <translation>Сданные документы</translation>
-    </message>
-    <message>
-        <source>What is required, and what was handed in</source>
-        <translation>Что нужно и что сдано</translation>
-    </message>
-    <message>
-        <source>Which documents are required follows from purposes, age, employment and cause (p. 12; Appendix 3, item 10). A required one may be left out only with a reason.</source>
-        <translation>Какие документы нужны, следует из целей, возраста, занятости и причины (пункт 12; приложение 3, пункт 10). Без нужного документа можно обойтись только с указанием причины.</translation>
-    </message>
-    <message>
-        <source>The form was valid until %1.</source>
-        <translation>Форма была действительна до %1.</translation>
-    </message>
-    <message>
-        <source>The form is valid until %1 (Appendix 3, item 10, 3).</source>
-        <translation>Форма действительна до %1 (приложение 3, пункт 10, 3).</translation>
-    </message>
-    <message>
-        <source>%1: this cannot be kept as it is</source>
-        <translation>%1: в таком виде сохранить нельзя</translation>
-    </message>
-    <message>
-        <source>%1: the term is not a date</source>
-        <translation>%1: срок не является датой</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::ApplicationPage</name>
-    <message>
-        <source>Application for an examination</source>
-        <translation>Заявление на освидетельствование</translation>
-    </message>
-    <message>
-        <source>Register</source>
-        <translation>Зарегистрировать</translation>
-    </message>
-    <message>
-        <source>Register the application (Ctrl+Enter)</source>
-        <translation>Зарегистрировать заявление (Ctrl+Enter)</translation>
-    </message>
-    <message>
-        <source>Register the application</source>
-        <translation>Зарегистрировать заявление</translation>
-    </message>
-    <message>
-        <source>New application</source>
-        <translation>Новое заявление</translation>
-    </message>
-    <message>
-        <source>Throw this entry away …</source>
-        <translation>Удалить эту запись …</translation>
-    </message>
-    <message>
-        <source>What is typed in this application will be gone.</source>
-        <translation>Всё, что набрано в этом заявлении, пропадёт.</translation>
-    </message>
-    <message>
-        <source>What is typed in the application of %1 will be gone.</source>
-        <translation>Всё, что набрано в заявлении (%1), пропадёт.</translation>
-    </message>
-    <message>
-        <source>Throw the entry away</source>
-        <translation>Удаление записи</translation>
-    </message>
-    <message>
-        <source>Throw away</source>
-        <translation>Удалить</translation>
-    </message>
-    <message>
-        <source>The application cannot be registered yet: see what is missing.</source>
-        <translation>Заявление пока нельзя зарегистрировать: посмотрите, чего не хватает.</translation>
-    </message>
-    <message>
-        <source>The application was not registered: see what is missing.</source>
-        <translation>Заявление не зарегистрировано: посмотрите, чего не хватает.</translation>
-    </message>
-    <message>
-        <source>Registered under No. %1: %2</source>
-        <translation>Зарегистрировано под № %1: %2</translation>
-    </message>
-    <message>
-        <source>Print the application</source>
-        <translation>Печать заявления</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::CalendarPanel</name>
-    <message>
-        <source>Remove the chosen day</source>
-        <translation>Убрать выбранный день</translation>
-    </message>
-    <message>
-        <source>Days the department has set itself</source>
-        <translation>Дни, установленные отделом</translation>
-    </message>
-    <message>
-        <source>day off</source>
-        <translation>выходной день</translation>
-    </message>
-    <message>
-        <source>working day</source>
-        <translation>рабочий день</translation>
-    </message>
-    <message>
-        <source>Set the day</source>
-        <translation>Установить день</translation>
-    </message>
-    <message>
-        <source>Holidays and moved days are in the calendar of the program. Decrees of a year are set here; terms are counted by them from the next login on.</source>
-        <translation>Праздники и перенесённые дни есть в календаре программы. Постановления года вносятся здесь; сроки считаются по ним со следующего входа.</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Дата</translation>
-    </message>
-    <message>
-        <source>It is a</source>
-        <translation>Это</translation>
-    </message>
-    <message>
-        <source>Reason: number and date of the decree</source>
-        <translation>Основание: номер и дата постановления</translation>
-    </message>
-    <message>
-        <source>Please type the date, as 31.12.2026.</source>
-        <translation>Укажите дату в виде 31.12.2026.</translation>
-    </message>
-    <message>
-        <source>Please say by which decree.</source>
-        <translation>Укажите, по какому постановлению.</translation>
-    </message>
-    <message>
-        <source>The calendar is saved.</source>
-        <translation>Календарь сохранён.</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::CaseActions</name>
-    <message>
-        <source>Vote</source>
-        <translation>Голосовать</translation>
-    </message>
-    <message>
-        <source>Give the conclusion</source>
-        <translation>Вынести заключение</translation>
-    </message>
-    <message>
-        <source>Record the visit</source>
-        <translation>Отметить явку</translation>
-    </message>
-    <message>
-        <source>Open among the forms 031</source>
-        <translation>Открыть среди форм 031/у</translation>
-    </message>
-    <message>
-        <source>Open in the review</source>
-        <translation>Открыть в рассмотрении</translation>
-    </message>
-    <message>
-        <source>Print the return notice</source>
-        <translation>Напечатать уведомление о возврате</translation>
-    </message>
-    <message>
-        <source>Print the application</source>
-        <translation>Печать заявления</translation>
-    </message>
-    <message>
-        <source>The visit is recorded.</source>
-        <translation>Явка отмечена.</translation>
-    </message>
-    <message>
-        <source>Application</source>
-        <translation>Заявление</translation>
-    </message>
-    <message>
-        <source>Confirm the return</source>
-        <translation>Подтверждение возврата</translation>
-    </message>
-    <message>
-        <source>Your print confirms the return: the notice is kept as it is now and cannot be changed any more.</source>
-        <translation>Ваша печать подтверждает возврат: уведомление сохраняется в нынешнем виде и больше не изменяется.</translation>
-    </message>
-    <message>
-        <source>Confirm and print</source>
-        <translation>Подтвердить и напечатать</translation>
-    </message>
-    <message>
-        <source>Return notice</source>
-        <translation>Уведомление о возврате</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::CaseCourse</name>
-    <message>
-        <source>Check %1 settled by hand: %2</source>
-        <translation>Проверка %1 решена вручную: %2</translation>
-    </message>
-    <message>
-        <source>Form 031 received: %1</source>
-        <translation>Форма 031/у получена: %1</translation>
-    </message>
-    <message>
-        <source>Vote given, sealed until all three are</source>
-        <translation>Голос подан, закрыт до подачи всех трёх</translation>
-    </message>
-    <message>
-        <source>Conclusion given, act No. %1</source>
-        <translation>Вынесено заключение, акт № %1</translation>
-    </message>
-    <message>
-        <source>Form returned: the person did not come (p. 45)</source>
-        <translation>Форма возвращена: лицо не явилось (пункт 45)</translation>
-    </message>
-    <message>
-        <source>Form returned: the person refused to come (p. 45)</source>
-        <translation>Форма возвращена: лицо отказалось явиться (пункт 45)</translation>
-    </message>
-    <message>
-        <source>All three votes are the same: the case is ready for the head</source>
-        <translation>Все три голоса одинаковы: дело готово для руководителя</translation>
-    </message>
-    <message>
-        <source>The votes differ: to an examination in person (p. 45)</source>
-        <translation>Голоса расходятся: на очное освидетельствование (пункт 45)</translation>
-    </message>
-    <message>
-        <source>SMS to come until %1, %2–%3</source>
-        <translation>СМС о явке до %1, %2–%3</translation>
-    </message>
-    <message>
-        <source>Second SMS to come</source>
-        <translation>Повторное СМС о явке</translation>
-    </message>
-    <message>
-        <source>Protocol No. %1 of %2 closed</source>
-        <translation>Протокол № %1 от %2 закрыт</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::CaseDetails</name>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Legal representative</source>
-        <translation>Законный представитель</translation>
-    </message>
-    <message>
-        <source>Digital signature</source>
-        <translation>ЭЦП</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>Решение</translation>
-    </message>
-    <message>
-        <source>Group or category</source>
-        <translation>Группа или категория</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Примечание</translation>
-    </message>
-    <message>
-        <source>Given</source>
-        <translation>Вынесено</translation>
-    </message>
-    <message>
-        <source>%1, overdue</source>
-        <translation>%1, просрочено</translation>
-    </message>
-    <message>
-        <source>%1 → %2</source>
-        <translation>%1 → %2</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::CaseDocumentsPanel</name>
-    <message>
-        <source>Documents of the case</source>
-        <translation>Документы дела</translation>
-    </message>
-    <message>
-        <source>%1
-%2, %3 KB</source>
-        <translation>%1
-%2, %3 КБ</translation>
-    </message>
-    <message>
-        <source>No files belong to this case.</source>
-        <translation>К этому делу файлов нет.</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::CaseFilterBar</name>
-    <message>
-        <source>Waits for my &amp;vote</source>
-        <translation>Ждёт моего &amp;голоса</translation>
-    </message>
-    <message>
-        <source>C&amp;lear filters</source>
-        <translation>&amp;Сбросить фильтры</translation>
-    </message>
-    <message>
-        <source>F&amp;orm:</source>
-        <translation>&amp;Форма:</translation>
-    </message>
-    <message>
-        <source>D&amp;ue:</source>
-        <translation>С&amp;рок:</translation>
-    </message>
-    <message>
-        <source>&amp;Received from:</source>
-        <translation>&amp;Получено с:</translation>
-    </message>
-    <message>
-        <source>&amp;to:</source>
-        <translation>&amp;по:</translation>
-    </message>
-    <message>
-        <source>any</source>
-        <translation>любая</translation>
-    </message>
-    <message>
-        <source>any day</source>
-        <translation>любой день</translation>
-    </message>
-    <message>
-        <source>overdue</source>
-        <translation>просрочено</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>сегодня</translation>
-    </message>
-    <message>
-        <source>tomorrow</source>
-        <translation>завтра</translation>
-    </message>
-    <message>
-        <source>&amp;State: any</source>
-        <translation>&amp;Состояние: любое</translation>
-    </message>
-    <message>
-        <source>&amp;State: %1</source>
-        <translation>&amp;Состояние: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;State: %n chosen</source>
-        <translation>
-            <numerusform>&amp;Состояние: выбрано %n</numerusform>
-            <numerusform>&amp;Состояние: выбрано %n</numerusform>
-            <numerusform>&amp;Состояние: выбрано %n</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::CaseHeader</name>
-    <message>
-        <source>Show</source>
-        <translation>Показать</translation>
-    </message>
-    <message>
-        <source>Show the IIN</source>
-        <translation>Показать ИИН</translation>
-    </message>
-    <message>
-        <source>To the list</source>
-        <translation>К списку</translation>
-    </message>
-    <message>
-        <source>The package names no person</source>
-        <translation>В пакете лицо не указано</translation>
-    </message>
-    <message>
-        <source>Without personal data: %1</source>
-        <translation>Без персональных данных: %1</translation>
-    </message>
-    <message>
-        <source>Without personal data</source>
-        <translation>Без персональных данных</translation>
-    </message>
-    <message>
-        <source>IIN %1</source>
-        <translation>ИИН %1</translation>
-    </message>
-    <message>
-        <source>registration No. %1</source>
-        <translation>регистрационный № %1</translation>
-    </message>
-    <message>
-        <source>act No. %1</source>
-        <translation>акт № %1</translation>
-    </message>
-    <message>
-        <source>Overdue since %1</source>
-        <translation>Просрочено с %1</translation>
-    </message>
-    <message>
-        <source>Due %1</source>
-        <translation>Срок %1</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::CaseHistoryPanel</name>
-    <message>
-        <source>Revisions</source>
-        <translation>Редакции</translation>
-    </message>
-    <message>
-        <source>What the revision changed</source>
-        <translation>Что изменила редакция</translation>
-    </message>
-    <message>
-        <source>%1. %2
-%3
-%4</source>
-        <translation>%1. %2
-%3
-%4</translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <translation>Изменения</translation>
-    </message>
-    <message>
-        <source>This is the first state of the case.</source>
-        <translation>Это первое состояние дела.</translation>
-    </message>
-    <message>
-        <source>The vote is sealed until all three are given.</source>
-        <translation>Голос закрыт, пока не поданы все три.</translation>
-    </message>
-    <message>
-        <source>Nothing that may be shown.</source>
-        <translation>Показать ничего нельзя.</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::CaseListModel</name>
-    <message numerus="yes">
-        <source>%n year(s) old</source>
-        <translation>
-            <numerusform>%n год</numerusform>
-            <numerusform>%n года</numerusform>
-            <numerusform>%n лет</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Without personal data</source>
-        <translation>Без персональных данных</translation>
-    </message>
-    <message>
-        <source>Without personal data: %1</source>
-        <translation>Без персональных данных: %1</translation>
-    </message>
-    <message>
-        <source>%1, overdue</source>
-        <translation>%1, просрочено</translation>
-    </message>
-    <message>
-        <source>Reg. No.</source>
-        <translation>Рег. №</translation>
-    </message>
-    <message>
-        <source>Act No.</source>
-        <translation>№ акта</translation>
-    </message>
-    <message>
-        <source>Full name</source>
-        <translation>Фамилия, имя, отчество</translation>
-    </message>
-    <message>
-        <source>IIN</source>
-        <translation>ИИН</translation>
-    </message>
-    <message>
-        <source>Form of examination</source>
-        <translation>Форма освидетельствования</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Состояние</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>Поступила</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>Срок</translation>
-    </message>
-    <message>
-        <source>Concluded</source>
-        <translation>Заключение</translation>
-    </message>
-    <message>
-        <source>Form 031 No.</source>
-        <translation>031/у №</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::CaseListPanel</name>
-    <message>
-        <source>Vie&amp;ws</source>
-        <translation>&amp;Виды</translation>
-    </message>
-    <message>
-        <source>&amp;Name, IIN, number:</source>
-        <translation>&amp;ФИО, ИИН, номер:</translation>
-    </message>
-    <message>
-        <source>Cases</source>
-        <translation>Дела</translation>
-    </message>
-    <message>
-        <source>Open case</source>
-        <translation>Открыть дело</translation>
-    </message>
-    <message>
-        <source>Show IIN</source>
-        <translation>Показать ИИН</translation>
-    </message>
-    <message>
-        <source>Save view …</source>
-        <translation>Сохранить вид …</translation>
-    </message>
-    <message>
-        <source>All cases</source>
-        <translation>Все дела</translation>
-    </message>
-    <message>
-        <source>In hand</source>
-        <translation>В работе</translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>Просроченные</translation>
-    </message>
-    <message>
-        <source>Waits for my vote</source>
-        <translation>Ждут моего голоса</translation>
-    </message>
-    <message>
-        <source>Remove view</source>
-        <translation>Удалить вид</translation>
-    </message>
-    <message>
-        <source>Save view</source>
-        <translation>Сохранить вид</translation>
-    </message>
-    <message>
-        <source>The filters, columns and sort of now will be kept under this name.</source>
-        <translation>Нынешние фильтры, столбцы и сортировка сохранятся под этим именем.</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Сохранить</translation>
-    </message>
-    <message>
-        <source>The list is being read …</source>
-        <translation>Список читается …</translation>
-    </message>
-    <message>
-        <source>%1 of %2 cases read</source>
-        <translation>Прочитано дел: %1 из %2</translation>
-    </message>
-    <message>
-        <source>%1 of %2 cases</source>
-        <translation>Дел: %1 из %2</translation>
-    </message>
-    <message>
-        <source>Cases: %1</source>
-        <translation>Дел: %1</translation>
-    </message>
-    <message>
-        <source>No case fits the search and the filters.</source>
-        <translation>Ни одно дело не подходит под поиск и фильтры.</translation>
-    </message>
-    <message>
-        <source>There is no case yet. Receive an application or a form 031 first.</source>
-        <translation>Дел пока нет. Сначала примите заявление или форму 031/у.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Повторить</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::CasePanel</name>
-    <message>
-        <source>Course</source>
-        <translation>Ход дела</translation>
-    </message>
-    <message>
-        <source>Show who looked at the case</source>
-        <translation>Показывать, кто смотрел дело</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Лицо</translation>
-    </message>
-    <message>
-        <source>Form 031</source>
-        <translation>Форма 031/у</translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation>Документы</translation>
-    </message>
-    <message>
-        <source>Checks</source>
-        <translation>Проверки</translation>
-    </message>
-    <message>
-        <source>Votes</source>
-        <translation>Голоса</translation>
-    </message>
-    <message>
-        <source>Conclusion</source>
-        <translation>Заключение</translation>
-    </message>
-    <message>
-        <source>Deadlines</source>
-        <translation>Сроки</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>История</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Бумага</translation>
-    </message>
-    <message>
-        <source>The documents are being read …</source>
-        <translation>Документы читаются …</translation>
-    </message>
-    <message>
-        <source>Application</source>
-        <translation>Заявление</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::CaseWords</name>
-    <message>
-        <source>Waiting for checks</source>
-        <translation>Ждёт проверок</translation>
-    </message>
-    <message>
-        <source>Returned</source>
-        <translation>Возвращённые</translation>
-    </message>
-    <message>
-        <source>Under review</source>
-        <translation>На рассмотрении</translation>
-    </message>
-    <message>
-        <source>Votes agree</source>
-        <translation>Голоса совпали</translation>
-    </message>
-    <message>
-        <source>Summoned</source>
-        <translation>Вызван</translation>
-    </message>
-    <message>
-        <source>Registered</source>
-        <translation>Зарегистрирована</translation>
-    </message>
-    <message>
-        <source>Concluded</source>
-        <translation>Заключение</translation>
-    </message>
-    <message>
-        <source>Service refused</source>
-        <translation>В услуге отказано</translation>
-    </message>
-    <message>
-        <source>Annulled</source>
-        <translation>Аннулировано</translation>
-    </message>
-    <message>
-        <source>Decision on the proactive form</source>
-        <translation>Решение по проактивной форме</translation>
-    </message>
-    <message>
-        <source>Decision in the extended term</source>
-        <translation>Решение в продлённый срок</translation>
-    </message>
-    <message>
-        <source>The person is to come</source>
-        <translation>Лицо должно явиться</translation>
-    </message>
-    <message>
-        <source>May be returned if the person does not come</source>
-        <translation>При неявке можно вернуть</translation>
-    </message>
-    <message>
-        <source>Conclusion on the day of registration</source>
-        <translation>Заключение в день регистрации</translation>
-    </message>
-    <message>
-        <source>Form 031 received</source>
-        <translation>Получена форма 031/у</translation>
-    </message>
-    <message>
-        <source>Check settled by hand</source>
-        <translation>Проверка решена вручную</translation>
-    </message>
-    <message>
-        <source>Application registered</source>
-        <translation>Заявление зарегистрировано</translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <translation>Принятые</translation>
-    </message>
-    <message>
-        <source>Vote given</source>
-        <translation>Голос подан</translation>
-    </message>
-    <message>
-        <source>The person has come</source>
-        <translation>Лицо явилось</translation>
-    </message>
-    <message>
-        <source>Conclusion given</source>
-        <translation>Вынесено заключение</translation>
-    </message>
-    <message>
-        <source>Form returned</source>
-        <translation>Форма возвращена</translation>
-    </message>
-    <message>
-        <source>Return confirmed by the head</source>
-        <translation>Возврат подтверждён руководителем</translation>
-    </message>
-    <message>
-        <source>Return notice printed</source>
-        <translation>Уведомление о возврате напечатано</translation>
-    </message>
-    <message>
-        <source>Application printed</source>
-        <translation>Заявление напечатано</translation>
-    </message>
-    <message>
-        <source>Case opened</source>
-        <translation>Дело открыто</translation>
-    </message>
-    <message>
-        <source>IIN shown</source>
-        <translation>ИИН показан</translation>
-    </message>
-    <message>
-        <source>Form 031 as sent</source>
-        <translation>Форма 031/у, как прислана</translation>
-    </message>
-    <message>
-        <source>Signature of form 031</source>
-        <translation>Подпись формы 031/у</translation>
-    </message>
-    <message>
-        <source>Attachment</source>
-        <translation>Вложение</translation>
-    </message>
-    <message>
-        <source>Return notice</source>
-        <translation>Уведомление о возврате</translation>
-    </message>
-    <message>
-        <source>Application</source>
-        <translation>Заявление</translation>
-    </message>
-    <message>
-        <source>Passed</source>
-        <translation>Пройдена</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Не пройдена</translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <translation>Неизвестно</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::CodeChip</name>
-    <message>
-        <source>Delete takes it away.</source>
-        <translation>Клавиша Delete убирает его.</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::CodeField</name>
-    <message>
-        <source>Matches</source>
-        <translation>Совпадения</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>Список</translation>
-    </message>
-    <message>
-        <source>Show the list (Down)</source>
-        <translation>Показать список (Down)</translation>
-    </message>
-    <message>
-        <source>“%1” is not in the list. Type a part of a name or a code and choose.</source>
-        <translation>«%1» нет в списке. Наберите часть названия или код и выберите.</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::DatabasePanel</name>
-    <message>
-        <source>What was found in the database</source>
-        <translation>Что найдено в базе данных</translation>
-    </message>
-    <message>
-        <source>Make a backup …</source>
-        <translation>Сделать резервную копию …</translation>
-    </message>
-    <message>
-        <source>A backup is encrypted as the database is. It counts only after it was opened and checked again. Keep it on another disk.</source>
-        <translation>Резервная копия зашифрована, как и база. Она считается сделанной только после повторного открытия и проверки. Храните её на другом диске.</translation>
-    </message>
-    <message>
-        <source>Check the whole database</source>
-        <translation>Проверить всю базу данных</translation>
-    </message>
-    <message>
-        <source>Looks through every entry of the audit, every document and every sealed line, and names what is not as the program wrote it.</source>
-        <translation>Просматривает каждую запись аудита, каждый документ и каждую зашифрованную строку и называет то, что не таково, как записала программа.</translation>
-    </message>
-    <message>
-        <source>Backup</source>
-        <translation>Резервная копия</translation>
-    </message>
-    <message>
-        <source>Backups (*.db)</source>
-        <translation>Резервные копии (*.db)</translation>
-    </message>
-    <message>
-        <source>The backup %1 is made and checked.</source>
-        <translation>Резервная копия %1 сделана и проверена.</translation>
-    </message>
-    <message>
-        <source>The database is being checked</source>
-        <translation>База данных проверяется</translation>
-    </message>
-    <message>
-        <source>All is as the program wrote it: entries of the audit %1, documents %2.</source>
-        <translation>Всё таково, как записала программа: записей аудита %1, документов %2.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s) are not as the program wrote them. Make a backup, keep this computer as it is, and tell who is responsible for the protection of data.</source>
-        <translation>
-            <numerusform>%n место не таково, как записала программа. Сделайте резервную копию, оставьте компьютер как есть и сообщите ответственному за защиту данных.</numerusform>
-            <numerusform>%n места не таковы, как записала программа. Сделайте резервную копию, оставьте компьютер как есть и сообщите ответственному за защиту данных.</numerusform>
-            <numerusform>%n мест не таковы, как записала программа. Сделайте резервную копию, оставьте компьютер как есть и сообщите ответственному за защиту данных.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::DateField</name>
-    <message>
-        <source>Previous month</source>
-        <translation>Предыдущий месяц</translation>
-    </message>
-    <message>
-        <source>Next month</source>
-        <translation>Следующий месяц</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>Год</translation>
-    </message>
-    <message>
-        <source>Calendar</source>
-        <translation>Календарь</translation>
-    </message>
-    <message>
-        <source>Calendar (Alt+Down)</source>
-        <translation>Календарь (Alt+Down)</translation>
-    </message>
-    <message>
-        <source>“%1” is not a date. Type it as 22.11.2026 or 221126.</source>
-        <translation>«%1» не дата. Наберите в виде 22.11.2026 или 221126.</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::DepartmentPanel</name>
-    <message>
-        <source>A4, facing sheets</source>
-        <translation>А4, на развороте</translation>
-    </message>
-    <message>
-        <source>A3, all columns on one sheet</source>
-        <translation>А3, все графы на одном листе</translation>
-    </message>
-    <message>
-        <source>anew each year</source>
-        <translation>заново каждый год</translation>
-    </message>
-    <message>
-        <source>anew each month</source>
-        <translation>заново каждый месяц</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Сохранить</translation>
-    </message>
-    <message>
-        <source>Name in Kazakh, as in the headings of documents</source>
-        <translation>Название на казахском, как в заголовках документов</translation>
-    </message>
-    <message>
-        <source>Name in Russian</source>
-        <translation>Название на русском</translation>
-    </message>
-    <message>
-        <source>Sheets of protocols and journals</source>
-        <translation>Листы протоколов и журналов</translation>
-    </message>
-    <message>
-        <source>Days that are closed keep their sheets; the choice holds for those closed from now on.</source>
-        <translation>У закрытых дней листы остаются прежними; выбор действует для закрываемых с этого времени.</translation>
-    </message>
-    <message>
-        <source>Numbers of protocols</source>
-        <translation>Номера протоколов</translation>
-    </message>
-    <message>
-        <source>Please fill this in.</source>
-        <translation>Заполните это поле.</translation>
-    </message>
-    <message>
-        <source>Saved; it holds from the next login on.</source>
-        <translation>Сохранено; действует со следующего входа.</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::DetailsView</name>
-    <message>
-        <source>Details</source>
-        <translation>Сведения</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::DocumentView</name>
-    <message>
-        <source>Text of the document</source>
-        <translation>Текст документа</translation>
-    </message>
-    <message>
-        <source>The document is empty.</source>
-        <translation>Документ пуст.</translation>
-    </message>
-    <message>
-        <source>This kind of document cannot be shown here. Save it and open it in its own program.</source>
-        <translation>Такой документ здесь показать нельзя. Сохраните его и откройте в своей программе.</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::DocumentsModel</name>
-    <message>
-        <source>Not asked</source>
-        <translation>Не требуется</translation>
-    </message>
-    <message>
-        <source>If there is one</source>
-        <translation>При наличии</translation>
-    </message>
-    <message>
-        <source>Required</source>
-        <translation>Обязателен</translation>
-    </message>
-    <message>
-        <source>Another one takes its place</source>
-        <translation>Заменён другим</translation>
-    </message>
-    <message>
-        <source>Not needed</source>
-        <translation>Не нужен</translation>
-    </message>
-    <message>
-        <source>Handed in</source>
-        <translation>Сдан</translation>
-    </message>
-    <message>
-        <source>Expired on %1</source>
-        <translation>Срок истёк %1</translation>
-    </message>
-    <message>
-        <source>paper</source>
-        <translation>на бумаге</translation>
-    </message>
-    <message>
-        <source>electronic</source>
-        <translation>электронный</translation>
-    </message>
-    <message>
-        <source>seen</source>
-        <translation>просмотрен</translation>
-    </message>
-    <message>
-        <source>not seen</source>
-        <translation>не просмотрен</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3</source>
-        <translation>%1, %2: %3</translation>
-    </message>
-    <message>
-        <source>empty</source>
-        <translation>пусто</translation>
-    </message>
-    <message>
-        <source>№</source>
-        <translation>№</translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <translation>Документ</translation>
-    </message>
-    <message>
-        <source>Asked for</source>
-        <translation>Требуется</translation>
-    </message>
-    <message>
-        <source>Sheets</source>
-        <translation>Листов</translation>
-    </message>
-    <message>
-        <source>Paper or electronic</source>
-        <translation>На бумаге или электронный</translation>
-    </message>
-    <message>
-        <source>Original seen</source>
-        <translation>Оригинал просмотрен</translation>
-    </message>
-    <message>
-        <source>Valid until</source>
-        <translation>Действителен до</translation>
-    </message>
-    <message>
-        <source>Why it is not needed</source>
-        <translation>Почему не нужен</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Файл</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::EarlierPanel</name>
-    <message>
-        <source>Earlier cases of this IIN</source>
-        <translation>Прежние дела по этому ИИН</translation>
-    </message>
-    <message>
-        <source>Take over from the latest case:</source>
-        <translation>Перенести из последнего дела:</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Всё</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Имя</translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <translation>Документ</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Место регистрации</translation>
-    </message>
-    <message>
-        <source>Contacts</source>
-        <translation>Контакты</translation>
-    </message>
-    <message>
-        <source>Work</source>
-        <translation>Место работы, должность</translation>
-    </message>
-    <message>
-        <source>Representative</source>
-        <translation>Представитель</translation>
-    </message>
-    <message>
-        <source>Earlier state</source>
-        <translation>Прежнее состояние</translation>
-    </message>
-    <message>
-        <source>Take over from the latest case: %1</source>
-        <translation>Перенести из последнего дела: %1</translation>
-    </message>
-    <message>
-        <source>This person was here before</source>
-        <translation>Это лицо уже обращалось</translation>
-    </message>
-    <message>
-        <source>Last group</source>
-        <translation>Последняя группа</translation>
-    </message>
-    <message>
-        <source>without number</source>
-        <translation>без номера</translation>
-    </message>
-    <message>
-        <source>No. %1</source>
-        <translation>№ %1</translation>
-    </message>
-    <message>
-        <source>not established on %1</source>
-        <translation>не установлена %1</translation>
-    </message>
-    <message>
-        <source>%1, until %2</source>
-        <translation>%1, до %2</translation>
-    </message>
-    <message>
-        <source>%1, without term</source>
-        <translation>%1, без срока</translation>
-    </message>
-    <message>
-        <source>received on %1, open</source>
-        <translation>получено %1, открыто</translation>
-    </message>
-    <message>
-        <source>received on %1</source>
-        <translation>получено %1</translation>
-    </message>
-    <message>
-        <source>concluded on %1</source>
-        <translation>заключение от %1</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::Field</name>
-    <message>
-        <source>Why: %1</source>
-        <translation>Почему: %1</translation>
-    </message>
-    <message>
-        <source>Required.</source>
-        <translation>Обязательно.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::FoundingPage</name>
-    <message>
-        <source>Found the department</source>
-        <translation>Создать отдел</translation>
-    </message>
-    <message>
-        <source>Administrator: users, lists, backups; sees no case</source>
-        <translation>Администратор: пользователи, списки, резервные копии; дел не видит</translation>
-    </message>
-    <message>
-        <source>Head of the department</source>
-        <translation>Руководитель отдела</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Назад</translation>
-    </message>
-    <message>
-        <source>Department</source>
-        <translation>Отдел</translation>
-    </message>
-    <message>
-        <source>Department of medico-social expertise (Appendix 17)</source>
-        <translation>Отдел медико-социальной экспертизы (приложение 17)</translation>
-    </message>
-    <message>
-        <source>Department of methodology and control (Appendix 18)</source>
-        <translation>Отдел методологии и контроля (приложение 18)</translation>
-    </message>
-    <message>
-        <source>A4, facing sheets</source>
-        <translation>А4, на развороте</translation>
-    </message>
-    <message>
-        <source>A3, all columns on one sheet</source>
-        <translation>А3, все графы на одном листе</translation>
-    </message>
-    <message>
-        <source>anew each year</source>
-        <translation>заново каждый год</translation>
-    </message>
-    <message>
-        <source>anew each month</source>
-        <translation>заново каждый месяц</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Вид</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>Регион</translation>
-    </message>
-    <message>
-        <source>Number of the department</source>
-        <translation>Номер отдела</translation>
-    </message>
-    <message>
-        <source>Profile</source>
-        <translation>Профиль</translation>
-    </message>
-    <message>
-        <source>Name in Kazakh, as in the headings of documents</source>
-        <translation>Название на казахском, как в заголовках документов</translation>
-    </message>
-    <message>
-        <source>Name in Russian</source>
-        <translation>Название на русском</translation>
-    </message>
-    <message>
-        <source>Sheets of protocols and journals</source>
-        <translation>Листы протоколов и журналов</translation>
-    </message>
-    <message>
-        <source>Numbers of protocols</source>
-        <translation>Номера протоколов</translation>
-    </message>
-    <message>
-        <source>Surname, given name, patronymic, as printed under a signature</source>
-        <translation>Фамилия, имя, отчество, как печатаются под подписью</translation>
-    </message>
-    <message>
-        <source>User name for the login</source>
-        <translation>Имя пользователя для входа</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Пароль</translation>
-    </message>
-    <message>
-        <source>Password once more</source>
-        <translation>Пароль ещё раз</translation>
-    </message>
-    <message>
-        <source>Signatures under forms 031</source>
-        <translation>Подписи под формами 031/у</translation>
-    </message>
-    <message>
-        <source>Choose files …</source>
-        <translation>Выбрать файлы …</translation>
-    </message>
-    <message>
-        <source>Trusted certificates (PEM)</source>
-        <translation>Доверенные сертификаты (PEM)</translation>
-    </message>
-    <message>
-        <source>A form is returned (F007) when its signature does not lead to one of these certificates. With none chosen the issuer is not asked, and the evidence says so. They can be added later.</source>
-        <translation>Форма возвращается (F007), если её подпись не ведёт к одному из этих сертификатов. Если не выбран ни один, издатель не проверяется, о чём сказано в основании. Их можно добавить позже.</translation>
-    </message>
-    <message>
-        <source>Trusted certificates</source>
-        <translation>Доверенные сертификаты</translation>
-    </message>
-    <message>
-        <source>Certificates (*.pem *.crt *.cer)</source>
-        <translation>Сертификаты (*.pem *.crt *.cer)</translation>
-    </message>
-    <message>
-        <source>Please fill this in.</source>
-        <translation>Заполните это поле.</translation>
-    </message>
-    <message numerus="yes">
-        <source>At least %n character(s), please.</source>
-        <translation>
-            <numerusform>Нужен хотя бы %n символ.</numerusform>
-            <numerusform>Нужно хотя бы %n символа.</numerusform>
-            <numerusform>Нужно хотя бы %n символов.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The two passwords differ; please type it once more.</source>
-        <translation>Пароли не совпадают; наберите ещё раз.</translation>
-    </message>
-    <message>
-        <source>Please choose the region.</source>
-        <translation>Выберите регион.</translation>
-    </message>
-    <message>
-        <source>Please type the number of the department.</source>
-        <translation>Укажите номер отдела.</translation>
-    </message>
-    <message>
-        <source>The administrator has this user name already.</source>
-        <translation>Это имя пользователя уже у администратора.</translation>
-    </message>
-    <message>
-        <source>The database is being made …</source>
-        <translation>База данных создаётся …</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::ImageView</name>
-    <message>
-        <source>The picture is damaged and cannot be shown.</source>
-        <translation>Изображение повреждено и не может быть показано.</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::MessageBar</name>
-    <message>
-        <source>Close the message</source>
-        <translation>Закрыть сообщение</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::MessageLine</name>
-    <message>
-        <source>Note</source>
-        <translation>Примечание</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Готово</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>Предупреждение</translation>
-    </message>
-    <message>
-        <source>Error</source>
-        <translation>Ошибка</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::MissingList</name>
-    <message>
-        <source>What is missing</source>
-        <translation>Чего не хватает</translation>
-    </message>
-    <message numerus="yes">
-        <source>Missing: %n</source>
-        <translation>
-            <numerusform>Не хватает: %n</numerusform>
-            <numerusform>Не хватает: %n</numerusform>
-            <numerusform>Не хватает: %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing is missing</source>
-        <translation>Всё на месте</translation>
-    </message>
-    <message numerus="yes">
-        <source>Ready to register; to look at: %n</source>
-        <translation>
-            <numerusform>Можно регистрировать; посмотреть: %n</numerusform>
-            <numerusform>Можно регистрировать; посмотреть: %n</numerusform>
-            <numerusform>Можно регистрировать; посмотреть: %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Needed to register</source>
-        <translation>Нужно для регистрации</translation>
-    </message>
-    <message>
-        <source>To look at</source>
-        <translation>Посмотреть</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::OutcomeBar</name>
-    <message>
-        <source>Open the case</source>
-        <translation>Открыть дело</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::PageViewer</name>
-    <message>
-        <source>Previous page (PgUp)</source>
-        <translation>Предыдущая страница (PgUp)</translation>
-    </message>
-    <message>
-        <source>Page</source>
-        <translation>Страница</translation>
-    </message>
-    <message>
-        <source>Next page (PgDn)</source>
-        <translation>Следующая страница (PgDn)</translation>
-    </message>
-    <message>
-        <source>Smaller (Ctrl+-)</source>
-        <translation>Мельче (Ctrl+-)</translation>
-    </message>
-    <message>
-        <source>Larger (Ctrl++)</source>
-        <translation>Крупнее (Ctrl++)</translation>
-    </message>
-    <message>
-        <source>Fit the width (Ctrl+0)</source>
-        <translation>По ширине (Ctrl+0)</translation>
-    </message>
-    <message>
-        <source>Fit the page</source>
-        <translation>Страница целиком</translation>
-    </message>
-    <message>
-        <source>Turn to the left</source>
-        <translation>Повернуть влево</translation>
-    </message>
-    <message>
-        <source>Turn to the right</source>
-        <translation>Повернуть вправо</translation>
-    </message>
-    <message>
-        <source>Search in the document (Ctrl+F)</source>
-        <translation>Поиск в документе (Ctrl+F)</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::PagesView</name>
-    <message>
-        <source>Pages</source>
-        <translation>Страницы</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::PasswordDialog</name>
-    <message>
-        <source>Change password</source>
-        <translation>Сменить пароль</translation>
-    </message>
-    <message>
-        <source>Password until now</source>
-        <translation>Прежний пароль</translation>
-    </message>
-    <message>
-        <source>New password</source>
-        <translation>Новый пароль</translation>
-    </message>
-    <message>
-        <source>New password once more</source>
-        <translation>Новый пароль ещё раз</translation>
-    </message>
-    <message>
-        <source>The two passwords differ; please type it once more.</source>
-        <translation>Пароли не совпадают; наберите ещё раз.</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::PdfView</name>
-    <message>
-        <source>The PDF is protected by a password and cannot be shown.</source>
-        <translation>PDF защищён паролем и не может быть показан.</translation>
-    </message>
-    <message>
-        <source>The PDF is damaged and cannot be shown.</source>
-        <translation>PDF повреждён и не может быть показан.</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::PhoneField</name>
-    <message>
-        <source>“%1” is not a mobile phone of Kazakhstan. Type it as +7 701 123 45 67.</source>
-        <translation>«%1» не мобильный номер Казахстана. Наберите в виде +7 701 123 45 67.</translation>
     </message>
 </context>
 <context>
@@ -5544,36 +4732,12 @@ What is signed cannot be changed or taken back.</source>
         <translation>Заключение</translation>
     </message>
     <message>
-        <source>full</source>
-        <translation>полная</translation>
-    </message>
-    <message>
-        <source>limited</source>
-        <translation>ограничена</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>недееспособно</translation>
-    </message>
-    <message>
         <source>Kazakh</source>
         <translation>казахский</translation>
     </message>
     <message>
         <source>Russian</source>
         <translation>русский</translation>
-    </message>
-    <message>
-        <source>parent</source>
-        <translation>родитель</translation>
-    </message>
-    <message>
-        <source>guardian</source>
-        <translation>опекун</translation>
-    </message>
-    <message>
-        <source>trustee</source>
-        <translation>попечитель</translation>
     </message>
     <message>
         <source>outpatient clinic</source>
@@ -5711,6 +4875,22 @@ What is signed cannot be changed or taken back.</source>
         <source>cannot be checked here</source>
         <translation>здесь проверить нельзя</translation>
     </message>
+    <message>
+        <source>Page</source>
+        <translation>Страница</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Автор</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Записано</translation>
+    </message>
+    <message>
+        <source>Remarks of the review</source>
+        <translation>Замечания рассмотрения</translation>
+    </message>
 </context>
 <context>
     <name>khattama::ui::RecordTable</name>
@@ -5829,6 +5009,260 @@ What is signed cannot be changed or taken back.</source>
     </message>
 </context>
 <context>
+    <name>khattama::ui::RefusalPanel</name>
+    <message>
+        <source>Refusing the service</source>
+        <translation>Отказ в услуге</translation>
+    </message>
+    <message>
+        <source>Ground (Appendix 3, item 11)</source>
+        <translation>Основание (приложение 3, пункт 11)</translation>
+    </message>
+    <message>
+        <source>In words, what the ground does not say; it is printed</source>
+        <translation>Словами то, чего нет в основании; это печатается</translation>
+    </message>
+    <message>
+        <source>Refuse the service …</source>
+        <translation>Отказать в услуге …</translation>
+    </message>
+    <message>
+        <source>Hand over to the head</source>
+        <translation>Передать руководителю</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Back to the application</source>
+        <translation>Вернуться к заявлению</translation>
+    </message>
+    <message>
+        <source>Choose the ground: the notice is shown here as it will print.</source>
+        <translation>Выберите основание: уведомление показывается здесь так, как будет напечатано.</translation>
+    </message>
+    <message>
+        <source>The notice cannot be drawn yet.</source>
+        <translation>Уведомление пока нельзя составить.</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::ReviewCases</name>
+    <message>
+        <source>overdue since %1</source>
+        <translation>просрочено с %1</translation>
+    </message>
+    <message>
+        <source>today by %1</source>
+        <translation>сегодня до %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>до %1</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Лицо</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Срок</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::ReviewDocuments</name>
+    <message>
+        <source>Form 031</source>
+        <translation>Форма 031/у</translation>
+    </message>
+    <message>
+        <source>Attachment %1</source>
+        <translation>Приложение %1</translation>
+    </message>
+    <message>
+        <source>Return notice</source>
+        <translation>Уведомление о возврате</translation>
+    </message>
+    <message>
+        <source>Refusal</source>
+        <translation>Отказ</translation>
+    </message>
+    <message>
+        <source>Document %1</source>
+        <translation>Документ %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n страница</numerusform>
+            <numerusform>%n страницы</numerusform>
+            <numerusform>%n страниц</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::ReviewPage</name>
+    <message>
+        <source>Vote</source>
+        <translation>Голосовать</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Открыть дело</translation>
+    </message>
+    <message>
+        <source>Remark on this page</source>
+        <translation>Замечание к этой странице</translation>
+    </message>
+    <message>
+        <source>Choose a case on the left to read its documents.</source>
+        <translation>Выберите дело слева, чтобы читать его документы.</translation>
+    </message>
+    <message>
+        <source>Search in the cases</source>
+        <translation>Поиск в делах</translation>
+    </message>
+    <message>
+        <source>Cases to read</source>
+        <translation>Дела для просмотра</translation>
+    </message>
+    <message>
+        <source>No case is there to be read: forms come in through the section of forms 031.</source>
+        <translation>Дел для просмотра нет: формы поступают через раздел форм 031/у.</translation>
+    </message>
+    <message>
+        <source>Documents of the case</source>
+        <translation>Документы дела</translation>
+    </message>
+    <message>
+        <source>The case is being read …</source>
+        <translation>Дело открывается …</translation>
+    </message>
+    <message>
+        <source>No documents are kept with this case.</source>
+        <translation>С этим делом документы не хранятся.</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>№ %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>срок %1</translation>
+    </message>
+    <message>
+        <source>Blind review: sex and age only (%1)</source>
+        <translation>Обезличенное рассмотрение: только пол и возраст (%1)</translation>
+    </message>
+    <message>
+        <source>The document is being read …</source>
+        <translation>Документ открывается …</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::ReviewRemarks</name>
+    <message>
+        <source>Remark</source>
+        <translation>Замечание</translation>
+    </message>
+    <message>
+        <source>Reword …</source>
+        <translation>Изменить …</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Отозвать</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Замечания</translation>
+    </message>
+    <message>
+        <source>What the remark is about</source>
+        <translation>К чему относится замечание</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>No remarks yet</source>
+        <translation>Замечаний пока нет</translation>
+    </message>
+    <message>
+        <source>Remarks: %1</source>
+        <translation>Замечания: %1</translation>
+    </message>
+    <message>
+        <source>The case as a whole</source>
+        <translation>Дело в целом</translation>
+    </message>
+    <message>
+        <source>%1, page %2</source>
+        <translation>%1, страница %2</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>вы</translation>
+    </message>
+    <message>
+        <source>Save the new words</source>
+        <translation>Сохранить изменение</translation>
+    </message>
+    <message>
+        <source>Add the remark</source>
+        <translation>Добавить замечание</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::ReviewSheet</name>
+    <message>
+        <source>Form 031</source>
+        <translation>Форма 031/у</translation>
+    </message>
+    <message>
+        <source>Search in the form</source>
+        <translation>Поиск в форме</translation>
+    </message>
+    <message>
+        <source>Smaller letters (Ctrl+-)</source>
+        <translation>Мельче (Ctrl+-)</translation>
+    </message>
+    <message>
+        <source>Larger letters (Ctrl++)</source>
+        <translation>Крупнее (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Search in the form (Ctrl+F)</source>
+        <translation>Поиск в форме (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+F3)</source>
+        <translation>Предыдущее (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Next (F3)</source>
+        <translation>Следующее (F3)</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Не найдено</translation>
+    </message>
+</context>
+<context>
     <name>khattama::ui::RoleNames</name>
     <message>
         <source>specialist</source>
@@ -5849,6 +5283,32 @@ What is signed cannot be changed or taken back.</source>
     <message>
         <source>auditor</source>
         <translation>аудитор</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::RowPreview</name>
+    <message>
+        <source>The row as it will stand in the protocol</source>
+        <translation>Строка протокола</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::ScannerStrip</name>
+    <message>
+        <source>Files from the scanner</source>
+        <translation>Файлы со сканера</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>From the scanner: drag a file on its line, or press Enter to attach it to the current one</source>
+        <translation>Со сканера: перетащите файл на его строку или нажмите Enter, чтобы прикрепить к текущей</translation>
+    </message>
+    <message>
+        <source>From the scanner: no new files in the folder</source>
+        <translation>Со сканера: новых файлов в папке нет</translation>
     </message>
 </context>
 <context>
@@ -5883,6 +5343,488 @@ What is signed cannot be changed or taken back.</source>
     </message>
 </context>
 <context>
+    <name>khattama::ui::SectionTitles</name>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Receiving</source>
+        <translation>Приём</translation>
+    </message>
+    <message>
+        <source>Forms 031</source>
+        <translation>Формы 031/у</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Дела</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Рассмотрение</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Решения</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Протокол</translation>
+    </message>
+    <message>
+        <source>Journals</source>
+        <translation>Журналы</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Администрирование</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::ShellMenu</name>
+    <message>
+        <source>&amp;Actions</source>
+        <translation>&amp;Действия</translation>
+    </message>
+    <message>
+        <source>&amp;Program</source>
+        <translation>&amp;Программа</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Заблокировать</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Выход</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>Пере&amp;йти</translation>
+    </message>
+    <message>
+        <source>&amp;Search and commands …</source>
+        <translation>&amp;Поиск и команды …</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Назад</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Обновить</translation>
+    </message>
+    <message>
+        <source>&amp;Find on this page</source>
+        <translation>&amp;Найти на странице</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлая</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмная</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Высокая контрастность</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Справка</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Сочетания клавиш</translation>
+    </message>
+    <message>
+        <source>&amp;About Khattama</source>
+        <translation>&amp;О программе Khattama</translation>
+    </message>
+    <message>
+        <source>Enter – next field, Shift+Enter – previous field</source>
+        <translation>Enter – следующее поле, Shift+Enter – предыдущее поле</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter – the main action of the page</source>
+        <translation>Ctrl+Enter – главное действие страницы</translation>
+    </message>
+    <message>
+        <source>Esc – back, nothing is lost</source>
+        <translation>Esc – назад, ничего не теряется</translation>
+    </message>
+    <message>
+        <source>F1 – why a field is asked for</source>
+        <translation>F1 – зачем спрашивается поле</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Сочетания клавиш</translation>
+    </message>
+    <message>
+        <source>About Khattama</source>
+        <translation>О программе Khattama</translation>
+    </message>
+    <message>
+        <source>Khattama %1: the workplace program of departments of medico-social expertise.
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Khattama %1: программа рабочего места отделов медико-социальной экспертизы.
+Свободная программа под лицензией GNU General Public License версии 3 или более поздней.</translation>
+    </message>
+    <message>
+        <source>Change &amp;password …</source>
+        <translation>Сменить &amp;пароль …</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::SpellCheckedEdit</name>
+    <message>
+        <source>Phrases</source>
+        <translation>Фразы</translation>
+    </message>
+    <message>
+        <source>“%1” counts as right until the program ends; the department&apos;s dictionary cannot be written.</source>
+        <translation>Слово «%1» считается верным, пока программа не закрыта; записать его в словарь отдела не удалось.</translation>
+    </message>
+    <message>
+        <source>No similar word is known</source>
+        <translation>Похожего слова нет</translation>
+    </message>
+    <message>
+        <source>Add “%1” to the dictionary</source>
+        <translation>Добавить «%1» в словарь</translation>
+    </message>
+    <message>
+        <source>Next wrong word</source>
+        <translation>Следующее слово с ошибкой</translation>
+    </message>
+    <message>
+        <source>Insert a phrase …</source>
+        <translation>Вставить фразу …</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::StatePanel</name>
+    <message>
+        <source>The form is being checked. It comes here when it is accepted.</source>
+        <translation>Форма проверяется. Она поступит сюда, когда будет принята.</translation>
+    </message>
+    <message>
+        <source>The experts vote: %1 of %2 have signed. Until all have, nobody sees any decision.</source>
+        <translation>Эксперты дают решения: подписали %1 из %2. Пока не подпишут все, решения никому не показываются.</translation>
+    </message>
+    <message>
+        <source>Three experts gave the same. The head gives the conclusion (p. 45).</source>
+        <translation>Решения трёх экспертов совпали. Заключение выносит руководитель (пункт 45).</translation>
+    </message>
+    <message>
+        <source>The person was summoned. The head gives the conclusion (p. 45).</source>
+        <translation>Лицо вызвано. Заключение выносит руководитель (пункт 45).</translation>
+    </message>
+    <message>
+        <source>The application is registered. A chief specialist or the head gives the conclusion.</source>
+        <translation>Заявление зарегистрировано. Заключение выносит главный специалист или руководитель.</translation>
+    </message>
+    <message>
+        <source>The conclusion is given. What is wrong in it is corrected in the protocol.</source>
+        <translation>Заключение вынесено. Ошибки в нём исправляются в протоколе.</translation>
+    </message>
+    <message>
+        <source>The form was returned.</source>
+        <translation>Форма возвращена.</translation>
+    </message>
+    <message>
+        <source>The service was refused.</source>
+        <translation>В оказании услуги отказано.</translation>
+    </message>
+    <message>
+        <source>The registration was annulled.</source>
+        <translation>Регистрация аннулирована.</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Заключение</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Акт</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Вынесено</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Диагноз</translation>
+    </message>
+    <message>
+        <source>ICD-10 codes</source>
+        <translation>Коды МКБ-10</translation>
+    </message>
+    <message>
+        <source>Disability</source>
+        <translation>Инвалидность</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>Срок исчисляется с</translation>
+    </message>
+    <message>
+        <source>Set until</source>
+        <translation>Установлено до</translation>
+    </message>
+    <message>
+        <source>Took part</source>
+        <translation>Участвовали</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Решение вынес(ла)</translation>
+    </message>
+    <message>
+        <source>Decisions of the experts</source>
+        <translation>Решения экспертов</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The case</source>
+        <translation>Дело</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::StatusLine</name>
+    <message>
+        <source>Progress</source>
+        <translation>Ход выполнения</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>no server (local)</source>
+        <translation>сервера нет (локально)</translation>
+    </message>
+    <message>
+        <source>This workplace works on its own database; a department server is not set up.</source>
+        <translation>Это рабочее место работает со своей базой данных; сервер отдела не настроен.</translation>
+    </message>
+    <message>
+        <source>backup %1 %2</source>
+        <translation>резервная копия %1 %2</translation>
+    </message>
+    <message>
+        <source>no backup yet</source>
+        <translation>резервной копии ещё нет</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Сохраняется …</translation>
+    </message>
+    <message>
+        <source>All is saved</source>
+        <translation>Всё сохранено</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Не сохранено: %1</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::SuggestedEditor</name>
+    <message>
+        <source>Take over (%1)</source>
+        <translation>Перенести (%1)</translation>
+    </message>
+    <message>
+        <source>Take over: %1</source>
+        <translation>Перенести: %1</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::SummonsPanel</name>
+    <message>
+        <source>The person came</source>
+        <translation>Лицо явилось</translation>
+    </message>
+    <message>
+        <source>The reminder is sent</source>
+        <translation>Повторное сообщение отправлено</translation>
+    </message>
+    <message>
+        <source>Course of the summons</source>
+        <translation>Ход вызова</translation>
+    </message>
+    <message>
+        <source>Summons</source>
+        <translation>Вызов</translation>
+    </message>
+    <message>
+        <source>SMS to come</source>
+        <translation>СМС о явке</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>Явиться</translation>
+    </message>
+    <message>
+        <source>until %1, from %2 to %3</source>
+        <translation>до %1, с %2 до %3</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Повторное сообщение</translation>
+    </message>
+    <message>
+        <source>sent %1</source>
+        <translation>отправлено %1</translation>
+    </message>
+    <message>
+        <source>is due: the person did not come in time</source>
+        <translation>пора отправить: лицо не явилось в срок</translation>
+    </message>
+    <message>
+        <source>when the person does not come until %1</source>
+        <translation>если лицо не явится до %1</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Явка</translation>
+    </message>
+    <message>
+        <source>not come yet</source>
+        <translation>ещё не явилось</translation>
+    </message>
+    <message>
+        <source>Conclusion due</source>
+        <translation>Срок заключения</translation>
+    </message>
+    <message>
+        <source>May be returned</source>
+        <translation>Можно вернуть</translation>
+    </message>
+    <message>
+        <source>from %1, when nobody comes</source>
+        <translation>с %1, если не явится</translation>
+    </message>
+    <message>
+        <source>The person refuses to come</source>
+        <translation>Лицо отказывается явиться</translation>
+    </message>
+    <message>
+        <source>The person did not come</source>
+        <translation>Лицо не явилось</translation>
+    </message>
+    <message>
+        <source>Return the form…</source>
+        <translation>Вернуть форму…</translation>
+    </message>
+    <message>
+        <source>Return as filled in poorly</source>
+        <translation>Возврат как «некачественно заполнена»</translation>
+    </message>
+    <message>
+        <source>Why the form goes back</source>
+        <translation>Причина возврата</translation>
+    </message>
+    <message>
+        <source>The form goes back when the person has not come in 4 working days after the SMS, or refuses to come (p. 45).</source>
+        <translation>Форма возвращается, если лицо не явилось в течение 4 рабочих дней после СМС или отказывается явиться (пункт 45).</translation>
+    </message>
+    <message>
+        <source>Circumstances, as they stand in the notice</source>
+        <translation>Обстоятельства, как они указываются в извещении</translation>
+    </message>
+    <message>
+        <source>The visit is recorded. The conclusion is given today, by the head (p. 45).</source>
+        <translation>Явка отмечена. Заключение сегодня выносит руководитель (пункт 45).</translation>
+    </message>
+    <message>
+        <source>The reminder is recorded.</source>
+        <translation>Повторное сообщение отмечено.</translation>
+    </message>
+    <message>
+        <source>Return the form</source>
+        <translation>Возврат формы</translation>
+    </message>
+    <message>
+        <source>The form goes back to the medical organisation, and the case is closed here. This cannot be undone.</source>
+        <translation>Форма возвращается в медицинскую организацию, и дело здесь закрывается. Отменить это нельзя.</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>The form is returned, and the notice is kept with the case.</source>
+        <translation>Форма возвращена, извещение хранится в деле.</translation>
+    </message>
+    <message>
+        <source>Open the notice</source>
+        <translation>Открыть извещение</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::TodayPage</name>
+    <message>
+        <source>View the protocol of today</source>
+        <translation>Посмотреть протокол за сегодня</translation>
+    </message>
+    <message>
+        <source>Close the day …</source>
+        <translation>Закрыть день …</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Сроки</translation>
+    </message>
+    <message>
+        <source>Forms 031 that wait</source>
+        <translation>Непроверенные 031/у</translation>
+    </message>
+    <message>
+        <source>Cases in hand, the oldest first</source>
+        <translation>Дела в работе, начиная со старых</translation>
+    </message>
+    <message>
+        <source>Protocol of today</source>
+        <translation>Протокол сегодня</translation>
+    </message>
+    <message>
+        <source>Waits for me</source>
+        <translation>Ждёт меня</translation>
+    </message>
+    <message>
+        <source>Persons to appear</source>
+        <translation>Должны явиться</translation>
+    </message>
+    <message>
+        <source>Unfinished entries</source>
+        <translation>Незаконченные записи</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Посмотреть</translation>
+    </message>
+</context>
+<context>
     <name>khattama::ui::UnfinishedStrip</name>
     <message>
         <source>Unfinished:</source>
@@ -5899,6 +5841,160 @@ What is signed cannot be changed or taken back.</source>
     <message>
         <source>without a name</source>
         <translation>без имени</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::Verdicts</name>
+    <message>
+        <source>no objection</source>
+        <translation>замечаний нет</translation>
+    </message>
+    <message>
+        <source>reason for return</source>
+        <translation>причина возврата</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>неизвестно</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::VotePanel</name>
+    <message>
+        <source>Sign…</source>
+        <translation>Подписать…</translation>
+    </message>
+    <message>
+        <source>Medical part of the form</source>
+        <translation>Медицинская часть формы</translation>
+    </message>
+    <message>
+        <source>Sign the decision (Ctrl+Enter)</source>
+        <translation>Подписать решение (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 experts have signed. What they signed is sealed until all have.</source>
+        <translation>Подписали %1 из %2 экспертов. Их решения закрыты, пока не подпишут все.</translation>
+    </message>
+    <message>
+        <source>Your decision</source>
+        <translation>Ваше решение</translation>
+    </message>
+    <message>
+        <source>Three experts decide, each by himself. If all give the same group, the head concludes; otherwise the person is summoned (p. 45).</source>
+        <translation>Решают три эксперта, каждый сам. Если все решения совпали, заключение выносит руководитель, иначе лицо вызывается на очное освидетельствование (пункт 45).</translation>
+    </message>
+    <message>
+        <source>What does not fit</source>
+        <translation>В чём несоответствие</translation>
+    </message>
+    <message>
+        <source>Sign for good</source>
+        <translation>Подписать окончательно</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>You sign: %1.
+What is signed cannot be changed or taken back.</source>
+        <translation>Вы подписываете: %1.
+Подписанное решение нельзя ни изменить, ни отозвать.</translation>
+    </message>
+    <message>
+        <source>Signed. All three experts gave the same: %1. The head gives the conclusion.</source>
+        <translation>Подписано. Решения всех трёх экспертов совпали: %1. Заключение выносит руководитель.</translation>
+    </message>
+    <message>
+        <source>Signed. The three decisions do not agree: the person is summoned (p. 45). To come until %1, from %2 to %3; the conclusion is due until %4; without a visit the form may go back from %5.</source>
+        <translation>Подписано. Три решения не совпали: лицо вызывается на очное освидетельствование (пункт 45). Явиться до %1, с %2 до %3; срок заключения – %4; при неявке форму можно вернуть с %5.</translation>
+    </message>
+    <message>
+        <source>Signed. %1 of %2 experts have signed; until all have, nobody sees any decision.</source>
+        <translation>Подписано. Подписали %1 из %2 экспертов; пока не подпишут все, решения никому не показываются.</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::WaitingList</name>
+    <message>
+        <source>Name or number</source>
+        <translation>Имя или номер</translation>
+    </message>
+    <message>
+        <source>Filter of the list</source>
+        <translation>Фильтр списка</translation>
+    </message>
+    <message>
+        <source>What waits for a decision</source>
+        <translation>Что ждёт решения</translation>
+    </message>
+    <message>
+        <source>Nothing waits for your decision. New cases come from the inbox and from receiving.</source>
+        <translation>Ваших решений ничто не ждёт. Новые дела поступают из форм 031/у и из приёма.</translation>
+    </message>
+    <message>
+        <source>Nothing has these words. Clear the filter to see all.</source>
+        <translation>С такими словами ничего нет. Очистите фильтр, чтобы увидеть всё.</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::WaitingModel</name>
+    <message>
+        <source>To vote</source>
+        <translation>Дать решение эксперта</translation>
+    </message>
+    <message>
+        <source>Three equal votes: to conclude</source>
+        <translation>Три решения совпали: вынести заключение</translation>
+    </message>
+    <message>
+        <source>Came after a summons: to conclude</source>
+        <translation>Явились по вызову: вынести заключение</translation>
+    </message>
+    <message>
+        <source>Summoned, not come yet</source>
+        <translation>Вызваны, ещё не явились</translation>
+    </message>
+    <message>
+        <source>In person: to conclude</source>
+        <translation>Очно: вынести заключение</translation>
+    </message>
+    <message>
+        <source>Experts vote</source>
+        <translation>Эксперты дают решения</translation>
+    </message>
+    <message>
+        <source>Woman</source>
+        <translation>Женщина</translation>
+    </message>
+    <message>
+        <source>Man</source>
+        <translation>Мужчина</translation>
+    </message>
+    <message>
+        <source>Sex and age are not known</source>
+        <translation>Пол и возраст не известны</translation>
+    </message>
+    <message>
+        <source>%1 of %2 signed</source>
+        <translation>подписали %1 из %2</translation>
+    </message>
+    <message>
+        <source>May be returned</source>
+        <translation>Можно вернуть</translation>
+    </message>
+    <message>
+        <source>Overdue since %1 %2</source>
+        <translation>Просрочено с %1 %2</translation>
+    </message>
+    <message>
+        <source>Today until %1</source>
+        <translation>Сегодня до %1</translation>
+    </message>
+    <message>
+        <source>Until %1 %2</source>
+        <translation>До %1 %2</translation>
     </message>
 </context>
 </TS>
