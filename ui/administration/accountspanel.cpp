@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace khattama::ui {
 
-using people::Role;
+
 
 AccountsPanel::AccountsPanel(const PageContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_table(new RecordTable(context.settings, u"tables/accounts"_s, this)),
@@ -51,7 +51,8 @@ QWidget *AccountsPanel::makeForm()
     m_setPassword->setObjectName(u"setPasswordButton"_s);
     auto *add = new QPushButton(tr("Open a new account"), this);
     add->setObjectName(u"addAccountButton"_s);
-    for (const Role role : {Role::Specialist, Role::Chief, Role::Head, Role::Administrator, Role::Auditor})
+    for (const people::Role role : {people::Role::Specialist, people::Role::Chief, people::Role::Head,
+                                    people::Role::Administrator, people::Role::Auditor})
         m_role->addItem(roleName(role), QVariant::fromValue(role));
 
     m_form->setMaximumColumns(2);
@@ -69,7 +70,7 @@ QWidget *AccountsPanel::makeForm()
     connect(add, &QPushButton::clicked, this, &AccountsPanel::add);
     connect(m_setPassword, &QPushButton::clicked, this, &AccountsPanel::setPassword);
     connect(m_setRole, &QPushButton::clicked, this, [this] {
-        change([login = chosen()->login, role = m_role->currentData().value<Role>()](
+        change([login = chosen()->login, role = m_role->currentData().value<people::Role>()](
                    Services &services) { return services.housekeeping.setRole(login, role); },
                tr("The role holds from the next login on."));
     });
@@ -118,7 +119,7 @@ void AccountsPanel::refresh()
 void AccountsPanel::add()
 {
     const people::StaffMember member{m_login->text().trimmed(), m_name->text().trimmed(),
-                                     m_role->currentData().value<Role>()};
+                                     m_role->currentData().value<people::Role>()};
     change([member, password = m_password->text()](
                Services &services) { return services.housekeeping.addAccount(member, password); },
            tr("The account %1 is open.").arg(member.login));

@@ -44,7 +44,6 @@ void WaitingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     QApplication::style()->drawControl(QStyle::CE_ItemViewItem, &row, painter, row.widget);
     const bool selected = row.state.testFlag(QStyle::State_Selected);
     const QPalette::ColorGroup group = row.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive;
-    const QColor background = row.palette.color(group, selected ? QPalette::Highlight : QPalette::Base);
     painter->setFont(row.font);
     painter->setPen(row.palette.color(group, selected ? QPalette::HighlightedText : QPalette::Text));
     drawLine(*painter, place, title);
@@ -53,7 +52,7 @@ void WaitingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     place.translate(0, line);
     const auto colour = static_cast<ColourRole>(index.data(WaitingModel::DueColourRole).toInt());
     if (const QString due = index.data(WaitingModel::DueTextRole).toString(); !due.isEmpty())
-        paintState(*painter, place, colour, due, roleColourOn(background, colour));
+        paintState(*painter, place, colour, due, selected ? painter->pen().color() : roleColour(row.palette, colour));
     painter->restore();
 }
 

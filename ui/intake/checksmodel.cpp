@@ -4,6 +4,9 @@
 
 #include "ui/intake/inboxwords.h"
 
+#include <QCoreApplication>
+#include <QModelIndex>
+
 using namespace Qt::StringLiterals;
 
 namespace khattama::ui {

@@ -23,11 +23,10 @@ void DayCalendar::paintCell(QPainter *painter, const QRect &rect, QDate date) co
     if (mark == m_marks.end())
         return;
     const ColourRole role = *mark == DayMark::Closed ? ColourRole::Done : ColourRole::Pending;
-    const QColor background =
-        date == selectedDate() ? palette().color(QPalette::Highlight) : palette().color(QPalette::Base);
+    const QColor colour =
+        date == selectedDate() ? palette().color(QPalette::HighlightedText) : roleColour(palette(), role);
     const int side = fontMetrics().ascent() * 2 / 3;
-    paintStateSign(*painter, QRectF(rect.right() - side - 1, rect.top() + 2, side, side), role,
-                   roleColourOn(background, role));
+    paintStateSign(*painter, QRectF(rect.right() - side - 1, rect.top() + 2, side, side), role, colour);
 }
 
 } // namespace khattama::ui

@@ -93,8 +93,8 @@ QDate MonthCard::dayAt(const QPoint &at) const
 
 void MonthCard::paintDays(QPainter &painter) const
 {
-    const QColor closed = roleColourOn(palette().color(QPalette::Base), ColourRole::Done);
-    const QColor open = roleColourOn(palette().color(QPalette::Base), ColourRole::Pending);
+    const QColor closed = roleColour(palette(), ColourRole::Done);
+    const QColor open = roleColour(palette(), ColourRole::Pending);
     for (QDate day = m_state.month; day.month() == m_state.month.month(); day = day.addDays(1)) {
         const QRect rect = rectOf(day);
         const QRectF shape = QRectF(rect).adjusted(1.5, 1.5, -1.5, -1.5);
@@ -143,7 +143,7 @@ void MonthCard::paintEvent(QPaintEvent *)
     paintDays(painter);
     const MonthWord word = wordOf(m_state, m_today);
     const QRect foot(inside.left(), inside.bottom() - fontMetrics().height(), inside.width(), fontMetrics().height());
-    paintState(painter, foot, word.role, word.text, roleColourOn(palette().color(QPalette::Base), word.role));
+    paintState(painter, foot, word.role, word.text, roleColour(palette(), word.role));
 }
 
 void MonthCard::mouseDoubleClickEvent(QMouseEvent *event)

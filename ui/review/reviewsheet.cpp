@@ -3,7 +3,7 @@
 #include "ui/review/reviewsheet.h"
 
 #include "ui/widgets/detailsview.h"
-#include "ui/widgets/symbolicon.h"
+#include "ui/widgets/iconbutton.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -23,15 +23,10 @@ namespace {
 constexpr int kLeastZoom = -3;
 constexpr int kMostZoom = 12;
 
-QToolButton *tool(Symbol symbol, const QString &name, const QString &objectName, QWidget *parent)
+IconButton *tool(const QString &icon, const QString &name, const QString &objectName, QWidget *parent)
 {
-    auto *button = new QToolButton(parent);
+    auto *button = new IconButton(icon, name, parent);
     button->setObjectName(objectName);
-    button->setIcon(symbolIcon(symbol));
-    button->setAutoRaise(true);
-    button->setFocusPolicy(Qt::TabFocus);
-    button->setAccessibleName(name);
-    button->setToolTip(name);
     return button;
 }
 
@@ -47,11 +42,11 @@ ReviewSheet::ReviewSheet(QWidget *parent)
     m_line->setAccessibleName(tr("Search in the form"));
     m_line->setPlaceholderText(m_line->accessibleName());
     m_result->setTextFormat(Qt::PlainText);
-    auto *smaller = tool(Symbol::ZoomOut, tr("Smaller letters (Ctrl+-)"), u"sheetSmallerButton"_s, this);
-    auto *larger = tool(Symbol::ZoomIn, tr("Larger letters (Ctrl++)"), u"sheetLargerButton"_s, this);
-    auto *find = tool(Symbol::Search, tr("Search in the form (Ctrl+F)"), u"sheetSearchButton"_s, this);
-    auto *previous = tool(Symbol::Up, tr("Previous (Shift+F3)"), u"sheetPreviousButton"_s, m_search);
-    auto *next = tool(Symbol::Down, tr("Next (F3)"), u"sheetNextButton"_s, m_search);
+    auto *smaller = tool(u"zoom-out"_s, tr("Smaller letters (Ctrl+-)"), u"sheetSmallerButton"_s, this);
+    auto *larger = tool(u"zoom-in"_s, tr("Larger letters (Ctrl++)"), u"sheetLargerButton"_s, this);
+    auto *find = tool(u"search"_s, tr("Search in the form (Ctrl+F)"), u"sheetSearchButton"_s, this);
+    auto *previous = tool(u"up"_s, tr("Previous (Shift+F3)"), u"sheetPreviousButton"_s, m_search);
+    auto *next = tool(u"down"_s, tr("Next (F3)"), u"sheetNextButton"_s, m_search);
 
     auto *tools = new QHBoxLayout;
     for (QToolButton *button : {smaller, larger, find})

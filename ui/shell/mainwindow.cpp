@@ -14,14 +14,18 @@
 #include "ui/start/passworddialog.h"
 #include "ui/start/recoverypage.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QCloseEvent>
+#include <QDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QJsonDocument>
 #include <QLabel>
+#include <QPalette>
 #include <QSettings>
 #include <QVBoxLayout>
+#include <QWidget>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -215,7 +219,7 @@ void MainWindow::lock()
 {
     if (m_workspace == nullptr)
         return;
-    for (QWidget *window : QGuiApplication::topLevelWindows().isEmpty() ? QWidgetList() : QApplication::topLevelWidgets()) {
+    for (QWidget *window : QApplication::topLevelWidgets()) {
         if (auto *dialog = qobject_cast<QDialog *>(window))
             dialog->reject(); // it may show names
     }

@@ -4,11 +4,19 @@
 
 #include "ui/today/boardlist.h"
 
+#include <QEvent>
+#include <QFont>
 #include <QHBoxLayout>
+#include <QKeySequence>
 #include <QLabel>
+#include <QPaintEvent>
 #include <QPainter>
+#include <QPalette>
+#include <QRectF>
 #include <QShortcut>
+#include <QSizePolicy>
 #include <QVBoxLayout>
+#include <QWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -102,7 +110,7 @@ void BoardCard::showFigures()
         auto *word = plainLabel(figure.word, m_figures);
         if (figure.number > 0 && figure.role != ColourRole::Neutral) {
             QPalette coloured = number->palette();
-            coloured.setColor(QPalette::WindowText, roleColourOn(palette().color(QPalette::Base), figure.role));
+            coloured.setColor(QPalette::WindowText, roleColour(palette(), figure.role));
             number->setPalette(coloured);
         }
         row->addSpacing(8);

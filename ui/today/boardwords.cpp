@@ -8,6 +8,10 @@
 
 #include <algorithm>
 
+#include <QDate>
+#include <QDateTime>
+#include <QMap>
+
 using namespace Qt::StringLiterals;
 
 namespace khattama::ui {
@@ -57,7 +61,8 @@ QString BoardWords::summary(const Board &board) const
 
 QString BoardWords::backup(const Board &board) const
 {
-    return board.lastBackup.isValid() ? tr("Last backup: %1").arg(CaseWords::moment(board.lastBackup, time()))
+    return board.lastBackup.isValid() ? tr("Last backup: %1").arg(shortDate(time().dateOf(board.lastBackup)) + u' '
+                                                                     + time().timeOf(board.lastBackup).toString(u"HH:mm"_s))
                                       : tr("There is no backup yet.");
 }
 

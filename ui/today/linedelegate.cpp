@@ -7,8 +7,17 @@
 
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QColor>
+#include <QEvent>
+#include <QFontMetrics>
 #include <QHelpEvent>
+#include <QModelIndex>
 #include <QPainter>
+#include <QPalette>
+#include <QRect>
+#include <QSize>
+#include <QStyle>
+#include <QStyleOptionViewItem>
 #include <QToolTip>
 
 #include <algorithm>
@@ -76,9 +85,8 @@ void LineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
 
     const BoardLine &line = lineOf(index);
-    const QColor background = cell.palette.color(selected ? QPalette::Highlight : QPalette::Base);
     const QColor text = cell.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
-    const QColor colour = roleColourOn(background, line.role);
+    const QColor colour = selected ? text : roleColour(cell.palette, line.role);
     const Places places = placesOf(cell.rect, cell.fontMetrics, index);
     painter->save();
     painter->setFont(cell.font);
