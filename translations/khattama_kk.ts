@@ -533,7 +533,6 @@
         <source>and %n more</source>
         <translation>
             <numerusform>тағы %n</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -581,7 +580,6 @@
         <comment>age of a case</comment>
         <translation>
             <numerusform>%n жұмыс күні</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -608,7 +606,6 @@
         <source>%n person(s) may still come after %1.</source>
         <translation>
             <numerusform>Сағат %1 кейін %n адам келуі мүмкін.</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -943,7 +940,6 @@
         <source>&amp;State: %n chosen</source>
         <translation>
             <numerusform>&amp;Күйі: %n таңдалды</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -1593,7 +1589,6 @@
         <source>%n place(s) are not as the program wrote them. Make a backup, keep this computer as it is, and tell who is responsible for the protection of data.</source>
         <translation>
             <numerusform>%n жер бағдарлама жазған күйінде емес. Сақтық көшірме жасаңыз, компьютерді сол күйінде қалдырыңыз және деректерді қорғауға жауапты адамға хабарлаңыз.</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -2401,7 +2396,6 @@
         <source>%n day(s)</source>
         <translation>
             <numerusform>%n күн</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -2476,7 +2470,6 @@
         <source>%n page(s)</source>
         <translation>
             <numerusform>%n бет</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -2698,7 +2691,6 @@
         <source>At least %n character(s), please.</source>
         <translation>
             <numerusform>Кемінде %n таңба болуы керек.</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -2728,7 +2720,6 @@
         <source>In words: %1 per cent</source>
         <translation>
             <numerusform>Жазумен: %1 пайыз</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -2857,7 +2848,6 @@
         <source>%n check(s) could not be asked: settle them, or wait for the answer.</source>
         <translation>
             <numerusform>%n тексеру бойынша жүйенің жауабы жоқ: оларды өзіңіз шешіңіз немесе жауапты күтіңіз.</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -3038,28 +3028,24 @@
         <source>%1 The rest (%n package(s)) was not read.</source>
         <translation>
             <numerusform>%1 Қалғаны (%n пакет) оқылмады.</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n form(s) received: %1 accepted, %2 pending, %3 to be returned.</source>
         <translation>
             <numerusform>%n нысан түсті: %1 қабылданды, %2 күтуде, %3 қайтарылуға тиіс.</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n package(s) set aside.</source>
         <translation>
             <numerusform>%n пакет бөлек қойылды.</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n package(s) not read: cancelled.</source>
         <translation>
             <numerusform>%n пакет оқылмады: тоқтатылды.</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -3167,7 +3153,6 @@
         <source>%n package(s) set aside: nothing of them is stored</source>
         <translation>
             <numerusform>Бөлек қойылған пакеттер: %n, олардан ештеңе сақталмады</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -3350,7 +3335,6 @@
         <source>Missing: %n</source>
         <translation>
             <numerusform>Жетіспейді: %n</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -3361,7 +3345,6 @@
         <source>Ready to register; to look at: %n</source>
         <translation>
             <numerusform>Тіркеуге дайын; қарап шығу керек: %n</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -3387,7 +3370,6 @@
         <source>%n open day(s)</source>
         <translation>
             <numerusform>%n күн ашық</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -3406,21 +3388,18 @@
         <source>%n protocol(s)</source>
         <translation>
             <numerusform>%n хаттама</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
         <translation>
             <numerusform>%n жол</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sheet(s)</source>
         <translation>
             <numerusform>%n парақ</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -3640,14 +3619,12 @@
         <source>Printing was stopped; %n page(s) have gone to the printer.</source>
         <translation>
             <numerusform>Басып шығару тоқтатылды; принтерге %n бет кетті.</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) have gone to the printer.</source>
         <translation>
             <numerusform>Принтерге %n бет жіберілді.</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -3902,14 +3879,12 @@
         <source>%n row(s)</source>
         <translation>
             <numerusform>%n жол</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sheet(s)</source>
         <translation>
             <numerusform>%n парақ</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -5078,7 +5053,6 @@
         <source>%n page(s)</source>
         <translation>
             <numerusform>%n бет</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -41,7 +41,7 @@ const QMap<QString, Arrows> kArrows{
       {u"Gui"_s, u"Widgets"_s, u"Svg"_s, u"Pdf"_s, u"PdfWidgets"_s, u"PrintSupport"_s}}},
     {u"app"_s,
      {{u"base"_s, u"rules"_s, u"people"_s, u"intake"_s, u"security"_s, u"expertise"_s, u"journal"_s, u"storage"_s,
-       u"exchange"_s, u"rendering"_s, u"ui"_s},
+       u"exchange"_s, u"rendering"_s, u"ui"_s, u"gui"_s, u"translations"_s},
       {u"Gui"_s, u"Widgets"_s, u"Network"_s}}},
 };
 
@@ -235,6 +235,18 @@ QSet<QString> codesIn(const QString &source, const QSet<QString> &families)
     return codes;
 }
 
+/// The codes of actions in the audit: they follow the login of who acts, wherever else they are spoken of.
+QSet<QString> actionsIn(const QString &source)
+{
+    static const QRegularExpression action(u"\\b(login|actor),\\s*u?$"_s);
+    QSet<QString> actions;
+    for (const Literal &literal : literalsIn(source)) {
+        if (action.match(literal.before.right(100)).hasMatch())
+            actions.insert(literal.text);
+    }
+    return actions;
+}
+
 /// Codes that are put together: the verifier's findings, and the errors of JSON as those of an input file.
 QSet<QString> composedCodes(const QSet<QString> &codes)
 {
@@ -252,11 +264,15 @@ QSet<QString> composedCodes(const QSet<QString> &codes)
 QSet<QString> allCodes(const QSet<QString> &families)
 {
     QSet<QString> codes;
+    QSet<QString> actions;
     for (const QString &path : filesUnder({u"core"_s, u"ui"_s, u"app"_s})) {
-        if (isCpp(path))
-            codes |= codesIn(read(path), families);
+        if (!isCpp(path))
+            continue;
+        const QString source = read(path);
+        codes |= codesIn(source, families);
+        actions |= actionsIn(source);
     }
-    return codes | composedCodes(codes);
+    return (codes - actions) | composedCodes(codes);
 }
 
 /// The .cpp and .h names of a CMake list, as paths from the root.

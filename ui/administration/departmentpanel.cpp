@@ -42,9 +42,9 @@ DepartmentPanel::DepartmentPanel(const PageContext &context, QWidget *parent)
     m_form->addField(u"name.kk"_s, tr("Name in Kazakh, as in the headings of documents"), m_nameKk, FieldForm::Width::Row)
         ->setRequired(true);
     m_form->addField(u"name.ru"_s, tr("Name in Russian"), m_nameRu, FieldForm::Width::Row)->setRequired(true);
-    m_form->addField(u"journal.layout"_s, tr("Sheets of protocols and journals"), m_layout)
+    m_form->addField(u"layout"_s, tr("Sheets of protocols and journals"), m_layout)
         ->setReason(tr("Days that are closed keep their sheets; the choice holds for those closed from now on."));
-    m_form->addField(u"journal.numbering"_s, tr("Numbers of protocols"), m_numbering);
+    m_form->addField(u"numbering"_s, tr("Numbers of protocols"), m_numbering);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_message);
     layout->addWidget(m_form);

@@ -96,7 +96,7 @@ QWidget *VotePanel::makeForm(DepartmentPhrases &phrases)
     decision->setRequired(true);
     decision->setReason(tr("Three experts decide, each by himself. If all give the same group, the head concludes; "
                            "otherwise the person is summoned (p. 45)."));
-    Narrative note = makeNarrative(m_context, phrases, u"vote.note"_s, SuggestedEditor::Place::Below);
+    Narrative note = makeNarrative(m_context, phrases, u"note"_s, SuggestedEditor::Place::Below);
     m_note = note.edit;
     m_note->setObjectName(u"voteNoteEdit"_s);
     m_form->addField(kNote, tr("What does not fit"), note.field, FieldForm::Width::Row)->setRequired(true);

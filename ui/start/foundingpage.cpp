@@ -94,8 +94,8 @@ void FoundingPage::addDepartment()
     m_form->addField(u"name.kk"_s, tr("Name in Kazakh, as in the headings of documents"), m_nameKk, FieldForm::Width::Row)
         ->setRequired(true);
     m_form->addField(u"name.ru"_s, tr("Name in Russian"), m_nameRu, FieldForm::Width::Row)->setRequired(true);
-    m_form->addField(u"journal.layout"_s, tr("Sheets of protocols and journals"), m_layout);
-    m_form->addField(u"journal.numbering"_s, tr("Numbers of protocols"), m_numbering);
+    m_form->addField(u"layout"_s, tr("Sheets of protocols and journals"), m_layout);
+    m_form->addField(u"numbering"_s, tr("Numbers of protocols"), m_numbering);
 
     connect(m_kind, &QComboBox::currentIndexChanged, this, [this] {
         m_number->setEnabled(department().kind == DepartmentKind::Mse); // an ОМК has none (Appendix 18)

@@ -44,6 +44,7 @@ Case TestDueDates::caseIn(CaseState state) const
 {
     Case record{CaseId(QUuid(u"01900000-0000-7000-8000-000000000001"_s))};
     record.state = state;
+    record.form = state == CaseState::Registered ? ExaminationForm::InPerson : ExaminationForm::Proactive;
     record.receivedAt = legal(2026, 11, 20, 10, 0);
     record.dueAt = legal(2026, 11, 24, 18, 0);
     if (state == CaseState::Summoned)

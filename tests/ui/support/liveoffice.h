@@ -158,7 +158,7 @@ public:
         return inRoom([&](Workplace &place) {
             const auto bytes = taken(exchange::readInputFile(kSample + u"applications/"_s + number + u".json"_s));
             const auto application = taken(exchange::readApplication(bytes));
-            return *taken(place.receiving().registerApplication(application, place.user())).record;
+            return *taken(place.receiving().registerApplication(application.application, place.user())).record;
         });
     }
 

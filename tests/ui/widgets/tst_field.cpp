@@ -5,9 +5,15 @@
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/field.h"
 
+#include <QAccessible>
+#include <QDate>
+#include <QLabel>
 #include <QLineEdit>
+#include <QShortcut>
 #include <QSignalSpy>
 #include <QToolButton>
+#include <QVBoxLayout>
+#include <QWidget>
 
 using namespace khattama;
 using namespace khattama::ui;

@@ -5,14 +5,28 @@
 #include "tests/ui/widgets/samplepdf.h"
 #include "ui/widgets/pdfview.h"
 
+#include <QApplication>
+#include <QColor>
+#include <QFile>
+#include <QIODevice>
+#include <QImage>
+#include <QKeySequence>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPoint>
+#include <QPointF>
 #include <QProcess>
+#include <QRect>
+#include <QRectF>
 #include <QScrollBar>
+#include <QShortcut>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTemporaryDir>
 #include <QToolButton>
+#include <QVBoxLayout>
+#include <QWheelEvent>
+#include <QWidget>
 
 using namespace khattama;
 using namespace khattama::ui;

@@ -5,6 +5,10 @@
 #include "ui/widgets/statechip.h"
 #include "ui/widgets/statechipdelegate.h"
 
+#include <QColor>
+#include <QImage>
+#include <QPainter>
+#include <QPalette>
 #include <QTableView>
 #include <QTest>
 
