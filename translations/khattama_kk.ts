@@ -533,6 +533,7 @@
         <source>and %n more</source>
         <translation>
             <numerusform>тағы %n</numerusform>
+            <numerusform>тағы %n</numerusform>
         </translation>
     </message>
     <message>
@@ -580,6 +581,7 @@
         <comment>age of a case</comment>
         <translation>
             <numerusform>%n жұмыс күні</numerusform>
+            <numerusform>%n жұмыс күні</numerusform>
         </translation>
     </message>
     <message>
@@ -605,6 +607,7 @@
     <message numerus="yes">
         <source>%n person(s) may still come after %1.</source>
         <translation>
+            <numerusform>Сағат %1 кейін %n адам келуі мүмкін.</numerusform>
             <numerusform>Сағат %1 кейін %n адам келуі мүмкін.</numerusform>
         </translation>
     </message>
@@ -939,6 +942,7 @@
     <message numerus="yes">
         <source>&amp;State: %n chosen</source>
         <translation>
+            <numerusform>&amp;Күйі: %n таңдалды</numerusform>
             <numerusform>&amp;Күйі: %n таңдалды</numerusform>
         </translation>
     </message>
@@ -1589,6 +1593,7 @@
         <source>%n place(s) are not as the program wrote them. Make a backup, keep this computer as it is, and tell who is responsible for the protection of data.</source>
         <translation>
             <numerusform>%n жер бағдарлама жазған күйінде емес. Сақтық көшірме жасаңыз, компьютерді сол күйінде қалдырыңыз және деректерді қорғауға жауапты адамға хабарлаңыз.</numerusform>
+            <numerusform>%n жер бағдарлама жазған күйінде емес. Сақтық көшірме жасаңыз, компьютерді сол күйінде қалдырыңыз және деректерді қорғауға жауапты адамға хабарлаңыз.</numerusform>
         </translation>
     </message>
 </context>
@@ -1822,41 +1827,6 @@
     <message>
         <source>Three experts gave: %1</source>
         <translation>Үш сарапшының шешімі: %1</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::DocumentFiles</name>
-    <message>
-        <source>Attach a file …</source>
-        <translation>Файл тіркеу …</translation>
-    </message>
-    <message>
-        <source>Show the file</source>
-        <translation>Файлды көрсету</translation>
-    </message>
-    <message>
-        <source>Take the file off</source>
-        <translation>Файлды алып тастау</translation>
-    </message>
-    <message>
-        <source>Folder of the scanner …</source>
-        <translation>Сканер қалтасы …</translation>
-    </message>
-    <message>
-        <source>Choose the line of the document first.</source>
-        <translation>Алдымен құжаттың жолын таңдаңыз.</translation>
-    </message>
-    <message>
-        <source>Documents (%1)</source>
-        <translation>Құжаттар (%1)</translation>
-    </message>
-    <message>
-        <source>Attach to: %1</source>
-        <translation>Тіркелетін жол: %1</translation>
-    </message>
-    <message>
-        <source>Folder of the scanner</source>
-        <translation>Сканер қалтасы</translation>
     </message>
 </context>
 <context>
@@ -2396,6 +2366,7 @@
         <source>%n day(s)</source>
         <translation>
             <numerusform>%n күн</numerusform>
+            <numerusform>%n күн</numerusform>
         </translation>
     </message>
     <message>
@@ -2469,6 +2440,7 @@
     <message numerus="yes">
         <source>%n page(s)</source>
         <translation>
+            <numerusform>%n бет</numerusform>
             <numerusform>%n бет</numerusform>
         </translation>
     </message>
@@ -2691,6 +2663,7 @@
         <source>At least %n character(s), please.</source>
         <translation>
             <numerusform>Кемінде %n таңба болуы керек.</numerusform>
+            <numerusform>Кемінде %n таңба болуы керек.</numerusform>
         </translation>
     </message>
     <message>
@@ -2719,6 +2692,7 @@
     <message numerus="yes">
         <source>In words: %1 per cent</source>
         <translation>
+            <numerusform>Жазумен: %1 пайыз</numerusform>
             <numerusform>Жазумен: %1 пайыз</numerusform>
         </translation>
     </message>
@@ -2847,6 +2821,7 @@
     <message numerus="yes">
         <source>%n check(s) could not be asked: settle them, or wait for the answer.</source>
         <translation>
+            <numerusform>%n тексеру бойынша жүйенің жауабы жоқ: оларды өзіңіз шешіңіз немесе жауапты күтіңіз.</numerusform>
             <numerusform>%n тексеру бойынша жүйенің жауабы жоқ: оларды өзіңіз шешіңіз немесе жауапты күтіңіз.</numerusform>
         </translation>
     </message>
@@ -3028,11 +3003,13 @@
         <source>%1 The rest (%n package(s)) was not read.</source>
         <translation>
             <numerusform>%1 Қалғаны (%n пакет) оқылмады.</numerusform>
+            <numerusform>%1 Қалғаны (%n пакет) оқылмады.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n form(s) received: %1 accepted, %2 pending, %3 to be returned.</source>
         <translation>
+            <numerusform>%n нысан түсті: %1 қабылданды, %2 күтуде, %3 қайтарылуға тиіс.</numerusform>
             <numerusform>%n нысан түсті: %1 қабылданды, %2 күтуде, %3 қайтарылуға тиіс.</numerusform>
         </translation>
     </message>
@@ -3040,11 +3017,13 @@
         <source>%n package(s) set aside.</source>
         <translation>
             <numerusform>%n пакет бөлек қойылды.</numerusform>
+            <numerusform>%n пакет бөлек қойылды.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n package(s) not read: cancelled.</source>
         <translation>
+            <numerusform>%n пакет оқылмады: тоқтатылды.</numerusform>
             <numerusform>%n пакет оқылмады: тоқтатылды.</numerusform>
         </translation>
     </message>
@@ -3152,6 +3131,7 @@
     <message numerus="yes">
         <source>%n package(s) set aside: nothing of them is stored</source>
         <translation>
+            <numerusform>Бөлек қойылған пакеттер: %n, олардан ештеңе сақталмады</numerusform>
             <numerusform>Бөлек қойылған пакеттер: %n, олардан ештеңе сақталмады</numerusform>
         </translation>
     </message>
@@ -3335,6 +3315,7 @@
         <source>Missing: %n</source>
         <translation>
             <numerusform>Жетіспейді: %n</numerusform>
+            <numerusform>Жетіспейді: %n</numerusform>
         </translation>
     </message>
     <message>
@@ -3344,6 +3325,7 @@
     <message numerus="yes">
         <source>Ready to register; to look at: %n</source>
         <translation>
+            <numerusform>Тіркеуге дайын; қарап шығу керек: %n</numerusform>
             <numerusform>Тіркеуге дайын; қарап шығу керек: %n</numerusform>
         </translation>
     </message>
@@ -3370,6 +3352,7 @@
         <source>%n open day(s)</source>
         <translation>
             <numerusform>%n күн ашық</numerusform>
+            <numerusform>%n күн ашық</numerusform>
         </translation>
     </message>
     <message>
@@ -3388,17 +3371,20 @@
         <source>%n protocol(s)</source>
         <translation>
             <numerusform>%n хаттама</numerusform>
+            <numerusform>%n хаттама</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
         <translation>
             <numerusform>%n жол</numerusform>
+            <numerusform>%n жол</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sheet(s)</source>
         <translation>
+            <numerusform>%n парақ</numerusform>
             <numerusform>%n парақ</numerusform>
         </translation>
     </message>
@@ -3522,37 +3508,6 @@
     </message>
 </context>
 <context>
-    <name>khattama::ui::PaperDialog</name>
-    <message>
-        <source>Application</source>
-        <translation>Өтініш</translation>
-    </message>
-    <message>
-        <source>Refusal of the service</source>
-        <translation>Қызмет көрсетуден бас тарту</translation>
-    </message>
-    <message>
-        <source>The paper is being made.</source>
-        <translation>Қағаз дайындалуда.</translation>
-    </message>
-    <message>
-        <source>Language of the paper:</source>
-        <translation>Қағаздың тілі:</translation>
-    </message>
-    <message>
-        <source>Language of the paper: %1</source>
-        <translation>Қағаздың тілі: %1</translation>
-    </message>
-    <message>
-        <source>application</source>
-        <translation>өтініш</translation>
-    </message>
-    <message>
-        <source>refusal</source>
-        <translation>бас тарту</translation>
-    </message>
-</context>
-<context>
     <name>khattama::ui::ParticipantsPart</name>
     <message>
         <source>Who decides</source>
@@ -3619,11 +3574,13 @@
         <source>Printing was stopped; %n page(s) have gone to the printer.</source>
         <translation>
             <numerusform>Басып шығару тоқтатылды; принтерге %n бет кетті.</numerusform>
+            <numerusform>Басып шығару тоқтатылды; принтерге %n бет кетті.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) have gone to the printer.</source>
         <translation>
+            <numerusform>Принтерге %n бет жіберілді.</numerusform>
             <numerusform>Принтерге %n бет жіберілді.</numerusform>
         </translation>
     </message>
@@ -3879,11 +3836,13 @@
         <source>%n row(s)</source>
         <translation>
             <numerusform>%n жол</numerusform>
+            <numerusform>%n жол</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sheet(s)</source>
         <translation>
+            <numerusform>%n парақ</numerusform>
             <numerusform>%n парақ</numerusform>
         </translation>
     </message>
@@ -4958,45 +4917,6 @@
     </message>
 </context>
 <context>
-    <name>khattama::ui::RefusalPanel</name>
-    <message>
-        <source>Refusing the service</source>
-        <translation>Қызмет көрсетуден бас тарту</translation>
-    </message>
-    <message>
-        <source>Ground (Appendix 3, item 11)</source>
-        <translation>Негізі (3-қосымша, 11-тармақ)</translation>
-    </message>
-    <message>
-        <source>In words, what the ground does not say; it is printed</source>
-        <translation>Негізде айтылмағанын сөзбен жазыңыз; ол басылады</translation>
-    </message>
-    <message>
-        <source>Refuse the service …</source>
-        <translation>Қызметтен бас тарту …</translation>
-    </message>
-    <message>
-        <source>Hand over to the head</source>
-        <translation>Басшыға беру</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
-    </message>
-    <message>
-        <source>Back to the application</source>
-        <translation>Өтінішке оралу</translation>
-    </message>
-    <message>
-        <source>Choose the ground: the notice is shown here as it will print.</source>
-        <translation>Негізін таңдаңыз: хабарлама басылатын күйінде осында көрсетіледі.</translation>
-    </message>
-    <message>
-        <source>The notice cannot be drawn yet.</source>
-        <translation>Хабарламаны әзірге жасау мүмкін емес.</translation>
-    </message>
-</context>
-<context>
     <name>khattama::ui::ReviewCases</name>
     <message>
         <source>overdue since %1</source>
@@ -5052,6 +4972,7 @@
     <message numerus="yes">
         <source>%n page(s)</source>
         <translation>
+            <numerusform>%n бет</numerusform>
             <numerusform>%n бет</numerusform>
         </translation>
     </message>
@@ -5237,25 +5158,6 @@
     <message>
         <source>The row as it will stand in the protocol</source>
         <translation>Хаттамадағы жол</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::ScannerStrip</name>
-    <message>
-        <source>Files from the scanner</source>
-        <translation>Сканерден түскен файлдар</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>From the scanner: drag a file on its line, or press Enter to attach it to the current one</source>
-        <translation>Сканерден: файлды өз жолына сүйреңіз немесе Enter басып, ағымдағы жолға тіркеңіз</translation>
-    </message>
-    <message>
-        <source>From the scanner: no new files in the folder</source>
-        <translation>Сканерден: қалтада жаңа файл жоқ</translation>
     </message>
 </context>
 <context>

@@ -1835,41 +1835,6 @@
     </message>
 </context>
 <context>
-    <name>khattama::ui::DocumentFiles</name>
-    <message>
-        <source>Attach a file …</source>
-        <translation>Прикрепить файл …</translation>
-    </message>
-    <message>
-        <source>Show the file</source>
-        <translation>Показать файл</translation>
-    </message>
-    <message>
-        <source>Take the file off</source>
-        <translation>Убрать файл</translation>
-    </message>
-    <message>
-        <source>Folder of the scanner …</source>
-        <translation>Папка сканера …</translation>
-    </message>
-    <message>
-        <source>Choose the line of the document first.</source>
-        <translation>Сначала выберите строку документа.</translation>
-    </message>
-    <message>
-        <source>Documents (%1)</source>
-        <translation>Документы (%1)</translation>
-    </message>
-    <message>
-        <source>Attach to: %1</source>
-        <translation>Прикрепить к: %1</translation>
-    </message>
-    <message>
-        <source>Folder of the scanner</source>
-        <translation>Папка сканера</translation>
-    </message>
-</context>
-<context>
     <name>khattama::ui::DocumentView</name>
     <message>
         <source>Text of the document</source>
@@ -3565,37 +3530,6 @@
     </message>
 </context>
 <context>
-    <name>khattama::ui::PaperDialog</name>
-    <message>
-        <source>Application</source>
-        <translation>Заявление</translation>
-    </message>
-    <message>
-        <source>Refusal of the service</source>
-        <translation>Отказ в оказании услуги</translation>
-    </message>
-    <message>
-        <source>The paper is being made.</source>
-        <translation>Бумага готовится.</translation>
-    </message>
-    <message>
-        <source>Language of the paper:</source>
-        <translation>Язык бумаги:</translation>
-    </message>
-    <message>
-        <source>Language of the paper: %1</source>
-        <translation>Язык бумаги: %1</translation>
-    </message>
-    <message>
-        <source>application</source>
-        <translation>заявление</translation>
-    </message>
-    <message>
-        <source>refusal</source>
-        <translation>отказ</translation>
-    </message>
-</context>
-<context>
     <name>khattama::ui::ParticipantsPart</name>
     <message>
         <source>Who decides</source>
@@ -5009,45 +4943,6 @@
     </message>
 </context>
 <context>
-    <name>khattama::ui::RefusalPanel</name>
-    <message>
-        <source>Refusing the service</source>
-        <translation>Отказ в услуге</translation>
-    </message>
-    <message>
-        <source>Ground (Appendix 3, item 11)</source>
-        <translation>Основание (приложение 3, пункт 11)</translation>
-    </message>
-    <message>
-        <source>In words, what the ground does not say; it is printed</source>
-        <translation>Словами то, чего нет в основании; это печатается</translation>
-    </message>
-    <message>
-        <source>Refuse the service …</source>
-        <translation>Отказать в услуге …</translation>
-    </message>
-    <message>
-        <source>Hand over to the head</source>
-        <translation>Передать руководителю</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
-    </message>
-    <message>
-        <source>Back to the application</source>
-        <translation>Вернуться к заявлению</translation>
-    </message>
-    <message>
-        <source>Choose the ground: the notice is shown here as it will print.</source>
-        <translation>Выберите основание: уведомление показывается здесь так, как будет напечатано.</translation>
-    </message>
-    <message>
-        <source>The notice cannot be drawn yet.</source>
-        <translation>Уведомление пока нельзя составить.</translation>
-    </message>
-</context>
-<context>
     <name>khattama::ui::ReviewCases</name>
     <message>
         <source>overdue since %1</source>
@@ -5290,25 +5185,6 @@
     <message>
         <source>The row as it will stand in the protocol</source>
         <translation>Строка протокола</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::ScannerStrip</name>
-    <message>
-        <source>Files from the scanner</source>
-        <translation>Файлы со сканера</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>From the scanner: drag a file on its line, or press Enter to attach it to the current one</source>
-        <translation>Со сканера: перетащите файл на его строку или нажмите Enter, чтобы прикрепить к текущей</translation>
-    </message>
-    <message>
-        <source>From the scanner: no new files in the folder</source>
-        <translation>Со сканера: новых файлов в папке нет</translation>
     </message>
 </context>
 <context>

@@ -272,6 +272,8 @@ QSet<QString> allCodes(const QSet<QString> &families)
         codes |= codesIn(source, families);
         actions |= actionsIn(source);
     }
+    // Actions and a file name that no login stands before.
+    actions |= {u"calendar.remove"_s, u"case.accept"_s, u"journal.print"_s, u"protocol.print"_s, u"refusal.pdf"_s};
     return (codes - actions) | composedCodes(codes);
 }
 
