@@ -184,12 +184,17 @@ void DocumentsTable::keyPressEvent(QKeyEvent *event)
     const auto modifiers = event->modifiers() & ~Qt::KeypadModifier;
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     const bool atFiles = current.isValid() && current.column() == M::Files;
+    const bool opens = event->key() == Qt::Key_Space || event->key() == Qt::Key_F2;
     if (enter && state() == EditingState) {
         m_enterGoesBack = modifiers == Qt::ShiftModifier; // the editor has it too, and closes
     } else if (enter && (modifiers == Qt::NoModifier || modifiers == Qt::ShiftModifier)) {
         step(modifiers == Qt::NoModifier);
-    } else if (current.isValid() && (event->key() == Qt::Key_Insert || (atFiles && event->key() == Qt::Key_F2))) {
+    } else if (current.isValid() && event->key() == Qt::Key_Insert) {
         Q_EMIT fileAsked(current.row());
+    } else if (atFiles && opens) {
+        openFiles(current.row());
+    } else if (atFiles && event->key() == Qt::Key_Delete) {
+        Q_EMIT takeOffAsked(current.row());
     } else if (current.isValid() && current.column() == M::Format && event->key() == Qt::Key_Space) {
         m_documents->toggleFormat(current.row());
     } else if (event->key() == Qt::Key_Escape) {
@@ -226,17 +231,20 @@ void DocumentsTable::mouseReleaseEvent(QMouseEvent *event)
 {
     QTableView::mouseReleaseEvent(event);
     const QModelIndex index = indexAt(event->position().toPoint());
-    if (index.isValid() && index.column() == M::Format && event->button() == Qt::LeftButton)
+    if (!index.isValid() || event->button() != Qt::LeftButton)
+        return;
+    if (index.column() == M::Format)
         m_documents->toggleFormat(index.row());
+    else if (index.column() == M::Files)
+        openFiles(index.row());
 }
 
-void DocumentsTable::mouseDoubleClickEvent(QMouseEvent *event)
+void DocumentsTable::openFiles(int row)
 {
-    const QModelIndex index = indexAt(event->position().toPoint());
-    if (index.isValid() && index.column() == M::Files)
-        Q_EMIT fileAsked(index.row());
+    if (m_documents->hasFiles(row))
+        Q_EMIT lookAsked(row);
     else
-        QTableView::mouseDoubleClickEvent(event);
+        Q_EMIT fileAsked(row);
 }
 
 int DocumentsTable::rowUnder(const QDropEvent &event) const
