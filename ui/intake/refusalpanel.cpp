@@ -47,6 +47,7 @@ RefusalPanel::RefusalPanel(const PageContext &context, QWidget *parent)
       m_notice(new DocumentView(this))
 {
     setObjectName(u"refusalPanel"_s);
+    m_notice->setObjectName(u"refusalNotice"_s);
     m_splitter->addWidget(makeQuestions());
     m_splitter->addWidget(m_notice);
     m_splitter->setChildrenCollapsible(false);
