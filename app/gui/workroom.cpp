@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/workroom.h"
 
+#include <semaphore>
+
 using namespace Qt::StringLiterals;
 
 namespace khattama::gui {
@@ -25,6 +27,13 @@ Workroom::~Workroom()
 void Workroom::give(std::function<void()> work)
 {
     QMetaObject::invokeMethod(&m_inThread, std::move(work), Qt::QueuedConnection);
+}
+
+void Workroom::finish()
+{
+    std::binary_semaphore done(0);
+    give([&done] { done.release(); });
+    done.acquire();
 }
 
 Result<storage::Office *> Workroom::office(const QString &path)

@@ -24,6 +24,9 @@ public:
     Workroom &operator=(const Workroom &) = delete;
 
     void give(std::function<void()> work);
+    /// Waits until all is done that was given so far; from another thread. Whoever gives work that speaks of himself
+    /// calls it before he is gone.
+    void finish();
 
     [[nodiscard]] const Surroundings &around() const { return m_around; }
     /// The database file, opened when first asked for. Errors: those of openOffice().
