@@ -33,6 +33,8 @@ CaseActions::CaseActions(const PageContext &context, QWidget *parent)
     add(tr("Open in the review"), u"reviewAction"_s, &CaseActions::isForReview, &CaseActions::goToReview);
     add(tr("Withdraw the refusal …"), u"withdrawRefusalAction"_s, &CaseActions::hasDraftedRefusal,
         &CaseActions::withdrawRefusal);
+    add(tr("Complete the application"), u"completeAction"_s, &CaseActions::isForCompletion,
+        &CaseActions::goToReceiving);
     add(tr("Print the refusal"), u"refusalAction"_s, &CaseActions::hasRefusal, &CaseActions::makeRefusal);
     add(tr("Print the return notice"), u"returnNoticeAction"_s, &CaseActions::hasReturnNotice,
         &CaseActions::makeReturnNotice);
@@ -141,6 +143,12 @@ bool CaseActions::isForHeadsRefusal(const CaseFile &file) const
 bool CaseActions::hasDraftedRefusal(const CaseFile &file) const
 {
     return file.record.refusalWaits() && m_context.may(Permission::Receive);
+}
+
+/// What was missing may have been brought meanwhile.
+bool CaseActions::isForCompletion(const CaseFile &file) const
+{
+    return hasDraftedRefusal(file) && file.record.state == CaseState::Pending;
 }
 
 bool CaseActions::hasRefusal(const CaseFile &file) const

@@ -56,10 +56,12 @@ private:
     [[nodiscard]] bool hasReturnNotice(const CaseFile &file) const;
     [[nodiscard]] bool isForHeadsRefusal(const CaseFile &file) const;
     [[nodiscard]] bool hasDraftedRefusal(const CaseFile &file) const;
+    [[nodiscard]] bool isForCompletion(const CaseFile &file) const;
     [[nodiscard]] bool hasRefusal(const CaseFile &file) const;
 
     void goToInbox() { goTo(QStringLiteral("inbox")); }
     void goToDecisions() { goTo(QStringLiteral("decisions")); }
+    void goToReceiving() { goTo(QStringLiteral("receiving")); }
     void goToReview() { goTo(QStringLiteral("review")); }
     void goTo(const QString &section);
     void recordVisit();

@@ -343,6 +343,18 @@ void ApplicationForm::restore(const ApplicationDraft &draft)
     m_files->recheck();
 }
 
+void ApplicationForm::write(const Application &application)
+{
+    clear();
+    m_restoring = true;
+    for (EntryField *entry : m_fields.entries())
+        entry->write(application);
+    m_documents->write(application.documents);
+    m_restoring = false;
+    offerPlaces();
+    judge();
+}
+
 void ApplicationForm::putCursor(const CursorPlace &place)
 {
     if (place.path.isEmpty() || !focusField(place.path))

@@ -50,6 +50,8 @@ public:
     [[nodiscard]] ApplicationDraft draft() const;
     /// Puts it back, without the cursor, and forgets what was found to be wrong.
     void restore(const ApplicationDraft &draft);
+    /// The same with an application that was entered before.
+    void write(const intake::Application &application);
     void putCursor(const CursorPlace &place);
     void clear() { restore(m_blank); }
     [[nodiscard]] bool isBlank() const;

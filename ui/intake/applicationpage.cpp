@@ -50,17 +50,24 @@ struct Entry {
     intake::Application application;
     QList<FilesOfLine> files;
     std::optional<intake::RefusalGround> ground{};
+    std::optional<expertise::CaseId> completed{}; ///< the case in which the application stands already
 };
+
+Result<Receiving::Registration> storeRecord(Services &services, const Entry &entry, const Receiving::Attachments &files)
+{
+    if (entry.completed)
+        return services.receiving.withdrawRefusal(*entry.completed, entry.application, services.user, files);
+    if (entry.ground)
+        return services.receiving.refuseApplication(entry.application, *entry.ground, services.user, files);
+    return services.receiving.registerApplication(entry.application, services.user, files);
+}
 
 /// The draft goes in the same job: should the window be locked meanwhile, an application that is stored does not come
 /// back as an unfinished one.
 Result<Receiving::Registration> store(Services &services, const Entry &entry)
 {
     KHATTAMA_TRY(const auto files, readAttachments(services, entry.files));
-    KHATTAMA_TRY(auto registration,
-                 entry.ground
-                     ? services.receiving.refuseApplication(entry.application, *entry.ground, services.user, files)
-                     : services.receiving.registerApplication(entry.application, services.user, files));
+    KHATTAMA_TRY(auto registration, storeRecord(services, entry, files));
     if (registration.record)
         KHATTAMA_CHECK(services.drafts.remove(services.user.login, kApplicationForm, entry.subject));
     return registration;
@@ -75,7 +82,7 @@ ApplicationPage::ApplicationPage(const PageContext &context, QWidget *parent)
       m_unfinished(new UnfinishedStrip(context, this)), m_messages(new MessageBar(this)),
       m_hours(new MessageLine(this)), m_outcome(new OutcomeBar(this)), m_earlierPanel(new EarlierPanel(context, this)),
       m_missing(new MissingList(this)), m_register(new QPushButton(this)), m_refuse(new QPushButton(this)),
-      m_drafting(
+      m_completing(new MessageLine(this)), m_drafting(
           context, kApplicationForm, [this] { return toJson(draft()); }, this)
 {
     build();
@@ -111,6 +118,7 @@ void ApplicationPage::build()
     title->setProperty("look", u"title"_s);
     title->setWordWrap(true);
     m_hours->setObjectName(u"hoursLine"_s);
+    m_completing->setObjectName(u"completingLine"_s);
     m_messages->setObjectName(u"applicationMessage"_s);
     buildEntry();
     m_stack->addWidget(m_entry);
@@ -118,6 +126,7 @@ void ApplicationPage::build()
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(title);
     layout->addWidget(m_hours);
+    layout->addWidget(m_completing);
     layout->addWidget(m_unfinished);
     layout->addWidget(m_outcome);
     layout->addWidget(m_messages);
@@ -214,14 +223,34 @@ ApplicationDraft ApplicationPage::draft() const
     return draft;
 }
 
-void ApplicationPage::bringBack(const ApplicationDraft &draft)
+void ApplicationPage::bringBack(const Opened &opened)
 {
+    setCompleted(opened.completes ? std::optional(opened.completes->id) : std::nullopt);
+    if (!opened.draft) {
+        if (opened.completes)
+            m_form->write(*opened.completes->application);
+        find();
+        return; // without a case: registered or thrown away meanwhile
+    }
+    const ApplicationDraft draft = draftFromJson(*opened.draft);
     m_form->restore(draft);
     m_refusal->restore(draft.refusal);
-    if (draft.refusalOpen)
+    if (draft.refusalOpen && !m_completed)
         openRefusal();
     else
         m_form->putCursor(draft.cursor);
+    m_drafting.touch(); // from now on it is the one being typed
+}
+
+void ApplicationPage::setCompleted(const std::optional<expertise::CaseId> &id)
+{
+    m_completed = id;
+    m_completing->setMessage(MessageKind::Info, id ? tr("This application waits with a drafted refusal. To register "
+                                                        "it withdraws the refusal.")
+                                                   : QString());
+    m_refuse->setVisible(!id);
+    enableActions();
+    showEarlier(m_earlier);
 }
 
 void ApplicationPage::resizeEvent(QResizeEvent *event)
@@ -247,12 +276,16 @@ void ApplicationPage::open(const QString &subject, const QJsonObject &)
     m_openedAny = true;
     putAside();
     beginEntry(subject);
-    m_drafting.load([this](const std::optional<QJsonObject> &draft) {
-        if (!draft) // registered or thrown away meanwhile
-            return;
-        bringBack(draftFromJson(*draft));
-        m_drafting.touch(); // from now on it is the one being typed
-    });
+    context().jobs.read(
+        this, [subject](Services &services) { return openEntry(services, subject); },
+        [this, subject](const Result<Opened> &opened) {
+            if (subject != m_drafting.subject())
+                return;
+            if (opened)
+                bringBack(*opened);
+            else
+                m_messages->show(MessageKind::Error, context().worded(opened.error()));
+        });
     readUnfinished();
 }
 
@@ -273,7 +306,7 @@ void ApplicationPage::beginEntry(const QString &subject)
     m_form->clear();
     m_refusal->clear();
     m_stack->setCurrentWidget(m_entry);
-    enableActions();
+    setCompleted({});
     m_messages->clear();
     lookUp({});
 }
@@ -408,7 +441,7 @@ void ApplicationPage::showEarlier(const EarlierPerson &earlier)
     m_earlierPanel->show(earlier);
     QList<Finding> open;
     for (const EarlierCase &one : earlier.cases) {
-        if (one.open) {
+        if (one.open && one.id != m_completed) {
             const QString number = one.number.isEmpty() ? one.id.toString() : one.number;
             open.append({u"iin"_s, u"application.case_open"_s, {{u"case"_s, number}}});
         }
@@ -436,7 +469,7 @@ void ApplicationPage::enableActions()
     for (QAction *action : std::as_const(m_actions))
         action->setEnabled(!m_busy);
     m_registerAction->setEnabled(!m_busy && !refusing());
-    m_openRefusalAction->setEnabled(!m_busy && !refusing());
+    m_openRefusalAction->setEnabled(!m_busy && !refusing() && !m_completed);
     m_refuseAction->setEnabled(!m_busy && refusing());
 }
 
@@ -455,8 +488,8 @@ void ApplicationPage::registerNow()
     setBusy(true);
     context().jobs.save(
         this,
-        [entry = Entry{m_drafting.subject(), m_form->application(), filesOf(m_form->documents()->lines())}](
-            Services &services) { return store(services, entry); },
+        [entry = Entry{m_drafting.subject(), m_form->application(), filesOf(m_form->documents()->lines()), {},
+                       m_completed}](Services &services) { return store(services, entry); },
         [this](const Result<Receiving::Registration> &outcome) { showRegistration(outcome); });
 }
 
@@ -504,7 +537,7 @@ bool ApplicationPage::refusing() const
 
 void ApplicationPage::openRefusal()
 {
-    if (m_busy || refusing())
+    if (m_busy || refusing() || m_completed)
         return;
     m_messages->clear();
     if (m_form->goToFirstBlockOfRefusal()) {

@@ -31,7 +31,8 @@ class ApplicationPage : public Page
 public:
     explicit ApplicationPage(const PageContext &context, QWidget *parent = nullptr);
 
-    /// `subject` is that of a draft; what stands in the form is put aside for it.
+    /// `subject` is that of a draft, or the id of an application that waits with a drafted refusal and is to be
+    /// completed; what stands in the form is put aside for it.
     void open(const QString &subject, const QJsonObject &state) override;
     [[nodiscard]] QString subject() const override;
     void refresh() override;
@@ -48,7 +49,8 @@ private:
     void build();
     void buildEntry();
     [[nodiscard]] ApplicationDraft draft() const;
-    void bringBack(const ApplicationDraft &draft);
+    void bringBack(const Opened &opened);
+    void setCompleted(const std::optional<expertise::CaseId> &id);
     void makeActions();
     QAction *addPageAction(const QString &text, const QString &name, const QKeySequence &keys,
                            void (ApplicationPage::*slot)());
@@ -98,6 +100,9 @@ private:
     QAction *m_refuseAction = nullptr;
     EarlierPerson m_earlier;
     QString m_lookedUp; ///< IIN
+    /// The application that is completed: it is registered, and its drafted refusal withdrawn, at once.
+    std::optional<expertise::CaseId> m_completed;
+    MessageLine *m_completing;
     Drafting m_drafting;
     bool m_beingTyped = true;
     bool m_busy = false;

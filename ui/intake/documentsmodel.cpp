@@ -227,13 +227,36 @@ QJsonArray DocumentsModel::typed() const
 
 void DocumentsModel::restore(const QJsonArray &typed)
 {
-    for (DocumentLine &line : m_lines)
-        line = {line.requirement, 0, SubmittedDocument::Format::Paper, false, {}, {}, {}};
+    empty();
     for (const QJsonValue &value : typed) {
         const QJsonObject object = value.toObject();
         if (const int row = rowOf(object.value("id"_L1).toString()); row >= 0)
             restoreInto(m_lines[row], object);
     }
+    tellAll();
+}
+
+void DocumentsModel::write(const QList<SubmittedDocument> &documents)
+{
+    empty();
+    for (const SubmittedDocument &document : documents) {
+        const int row = rowOf(document.id);
+        if (row < 0)
+            continue;
+        m_lines[row] = {m_lines[row].requirement, document.sheets,          document.format, document.originalSeen,
+                        shortDate(document.validUntil), document.waivedBecause, {}};
+    }
+    tellAll();
+}
+
+void DocumentsModel::empty()
+{
+    for (DocumentLine &line : m_lines)
+        line = {line.requirement, 0, SubmittedDocument::Format::Paper, false, {}, {}, {}};
+}
+
+void DocumentsModel::tellAll()
+{
     if (!m_lines.isEmpty())
         Q_EMIT dataChanged(index(0, Number), index(rowCount() - 1, Files));
     Q_EMIT changed();

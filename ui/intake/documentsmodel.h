@@ -82,6 +82,8 @@ public:
     /// Whatever was typed in the lines, for a draft.
     [[nodiscard]] QJsonArray typed() const;
     void restore(const QJsonArray &typed);
+    /// Lines as an application tells them, instead of what stands there.
+    void write(const QList<intake::SubmittedDocument> &documents);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -100,6 +102,8 @@ private:
     [[nodiscard]] QString textAt(int row, int column) const;
     [[nodiscard]] QString spokenAt(int row, int column) const;
     void tell(int row);
+    void empty();
+    void tellAll();
 
     const rules::ReferenceLists &m_lists;
     QDate m_today;

@@ -914,6 +914,58 @@ private Q_SLOTS:
         QTRY_VERIFY(!withdraw->isVisible());
     }
 
+    void appendix3Item11_anApplicationWithADraftedRefusalIsCompleted()
+    {
+        Desk desk;
+        desk.fill();
+        desk.documents()->setData(desk.documents()->index(0, DocumentsModel::Sheets), u"7"_s, Qt::EditRole);
+        desk.find<QCheckBox>(u"consentBox"_s)->setChecked(false);
+        desk.openRefusal();
+        desk.choose(3);
+        desk.find<QPushButton>(u"refuseButton"_s)->click();
+        QTRY_COMPARE(desk.cases().size(), 1);
+        const expertise::Case drafted = desk.cases().first();
+        desk.page.reset();
+        const ui::PageContext head = desk.office.enter(u"head"_s);
+        {
+            ui::CasesPage page(head);
+            QVERIFY(showActive(&page));
+            page.open(drafted.id.toString(), {});
+            auto *withdraw = page.findChild<QPushButton *>(u"withdrawRefusalButton"_s);
+            QTRY_VERIFY(withdraw->isVisible());
+            withdraw->click(); // nothing has been brought yet: it is told what stands in the way
+            auto *complete = page.findChild<QPushButton *>(u"completeButton"_s);
+            ui::Place place;
+            connect(&page, &ui::Page::go, &page, [&](const ui::Place &asked) { place = asked; });
+            complete->click();
+            QCOMPARE(place, (ui::Place{u"receiving"_s, drafted.id.toString()}));
+        }
+        desk.office.settle();
+        QCOMPARE(desk.cases().first().state, expertise::CaseState::Pending);
+
+        desk.context.user = head.user;
+        desk.makePage();
+        desk.page->open(drafted.id.toString(), {});
+        QTRY_COMPARE(desk.line(u"surnameField"_s)->text(), u"Әбдіқадыров"_s);
+        desk.office.settle();
+        QVERIFY(desk.form()->application().documents == drafted.application->documents);
+        QVERIFY(!desk.find<QPushButton>(u"openRefusalButton"_s)->isVisible());
+        QCOMPARE(desk.missing(), QStringList{u"consent"_s}); // that its own case is open does not matter
+        desk.find<QCheckBox>(u"consentBox"_s)->setChecked(true);
+        desk.lockAndUnlock();
+        QTRY_COMPARE(desk.missing(), QStringList());
+        desk.attach(u"identity"_s, {desk.file(u"куәлік.pdf"_s)});
+        desk.registerEntry();
+        QTRY_COMPARE(desk.cases().first().state, expertise::CaseState::Registered);
+        QCOMPARE(desk.cases().size(), 1);
+        QVERIFY(!desk.cases().first().refusal);
+        QCOMPARE(desk.storedFiles(drafted.id).size(), 1);
+        QTRY_VERIFY(desk.form()->isBlank());
+        desk.office.settle();
+        QCOMPARE(desk.drafts().size(), 0);
+        QVERIFY(desk.find<QPushButton>(u"openRefusalButton"_s)->isVisible());
+    }
+
     void appendix3Item11_theHeadRefusesWithANumber()
     {
         Desk desk(Language::Russian, people::DepartmentKind::Mse, u"head"_s);
