@@ -84,8 +84,8 @@ public:
                                                          const intake::RefusalGround &ground,
                                                          const people::StaffMember &by,
                                                          const Attachments &attachments = {});
-    /// What refuseApplication() would come to: the case with the draft of its refusal, or what stands against it. Nothing
-    /// is stored.
+    /// What refuseApplication() would come to: the case with the draft of its refusal, or what stands against it.
+    /// Nothing is stored.
     [[nodiscard]] Result<Registration> previewRefusal(const intake::Application &application,
                                                       const intake::RefusalGround &ground,
                                                       const people::StaffMember &by) const;

@@ -269,11 +269,10 @@ void CaseActions::withdrawRefusal()
 {
     const bool registers = m_file->record.state == CaseState::Pending;
     if (registers
-        && !m_context.prompt.confirm(this,
-                                     {tr("Withdraw the refusal"),
-                                      tr("The application of %1 will be registered and gets its number.")
-                                          .arg(m_file->record.person().name.full()),
-                                      tr("Register")}))
+        && !m_context.prompt.confirm(this, {tr("Withdraw the refusal"),
+                                            tr("The application of %1 will be registered and gets its number.")
+                                                .arg(m_file->record.person().name.full()),
+                                            tr("Register")}))
         return;
     m_context.jobs.save(
         this,
@@ -292,8 +291,8 @@ void CaseActions::withdrawRefusal()
 void CaseActions::makeRefusal()
 {
     const auto number = m_file->record.refusalNumber();
-    const QString stem = u"refusal-"_s + (number ? number->toString().replace(u'/', u'-')
-                                                 : m_file->record.id.toString().right(8));
+    const QString stem =
+        u"refusal-"_s + (number ? number->toString().replace(u'/', u'-') : m_file->record.id.toString().right(8));
     const PdfPaper paper{{}, tr("Refusal of the service"), stem + u".pdf"_s};
     m_context.jobs.save(
         this,

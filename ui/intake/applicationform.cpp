@@ -135,8 +135,7 @@ void ApplicationForm::build()
     layout->addWidget(m_table);
     layout->addWidget(m_files);
     m_table->setAccessibleName(tr("Documents handed in"));
-    Field *const documents =
-        addField(kDocuments, tr("What is required, and what was handed in"), box, Width::Row);
+    Field *const documents = addField(kDocuments, tr("What is required, and what was handed in"), box, Width::Row);
     documents->setReason(tr("Which documents are required follows from purposes, age, employment and cause (p. 12; "
                             "Appendix 3, item 10). A required one may be left out only with a reason."));
     m_fields.addConsent();
@@ -524,8 +523,11 @@ QList<Remark> ApplicationForm::remarks()
         remarks.append(remarkOf(finding));
     for (const EntryField *entry : m_fields.entries()) {
         if (entry->isWrong() && entry->path() != u"iin") // the check of the whole tells of the IIN
-            remarks.append(
-                {entry->path(), {}, tr("%1: this cannot be kept as it is").arg(field(entry->path())->label()), true, true});
+            remarks.append({entry->path(),
+                            {},
+                            tr("%1: this cannot be kept as it is").arg(field(entry->path())->label()),
+                            true,
+                            true});
     }
     for (const int row : m_documents->wrongRows()) {
         remarks.append({kDocuments, m_documents->lines()[row].requirement.id,

@@ -23,7 +23,7 @@ struct Remark {
     QString path;     ///< of the field it leads to
     QString document; ///< id of the line in the table of documents; empty outside it
     QString text;
-    bool blocks = true;        ///< the application cannot be registered with it
+    bool blocks = true;         ///< the application cannot be registered with it
     bool blocksRefusal = false; ///< nor refused
     friend bool operator==(const Remark &, const Remark &) = default;
 };

@@ -35,6 +35,7 @@ namespace {
 
 const QString kSplitter = u"receiving/splitter"_s;
 constexpr int kWideCharacters = 115; ///< from here on form and list stand side by side
+constexpr int kSideCharacters = 28;
 constexpr auto kMinute = 60s;
 
 QString freshSubject()
@@ -83,7 +84,7 @@ ApplicationPage::ApplicationPage(const PageContext &context, QWidget *parent)
       m_hours(new MessageLine(this)), m_outcome(new OutcomeBar(this)), m_earlierPanel(new EarlierPanel(context, this)),
       m_missing(new MissingList(this)), m_register(new QPushButton(this)), m_refuse(new QPushButton(this)),
       m_completing(new MessageLine(this)), m_drafting(
-          context, kApplicationForm, [this] { return toJson(draft()); }, this)
+                                               context, kApplicationForm, [this] { return toJson(draft()); }, this)
 {
     build();
     makeActions();
@@ -148,6 +149,7 @@ void ApplicationPage::buildEntry()
     scroll->setFocusPolicy(Qt::NoFocus);
 
     auto *side = new QWidget;
+    side->setMinimumWidth(fontMetrics().averageCharWidth() * kSideCharacters);
     auto *sideLayout = new QVBoxLayout(side);
     sideLayout->addWidget(m_earlierPanel);
     sideLayout->addWidget(m_missing, 1);
@@ -261,7 +263,8 @@ void ApplicationPage::resizeEvent(QResizeEvent *event)
     if (m_splitter->orientation() == orientation)
         return;
     m_splitter->setOrientation(orientation);
-    m_splitter->setSizes({3, 1});
+    const int room = wide ? width() : height();
+    m_splitter->setSizes({room * 3 / 4, room / 4});
 }
 
 QString ApplicationPage::subject() const
@@ -438,10 +441,12 @@ void ApplicationPage::lookUp(const QString &iin)
 void ApplicationPage::showEarlier(const EarlierPerson &earlier)
 {
     m_earlier = earlier;
-    m_earlierPanel->show(earlier);
+    if (m_completed) // it is no earlier one
+        m_earlier.cases.removeIf([this](const EarlierCase &one) { return one.id == m_completed; });
+    m_earlierPanel->show(m_earlier);
     QList<Finding> open;
-    for (const EarlierCase &one : earlier.cases) {
-        if (one.open && one.id != m_completed) {
+    for (const EarlierCase &one : m_earlier.cases) {
+        if (one.open) {
             const QString number = one.number.isEmpty() ? one.id.toString() : one.number;
             open.append({u"iin"_s, u"application.case_open"_s, {{u"case"_s, number}}});
         }
@@ -488,8 +493,10 @@ void ApplicationPage::registerNow()
     setBusy(true);
     context().jobs.save(
         this,
-        [entry = Entry{m_drafting.subject(), m_form->application(), filesOf(m_form->documents()->lines()), {},
-                       m_completed}](Services &services) { return store(services, entry); },
+        [entry =
+             Entry{
+                 m_drafting.subject(), m_form->application(), filesOf(m_form->documents()->lines()), {}, m_completed}](
+            Services &services) { return store(services, entry); },
         [this](const Result<Receiving::Registration> &outcome) { showRegistration(outcome); });
 }
 
@@ -512,7 +519,6 @@ void ApplicationPage::showRegistration(const Result<Receiving::Registration> &ou
     finishEntry(record,
                 tr("Registered under No. %1: %2").arg(record.registration->toString(), record.person().name.full()),
                 tr("Print the application"));
-    find();
 }
 
 void ApplicationPage::finishEntry(const expertise::Case &record, const QString &sentence, const QString &print)
@@ -521,6 +527,7 @@ void ApplicationPage::finishEntry(const expertise::Case &record, const QString &
     m_drafting.drop();
     beginEntry(freshSubject());
     m_outcome->show(record, sentence, print);
+    find();
 }
 
 void ApplicationPage::printPaper(const expertise::Case &record)

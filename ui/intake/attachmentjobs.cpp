@@ -40,8 +40,8 @@ Result<QList<FileFault>> faultsOf(Services &services, const QList<FilesOfLine> &
             if (!file)
                 faults.append({line.documentId, chosen.sha256, file.error()});
             else if (file->sha256 != chosen.sha256)
-                faults.append({line.documentId, chosen.sha256,
-                               damaged(u"attachment.changed"_s, {{u"file"_s, file->fileName}})});
+                faults.append(
+                    {line.documentId, chosen.sha256, damaged(u"attachment.changed"_s, {{u"file"_s, file->fileName}})});
         }
     }
     return faults;

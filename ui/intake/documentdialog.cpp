@@ -24,6 +24,7 @@ DocumentDialog::DocumentDialog(const QString &title, const QStringList &names, F
     m_names->setAccessibleName(tr("Files of this document"));
     m_names->setProperty("recordText", true);
     m_names->setTextElideMode(Qt::ElideMiddle);
+    m_names->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_names->addItems(names);
     m_names->setVisible(names.size() > 1);
 

@@ -26,12 +26,13 @@ DocumentFiles::DocumentFiles(const PageContext &context, DocumentsModel *model, 
     : QWidget(parent), m_context(context), m_model(model), m_table(table), m_problem(new MessageLine(this)),
       m_strip(new ScannerStrip(context, this))
 {
-    m_attach = addFileAction(tr("Attach a file …"), tr("Attach a file to the current line (Ins)"), u"attachFileAction"_s,
-                             u"attachment"_s, &DocumentFiles::chooseFiles);
+    m_attach = addFileAction(tr("Attach a file …"), tr("Attach a file to the current line (Ins)"),
+                             u"attachFileAction"_s, u"attachment"_s, &DocumentFiles::chooseFiles);
     m_show = addFileAction(tr("Show the files"), tr("Show the files of the current line (Space in the last column)"),
                            u"showFilesAction"_s, u"image"_s, &DocumentFiles::showFiles);
-    m_takeOff = addFileAction(tr("Take the file off"), tr("Take the file off the current line (Del in the last column)"),
-                              u"takeFileOffAction"_s, u"remove"_s, &DocumentFiles::takeOff);
+    m_takeOff =
+        addFileAction(tr("Take the file off"), tr("Take the file off the current line (Del in the last column)"),
+                      u"takeFileOffAction"_s, u"remove"_s, &DocumentFiles::takeOff);
     addFileAction(tr("Folder of the scanner …"), tr("Files that come into this folder are offered here"),
                   u"scannerFolderAction"_s, u"scanner"_s, &DocumentFiles::chooseFolder);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);

@@ -243,8 +243,13 @@ void DocumentsModel::write(const QList<SubmittedDocument> &documents)
         const int row = rowOf(document.id);
         if (row < 0)
             continue;
-        m_lines[row] = {m_lines[row].requirement, document.sheets,          document.format, document.originalSeen,
-                        shortDate(document.validUntil), document.waivedBecause, {}};
+        m_lines[row] = {m_lines[row].requirement,
+                        document.sheets,
+                        document.format,
+                        document.originalSeen,
+                        shortDate(document.validUntil),
+                        document.waivedBecause,
+                        {}};
     }
     tellAll();
 }

@@ -100,14 +100,25 @@ QSize DocumentsTable::minimumSizeHint() const
     return {fontMetrics().averageCharWidth() * 2 * kNameCharacters, sizeHint().height()};
 }
 
+/// So that the longest word of the heading is not cut.
+int DocumentsTable::headingWidth(int column) const
+{
+    const QStringList words = model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString().split(u' ');
+    int widest = 0;
+    for (const QString &word : words)
+        widest = std::max(widest, horizontalHeader()->fontMetrics().horizontalAdvance(word));
+    return widest + fontMetrics().averageCharWidth();
+}
+
 void DocumentsTable::measureColumns()
 {
     const int character = fontMetrics().averageCharWidth();
     horizontalHeader()->setFixedHeight(kHeadLines * fontMetrics().height() + 8);
     int taken = 0;
     for (const Width &width : kWidths) {
-        setColumnWidth(width.column, width.characters * character);
-        taken += width.characters * character;
+        const int wide = std::max(width.characters * character, headingWidth(width.column));
+        setColumnWidth(width.column, wide);
+        taken += wide;
     }
     setColumnWidth(M::Name, std::max(kNameCharacters * character, viewport()->width() - taken));
     measureRows();

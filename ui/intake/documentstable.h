@@ -51,6 +51,7 @@ private:
     [[nodiscard]] QList<QModelIndex> way() const;
     void step(bool forward);
     void measureColumns();
+    [[nodiscard]] int headingWidth(int column) const;
     void measureRows();
     void openFiles(int row);
     [[nodiscard]] int rowUnder(const QDropEvent &event) const;

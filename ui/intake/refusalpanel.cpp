@@ -42,9 +42,9 @@ Result<Preview> previewRefusal(const Services &services, const intake::Applicati
 } // namespace
 
 RefusalPanel::RefusalPanel(const PageContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_grounds(new QListWidget(this)), m_note(new SpellCheckedEdit(context.speller, this)),
-      m_messages(new MessageBar(this)), m_refuse(new QPushButton(this)), m_splitter(new QSplitter(this)),
-      m_notice(new DocumentView(this))
+    : QWidget(parent), m_context(context), m_grounds(new QListWidget(this)),
+      m_note(new SpellCheckedEdit(context.speller, this)), m_messages(new MessageBar(this)),
+      m_refuse(new QPushButton(this)), m_splitter(new QSplitter(this)), m_notice(new DocumentView(this))
 {
     setObjectName(u"refusalPanel"_s);
     m_notice->setObjectName(u"refusalNotice"_s);

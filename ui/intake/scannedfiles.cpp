@@ -35,7 +35,11 @@ QImage thumbnailOf(const QString &path, int side)
             document.render(0, document.pagePointSize(0).scaled(side, side, Qt::KeepAspectRatio).toSize());
         QImage paper(page.size(), QImage::Format_RGB32); // a page has no background of its own
         paper.fill(Qt::white);
-        QPainter(&paper).drawImage(0, 0, page);
+        QPainter painter(&paper);
+        painter.drawImage(0, 0, page);
+        painter.setPen(Qt::gray); // white paper on a white list would have no edge
+        painter.drawRect(paper.rect().adjusted(0, 0, -1, -1));
+        painter.end();
         return paper;
     }
     QImageReader reader(path);

@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QMimeData>
+#include <QScrollBar>
 #include <QSettings>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -91,7 +92,7 @@ ScannerStrip::ScannerStrip(const PageContext &context, QWidget *parent)
     m_list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     const int line = fontMetrics().height();
     m_list->setGridSize({kSide + 4 * line, kSide + 2 * line});
-    m_list->setFixedHeight(kSide + 4 * line);
+    m_list->setFixedHeight(kSide + 3 * line + m_list->horizontalScrollBar()->sizeHint().height());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_title);

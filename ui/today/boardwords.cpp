@@ -61,8 +61,9 @@ QString BoardWords::summary(const Board &board) const
 
 QString BoardWords::backup(const Board &board) const
 {
-    return board.lastBackup.isValid() ? tr("Last backup: %1").arg(shortDate(time().dateOf(board.lastBackup)) + u' '
-                                                                     + time().timeOf(board.lastBackup).toString(u"HH:mm"_s))
+    return board.lastBackup.isValid() ? tr("Last backup: %1")
+                                            .arg(shortDate(time().dateOf(board.lastBackup)) + u' '
+                                                 + time().timeOf(board.lastBackup).toString(u"HH:mm"_s))
                                       : tr("There is no backup yet.");
 }
 
@@ -234,13 +235,10 @@ CardContent BoardWords::decisions(const Board &board) const
     const auto add = [&](const QList<CaseSummary> &cases, const QString &id) {
         const qsizetype shown = std::min(kMostLines, cases.size());
         for (const CaseSummary &summary : cases.first(shown)) {
-            card.lines.append({summary.id.toString(),
-                               ColourRole::Pending,
-                               shortMoment(summary.dueAt, today),
-                               textOf(summary),
-                               CaseWords::state(summary),
-                               summary.refusalWaits() ? placeOf(summary)
-                                                      : Place{u"decisions"_s, summary.id.toString()}});
+            card.lines.append(
+                {summary.id.toString(), ColourRole::Pending, shortMoment(summary.dueAt, today), textOf(summary),
+                 CaseWords::state(summary),
+                 summary.refusalWaits() ? placeOf(summary) : Place{u"decisions"_s, summary.id.toString()}});
         }
         addRest(card, id, shown, cases.size(), {u"decisions"_s});
     };

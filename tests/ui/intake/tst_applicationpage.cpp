@@ -47,8 +47,8 @@ QString nameless(QWidget *root)
 
 } // namespace
 
-/// Receiving in person: filled in by keyboard alone, told what is wrong, kept as drafts, with files attached, registered
-/// or refused.
+/// Receiving in person: filled in by keyboard alone, told what is wrong, kept as drafts, with files attached,
+/// registered or refused.
 class TestApplicationPage : public QObject
 {
     Q_OBJECT
