@@ -490,13 +490,11 @@ void ApplicationPage::registerNow()
     }
     m_drafting.touch();
     m_drafting.keep();
+    Entry entry{m_drafting.subject(), m_form->application(), filesOf(m_form->documents()->lines())};
+    entry.completed = m_completed;
     setBusy(true);
     context().jobs.save(
-        this,
-        [entry =
-             Entry{
-                 m_drafting.subject(), m_form->application(), filesOf(m_form->documents()->lines()), {}, m_completed}](
-            Services &services) { return store(services, entry); },
+        this, [entry](Services &services) { return store(services, entry); },
         [this](const Result<Receiving::Registration> &outcome) { showRegistration(outcome); });
 }
 

@@ -10,6 +10,7 @@
 #include "ui/intake/documentdialog.h"
 #include "ui/intake/paperdialog.h"
 #include "ui/printing/pdfpanel.h"
+#include "ui/today/board.h"
 #include "ui/widgets/codefield.h"
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/documentview.h"
@@ -876,6 +877,13 @@ private Q_SLOTS:
         ui::CasesPage page(head);
         page.resize(1100, 700);
         QVERIFY(showActive(&page));
+        std::optional<ui::Board> board;
+        desk.office.jobs.read(
+            &page, [](ui::Services &services) { return ui::loadBoard(services); },
+            [&](const Result<ui::Board> &loaded) { board = *loaded; });
+        desk.office.settle();
+        QCOMPARE(board->toDecide.size(), 1); // and no form waits for a check
+        QCOMPARE(board->pending.size(), 0);
         page.open(drafted.id.toString(), {});
         auto *confirm = page.findChild<QPushButton *>(u"confirmRefusalButton"_s);
         QTRY_VERIFY(confirm->isVisible());
