@@ -27,6 +27,11 @@ void Workroom::give(std::function<void()> work)
     QMetaObject::invokeMethod(&m_inThread, std::move(work), Qt::QueuedConnection);
 }
 
+void Workroom::finish()
+{
+    QMetaObject::invokeMethod(&m_inThread, [] {}, Qt::BlockingQueuedConnection);
+}
+
 Result<storage::Office *> Workroom::office(const QString &path)
 {
     if (m_office && m_path == path)

@@ -73,7 +73,6 @@ QString CaseWords::action(const QString &code)
         {u"form.receive"_s, QT_TR_NOOP("Form 031 received")},
         {u"form.settle"_s, QT_TR_NOOP("Check settled by hand")},
         {u"application.register"_s, QT_TR_NOOP("Application registered")},
-        {u"case.accept"_s, QT_TR_NOOP("Accepted")},
         {u"case.vote"_s, QT_TR_NOOP("Vote given")},
         {u"case.visit"_s, QT_TR_NOOP("The person has come")},
         {u"case.conclude"_s, QT_TR_NOOP("Conclusion given")},

@@ -14,6 +14,7 @@
 #include "ui/spelling/speller.h"
 
 #include <QApplication>
+#include <QFile>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
