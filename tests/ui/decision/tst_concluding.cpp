@@ -206,7 +206,7 @@ private Q_SLOTS:
 
     void p49_aProtocolClosedMeanwhileIsTold()
     {
-        const CaseId other = m->registered(u"057"_s).id;
+        const CaseId other = m->registered(u"053"_s).id;
         const CaseId id = m->registered().id;
         m->show(u"head"_s);
         m->open(other);

@@ -174,7 +174,7 @@ private Q_SLOTS:
         QVERIFY(d.find<QPushButton>(u"drawButton"_s)->isHidden());
         QCOMPARE(d.pdf()->paper().recordedAs, u"journal"_s);
         const QByteArray bytes =
-            d.office.inRoom([&](Workplace &place) { return LiveOffice::taken(place.journals().pdfOf(*d.kept())); });
+            d.office.inRoom([&](Workplace &place) { return LiveOffice::taken(place.journals().pdfOf(*sealed)); });
         QCOMPARE(d.pdf()->paper().bytes, bytes);
         QVERIFY(!PdfReading(bytes).packed().contains(PdfReading::pack(u"Жоба / Проект"_s)));
     }

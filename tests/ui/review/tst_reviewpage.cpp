@@ -169,7 +169,8 @@ private Q_SLOTS:
         QVERIFY(list->item(0)->text().contains(u"страница 1"_s));
         review.choose(0);
         QVERIFY(review.part<QTextBrowser>(u"formSheetView"_s)->isVisible());
-        Q_EMIT list->itemActivated(list->item(0));
+        list->setCurrentRow(0);
+        QTest::keyClick(list, Qt::Key_Return);
         office.settle();
         QTRY_COMPARE(review.document()->pageCount(), 1);
         QCOMPARE(review.documents()->currentIndex().row(), 1);

@@ -134,9 +134,9 @@ private Q_SLOTS:
     void whatIsDueOnTheNextWorkingDayIsTomorrow()
     {
         Desk d;
-        d.work.at(2026, 10, 23, 17, 0); // after 16:00: counts from Tuesday, due on Thursday
+        d.work.at(2026, 10, 23, 9, 30); // Friday: with Monday off, due on Wednesday
         (void)d.office.import(u"072"_s);
-        d.work.at(2026, 10, 28, 10, 0);
+        d.work.at(2026, 10, 27, 10, 0);
         d.openPage();
         QCOMPARE(d.figures(u"deadlinesCard"_s), (QList<qsizetype>{0, 0, 1}));
     }
