@@ -48,7 +48,8 @@ private Q_SLOTS:
 
     void everyFieldOfACaseHasItsWords()
     {
-        static const QRegularExpression code(uR"(^(?!.*\.pdf$)[a-z]+[._][a-z_.0-9]+$|^[A-Z]+_[A-Z0-9_]+$|^\d{4}-\d\d-\d\d)"_s);
+        static const QRegularExpression code(
+            uR"(^(?!.*\.pdf$)[a-z]+[._][a-z_.0-9]+$|^[A-Z]+_[A-Z0-9_]+$|^\d{4}-\d\d-\d\d)"_s);
         // Nothing for people: hash sums and what tells the same as the place in the list.
         static const QRegularExpression hidden(
             uR"((^case$|^revision$|[sS]ha256$|attachments\[.*\]\.id$|remarks\[.*\]\.(number|documentNumber)$))"_s);
