@@ -385,7 +385,7 @@ private Q_SLOTS:
             (void)files.sample(u"013"_s);
             QTRY_COMPARE_WITH_TIMEOUT(storedCases(office), 2, 20000);
             QTRY_COMPARE(inbox.told.size(), 2);
-            QCOMPARE(inbox.column(ui::InboxModel::State), QStringList{u"Ожидает"_s});
+            QTRY_COMPARE(inbox.column(ui::InboxModel::State), QStringList{u"Ожидает"_s});
         }
         Inbox later(office, u"maman"_s);
         (void)files.write(u"broken.mse031"_s, "nothing");
