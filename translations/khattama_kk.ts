@@ -1234,7 +1234,7 @@
     </message>
     <message>
         <source>Returned</source>
-        <translation>Қайтарылғандар</translation>
+        <translation>Қайтарылды</translation>
     </message>
     <message>
         <source>Under review</source>
@@ -1295,10 +1295,6 @@
     <message>
         <source>Application registered</source>
         <translation>Өтініш тіркелді</translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <translation>Қабылданғандар</translation>
     </message>
     <message>
         <source>Vote given</source>
@@ -1367,6 +1363,26 @@
     <message>
         <source>Remark withdrawn</source>
         <translation>Ескертпе қайтарып алынды</translation>
+    </message>
+    <message>
+        <source>Refusal printed</source>
+        <translation>Бас тарту басылды</translation>
+    </message>
+    <message>
+        <source>Refusal drafted</source>
+        <translation>Бас тарту жобасы жасалды</translation>
+    </message>
+    <message>
+        <source>Refusal confirmed by the head</source>
+        <translation>Бас тартуды басшы растады</translation>
+    </message>
+    <message>
+        <source>Draft of the refusal withdrawn</source>
+        <translation>Бас тарту жобасы қайтарып алынды</translation>
+    </message>
+    <message>
+        <source>Refusal of the service</source>
+        <translation>Қызмет көрсетуден бас тарту</translation>
     </message>
 </context>
 <context>
@@ -4798,6 +4814,34 @@
     <message>
         <source>Remarks of the review</source>
         <translation>Қарау ескертпелері</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Негізі</translation>
+    </message>
+    <message>
+        <source>Drafted by</source>
+        <translation>Жобасын жасаған</translation>
+    </message>
+    <message>
+        <source>Drafted</source>
+        <translation>Жобасы жасалған уақыт</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>Растаған</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Расталған уақыт</translation>
+    </message>
+    <message>
+        <source>Head who signs it</source>
+        <translation>Қол қоятын басшы</translation>
+    </message>
+    <message>
+        <source>Refusal of the service</source>
+        <translation>Қызмет көрсетуден бас тарту</translation>
     </message>
 </context>
 <context>

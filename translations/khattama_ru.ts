@@ -1238,7 +1238,7 @@
     </message>
     <message>
         <source>Returned</source>
-        <translation>Возвращённые</translation>
+        <translation>Возвращено</translation>
     </message>
     <message>
         <source>Under review</source>
@@ -1254,7 +1254,7 @@
     </message>
     <message>
         <source>Registered</source>
-        <translation>Зарегистрирована</translation>
+        <translation>Зарегистрировано</translation>
     </message>
     <message>
         <source>Concluded</source>
@@ -1299,10 +1299,6 @@
     <message>
         <source>Application registered</source>
         <translation>Заявление зарегистрировано</translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <translation>Принятые</translation>
     </message>
     <message>
         <source>Vote given</source>
@@ -1371,6 +1367,26 @@
     <message>
         <source>Remark withdrawn</source>
         <translation>Замечание отозвано</translation>
+    </message>
+    <message>
+        <source>Refusal printed</source>
+        <translation>Отказ напечатан</translation>
+    </message>
+    <message>
+        <source>Refusal drafted</source>
+        <translation>Составлен проект отказа</translation>
+    </message>
+    <message>
+        <source>Refusal confirmed by the head</source>
+        <translation>Отказ подтверждён руководителем</translation>
+    </message>
+    <message>
+        <source>Draft of the refusal withdrawn</source>
+        <translation>Проект отказа отозван</translation>
+    </message>
+    <message>
+        <source>Refusal of the service</source>
+        <translation>Отказ в оказании услуги</translation>
     </message>
 </context>
 <context>
@@ -4824,6 +4840,34 @@
     <message>
         <source>Remarks of the review</source>
         <translation>Замечания рассмотрения</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <source>Drafted by</source>
+        <translation>Проект составил(а)</translation>
+    </message>
+    <message>
+        <source>Drafted</source>
+        <translation>Проект составлен</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>Подтвердил(а)</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Подтверждён</translation>
+    </message>
+    <message>
+        <source>Head who signs it</source>
+        <translation>Подписывает руководитель</translation>
+    </message>
+    <message>
+        <source>Refusal of the service</source>
+        <translation>Отказ в оказании услуги</translation>
     </message>
 </context>
 <context>

@@ -48,7 +48,8 @@ private Q_SLOTS:
 
     void everyFieldOfACaseHasItsWords()
     {
-        static const QRegularExpression code(uR"(^[a-z]+[._][a-z_.0-9]+$|^[A-Z]+_[A-Z0-9_]+$|^\d{4}-\d\d-\d\d)"_s);
+        static const QRegularExpression code(
+            uR"(^(?!.*\.pdf$)[a-z]+[._][a-z_.0-9]+$|^[A-Z]+_[A-Z0-9_]+$|^\d{4}-\d\d-\d\d)"_s);
         // Nothing for people: hash sums and what tells the same as the place in the list.
         static const QRegularExpression hidden(
             uR"((^case$|^revision$|[sS]ha256$|attachments\[.*\]\.id$|remarks\[.*\]\.(number|documentNumber)$))"_s);
@@ -64,6 +65,10 @@ private Q_SLOTS:
             }
             QVERIFY2(!named.label.isEmpty(), qPrintable(difference.path));
             const QString value = words.value(named.field, difference.after);
+            if (difference.path == "checks[F002].evidence"_L1) { // rests on nothing that is told, as no real check does
+                QCOMPARE(value, u"–"_s);
+                continue;
+            }
             QVERIFY2(!value.isEmpty() && value != u"–"_s, qPrintable(difference.path));
             for (const QString &part : value.split(u"; "_s))
                 QVERIFY2(!code.match(part).hasMatch(), qPrintable(difference.path + u": "_s + part));

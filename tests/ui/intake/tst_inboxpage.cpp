@@ -57,6 +57,7 @@ private:
             QObject::connect(&context.jobs, &ui::Jobs::saved, &page, [this] { page.refresh(); });
             page.resize(1100, 650);
             showActive(&page);
+            page.setFocus();
             page.refresh();
             office.settle();
         }
@@ -379,15 +380,12 @@ private Q_SLOTS:
         office.prompt.folder = files.folder();
         {
             Inbox inbox(office, u"maman"_s);
-            for (QAction *action : inbox.page.pageActions()) {
-                if (action->text().contains(u"папку …"_s))
-                    action->trigger();
-            }
+            inbox.part<QAction>(u"watchFolderAction"_s)->trigger();
             QTRY_COMPARE_WITH_TIMEOUT(storedCases(office), 1, 20000);
             (void)files.sample(u"013"_s);
             QTRY_COMPARE_WITH_TIMEOUT(storedCases(office), 2, 20000);
             QTRY_COMPARE(inbox.told.size(), 2);
-            QCOMPARE(inbox.column(ui::InboxModel::State), QStringList{u"Ожидает"_s});
+            QTRY_COMPARE(inbox.column(ui::InboxModel::State), QStringList{u"Ожидает"_s});
         }
         Inbox later(office, u"maman"_s);
         (void)files.write(u"broken.mse031"_s, "nothing");
@@ -404,10 +402,7 @@ private Q_SLOTS:
         LiveOffice office;
         Inbox inbox(office, u"maman"_s);
         office.prompt.folder = u"/nowhere/at/all"_s;
-        for (QAction *action : inbox.page.pageActions()) {
-            if (action->text().contains(u"папку …"_s))
-                action->trigger();
-        }
+        inbox.part<QAction>(u"watchFolderAction"_s)->trigger();
         office.settle();
         QVERIFY(inbox.message().contains(u"/nowhere/at/all"_s));
     }

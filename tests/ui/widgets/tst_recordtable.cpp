@@ -305,7 +305,7 @@ private Q_SLOTS:
         table.resize(800, 500);
         table.show();
         table.sortByColumn(SampleRecords::Day, Qt::DescendingOrder);
-        QCOMPARE(table.model()->index(0, SampleRecords::Day).data().toString(), u"22.08.2024"_s);
+        QCOMPARE(table.model()->index(0, SampleRecords::Day).data().toString(), u"21.08.2024"_s);
         table.scrollToBottom();
         table.grab();
         table.setFilterText(u"199999"_s);
