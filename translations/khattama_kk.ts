@@ -971,34 +971,6 @@
         <source>%1 → %2</source>
         <translation>%1 → %2</translation>
     </message>
-    <message>
-        <source>Ground</source>
-        <translation>Негізі</translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <translation>Құжат</translation>
-    </message>
-    <message>
-        <source>%1, valid until %2</source>
-        <translation>%1, %2 дейін жарамды</translation>
-    </message>
-    <message>
-        <source>Drafted</source>
-        <translation>Жобасы жасалды</translation>
-    </message>
-    <message>
-        <source>Confirmed by the head</source>
-        <translation>Басшы растады</translation>
-    </message>
-    <message>
-        <source>waits for the word of the head</source>
-        <translation>басшының шешімін күтуде</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Нөмірі</translation>
-    </message>
 </context>
 <context>
     <name>khattama::ui::CaseDocumentsPanel</name>
@@ -1374,7 +1346,7 @@
     </message>
     <message>
         <source>Returned</source>
-        <translation>Қайтарылғандар</translation>
+        <translation>Қайтарылды</translation>
     </message>
     <message>
         <source>Under review</source>
@@ -1435,10 +1407,6 @@
     <message>
         <source>Application registered</source>
         <translation>Өтініш тіркелді</translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <translation>Қабылданғандар</translation>
     </message>
     <message>
         <source>Vote given</source>
@@ -1509,28 +1477,28 @@
         <translation>Ескертпе қайтарып алынды</translation>
     </message>
     <message>
-        <source>Refusal waits for the head</source>
-        <translation>Бас тарту басшыны күтуде</translation>
+        <source>Refusal printed</source>
+        <translation>Бас тарту басылды</translation>
     </message>
     <message>
         <source>Refusal drafted</source>
         <translation>Бас тарту жобасы жасалды</translation>
     </message>
     <message>
-        <source>Service refused by the head</source>
-        <translation>Басшы қызметтен бас тартты</translation>
+        <source>Refusal confirmed by the head</source>
+        <translation>Бас тартуды басшы растады</translation>
     </message>
     <message>
-        <source>Refusal withdrawn</source>
-        <translation>Бас тарту қайтарып алынды</translation>
+        <source>Draft of the refusal withdrawn</source>
+        <translation>Бас тарту жобасы қайтарып алынды</translation>
     </message>
     <message>
-        <source>Refusal printed</source>
-        <translation>Бас тарту басып шығарылды</translation>
+        <source>Refusal of the service</source>
+        <translation>Қызмет көрсетуден бас тарту</translation>
     </message>
     <message>
-        <source>Refusal</source>
-        <translation>Бас тарту</translation>
+        <source>Refusal waits for the head</source>
+        <translation>Бас тарту басшыны күтуде</translation>
     </message>
 </context>
 <context>
@@ -2961,6 +2929,13 @@
     <message>
         <source>Set until</source>
         <translation>Белгіленген мерзімі</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>Анықтама</translation>
     </message>
 </context>
 <context>
@@ -5072,6 +5047,34 @@
         <source>Remarks of the review</source>
         <translation>Қарау ескертпелері</translation>
     </message>
+    <message>
+        <source>Ground</source>
+        <translation>Негізі</translation>
+    </message>
+    <message>
+        <source>Drafted by</source>
+        <translation>Жобасын жасаған</translation>
+    </message>
+    <message>
+        <source>Drafted</source>
+        <translation>Жобасы жасалған уақыт</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>Растаған</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Расталған уақыт</translation>
+    </message>
+    <message>
+        <source>Head who signs it</source>
+        <translation>Қол қоятын басшы</translation>
+    </message>
+    <message>
+        <source>Refusal of the service</source>
+        <translation>Қызмет көрсетуден бас тарту</translation>
+    </message>
 </context>
 <context>
     <name>khattama::ui::RecordTable</name>
@@ -5648,10 +5651,6 @@
         <translation>Esc – артқа, ештеңе жоғалмайды</translation>
     </message>
     <message>
-        <source>F1 – why a field is asked for</source>
-        <translation>F1 – өріс не үшін сұралады</translation>
-    </message>
-    <message>
         <source>Keyboard shortcuts</source>
         <translation>Пернелер тіркесімі</translation>
     </message>
@@ -5668,6 +5667,14 @@ GNU General Public License лицензиясының 3 немесе одан к
     <message>
         <source>Change &amp;password …</source>
         <translation>Құпиясөзді &amp;өзгерту …</translation>
+    </message>
+    <message>
+        <source>&amp;Help on this page</source>
+        <translation>Осы бет бойынша &amp;анықтама</translation>
+    </message>
+    <message>
+        <source>F1 – why a field is asked for, elsewhere help on the page</source>
+        <translation>F1 – өріс не үшін сұралады, басқа жерде – бет бойынша анықтама</translation>
     </message>
 </context>
 <context>

@@ -974,34 +974,6 @@
         <source>%1 → %2</source>
         <translation>%1 → %2</translation>
     </message>
-    <message>
-        <source>Ground</source>
-        <translation>Основание</translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <translation>Документ</translation>
-    </message>
-    <message>
-        <source>%1, valid until %2</source>
-        <translation>%1, действителен до %2</translation>
-    </message>
-    <message>
-        <source>Drafted</source>
-        <translation>Проект составлен</translation>
-    </message>
-    <message>
-        <source>Confirmed by the head</source>
-        <translation>Подтверждено руководителем</translation>
-    </message>
-    <message>
-        <source>waits for the word of the head</source>
-        <translation>ждёт решения руководителя</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Номер</translation>
-    </message>
 </context>
 <context>
     <name>khattama::ui::CaseDocumentsPanel</name>
@@ -1378,7 +1350,7 @@
     </message>
     <message>
         <source>Returned</source>
-        <translation>Возвращённые</translation>
+        <translation>Возвращено</translation>
     </message>
     <message>
         <source>Under review</source>
@@ -1394,7 +1366,7 @@
     </message>
     <message>
         <source>Registered</source>
-        <translation>Зарегистрирована</translation>
+        <translation>Зарегистрировано</translation>
     </message>
     <message>
         <source>Concluded</source>
@@ -1439,10 +1411,6 @@
     <message>
         <source>Application registered</source>
         <translation>Заявление зарегистрировано</translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <translation>Принятые</translation>
     </message>
     <message>
         <source>Vote given</source>
@@ -1513,28 +1481,28 @@
         <translation>Замечание отозвано</translation>
     </message>
     <message>
-        <source>Refusal waits for the head</source>
-        <translation>Отказ ждёт руководителя</translation>
+        <source>Refusal printed</source>
+        <translation>Отказ напечатан</translation>
     </message>
     <message>
         <source>Refusal drafted</source>
         <translation>Составлен проект отказа</translation>
     </message>
     <message>
-        <source>Service refused by the head</source>
-        <translation>Руководитель отказал в услуге</translation>
+        <source>Refusal confirmed by the head</source>
+        <translation>Отказ подтверждён руководителем</translation>
     </message>
     <message>
-        <source>Refusal withdrawn</source>
-        <translation>Отказ отозван</translation>
+        <source>Draft of the refusal withdrawn</source>
+        <translation>Проект отказа отозван</translation>
     </message>
     <message>
-        <source>Refusal printed</source>
-        <translation>Отказ напечатан</translation>
+        <source>Refusal of the service</source>
+        <translation>Отказ в оказании услуги</translation>
     </message>
     <message>
-        <source>Refusal</source>
-        <translation>Отказ</translation>
+        <source>Refusal waits for the head</source>
+        <translation>Отказ ждёт руководителя</translation>
     </message>
 </context>
 <context>
@@ -2970,6 +2938,13 @@
     <message>
         <source>Set until</source>
         <translation>Установлено до</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>Справка</translation>
     </message>
 </context>
 <context>
@@ -5098,6 +5073,34 @@
         <source>Remarks of the review</source>
         <translation>Замечания рассмотрения</translation>
     </message>
+    <message>
+        <source>Ground</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <source>Drafted by</source>
+        <translation>Проект составил(а)</translation>
+    </message>
+    <message>
+        <source>Drafted</source>
+        <translation>Проект составлен</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>Подтвердил(а)</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Подтверждён</translation>
+    </message>
+    <message>
+        <source>Head who signs it</source>
+        <translation>Подписывает руководитель</translation>
+    </message>
+    <message>
+        <source>Refusal of the service</source>
+        <translation>Отказ в оказании услуги</translation>
+    </message>
 </context>
 <context>
     <name>khattama::ui::RecordTable</name>
@@ -5675,10 +5678,6 @@
         <translation>Esc – назад, ничего не теряется</translation>
     </message>
     <message>
-        <source>F1 – why a field is asked for</source>
-        <translation>F1 – зачем спрашивается поле</translation>
-    </message>
-    <message>
         <source>Keyboard shortcuts</source>
         <translation>Сочетания клавиш</translation>
     </message>
@@ -5695,6 +5694,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Change &amp;password …</source>
         <translation>Сменить &amp;пароль …</translation>
+    </message>
+    <message>
+        <source>&amp;Help on this page</source>
+        <translation>&amp;Справка по этой странице</translation>
+    </message>
+    <message>
+        <source>F1 – why a field is asked for, elsewhere help on the page</source>
+        <translation>F1 – зачем спрашивается поле, в других местах – справка по странице</translation>
     </message>
 </context>
 <context>

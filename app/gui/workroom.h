@@ -24,8 +24,7 @@ public:
     Workroom &operator=(const Workroom &) = delete;
 
     void give(std::function<void()> work);
-    /// Waits until all is done that was given so far; from another thread. Whoever gives work that speaks of himself
-    /// calls it before he is gone.
+    /// Waits until everything given so far is done: whoever gave work that refers to itself may go then.
     void finish();
 
     [[nodiscard]] const Surroundings &around() const { return m_around; }

@@ -86,26 +86,8 @@ void CaseDetails::votes(DetailsView &view) const
 
 void CaseDetails::refusal(DetailsView &view) const
 {
-    const auto &refusal = m_file.record.refusal;
-    if (!refusal)
-        return;
-    const auto moment = [&](const QDateTime &at, const QString &login) {
-        return tr("%1 · %2").arg(momentText(at, m_context.deadlines.time()), m_file.staffName(login));
-    };
-    view.addRow(tr("Ground"), m_context.lists.text(u"refusals"_s, refusal->ground, m_context.language));
-    for (const intake::FaultyDocument &document : refusal->documents) {
-        const QString name = m_context.lists.text(u"documents"_s, document.id, m_context.language);
-        view.addRow(tr("Document"), document.validUntil.isValid()
-                                        ? tr("%1, valid until %2").arg(name, shortDate(document.validUntil))
-                                        : name);
-    }
-    view.addRow(tr("Note"), refusal->note);
-    view.addRow(tr("Drafted"), moment(refusal->draftedAt, refusal->draftedBy));
-    view.addRow(tr("Confirmed by the head"), refusal->confirmedAt.isValid()
-                                                 ? moment(refusal->confirmedAt, refusal->confirmedBy)
-                                                 : tr("waits for the word of the head"));
-    if (refusal->number)
-        view.addRow(tr("Number"), refusal->number->toString());
+    const QJsonObject record = expertise::toJson(m_file.record);
+    write(view, m_words.rows(record.value("refusal"_L1).toObject(), RecordFields::ofRefusal()));
 }
 
 void CaseDetails::conclusion(DetailsView &view) const

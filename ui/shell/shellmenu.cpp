@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/shellmenu.h"
 
+#include "ui/shell/helpdialog.h"
 #include "ui/shell/look.h"
 #include "ui/shell/workspace.h"
 
@@ -45,6 +46,8 @@ void ShellMenu::make(Workspace *workspace)
     m_workspace = workspace;
     m_window.menuBar()->clear();
     m_page = nullptr;
+    if (m_help)
+        m_help->close(); // it speaks the language of before
     makeProgram();
     if (workspace != nullptr) {
         makeGo();
@@ -123,6 +126,9 @@ void ShellMenu::makeView()
 void ShellMenu::makeHelp()
 {
     QMenu *menu = m_window.menuBar()->addMenu(tr("&Help"));
+    // A field that says why it is asked for takes the key before.
+    QAction *help = menu->addAction(tr("&Help on this page"), QKeySequence(Qt::Key_F1), this, &ShellMenu::showHelp);
+    help->setObjectName(u"helpAction"_s);
     menu->addAction(tr("&Keyboard shortcuts"), this, &ShellMenu::showShortcuts);
     menu->addAction(tr("&About Khattama"), this, &ShellMenu::showAbout);
 }
@@ -157,6 +163,17 @@ QList<PaletteEntry> ShellMenu::commands() const
     return entries;
 }
 
+void ShellMenu::showHelp()
+{
+    if (!m_help) {
+        m_help = new HelpDialog(&m_window);
+        m_help->show();
+    }
+    m_help->showTopic(m_workspace ? m_workspace->currentSection() : u"start"_s, m_look.language());
+    m_help->raise();
+    m_help->activateWindow();
+}
+
 void ShellMenu::showShortcuts()
 {
     QStringList lines;
@@ -165,7 +182,7 @@ void ShellMenu::showShortcuts()
             lines.append(entry.hint + u"  –  "_s + entry.text);
     }
     lines.append({tr("Enter – next field, Shift+Enter – previous field"), tr("Ctrl+Enter – the main action of the page"),
-                  tr("Esc – back, nothing is lost"), tr("F1 – why a field is asked for")});
+                  tr("Esc – back, nothing is lost"), tr("F1 – why a field is asked for, elsewhere help on the page")});
     QMessageBox::information(&m_window, tr("Keyboard shortcuts"), lines.join(u'\n'));
 }
 

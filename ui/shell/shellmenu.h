@@ -12,6 +12,7 @@ class QMenu;
 
 namespace khattama::ui {
 
+class HelpDialog;
 class Look;
 class Workspace;
 
@@ -40,6 +41,7 @@ private:
     void makeView();
     void makeHelp();
     void fillPageMenu();
+    void showHelp();
     void showShortcuts();
     void showAbout();
 
@@ -47,6 +49,7 @@ private:
     Look &m_look;
     QPointer<Workspace> m_workspace;
     QMenu *m_page = nullptr;
+    QPointer<HelpDialog> m_help;
 };
 
 } // namespace khattama::ui

@@ -4,6 +4,7 @@
 
 #include "core/expertise/blindview.h"
 #include "ui/intake/applicationdraft.h"
+#include "ui/shell/housekeeping.h"
 #include "ui/shell/services.h"
 
 #include <QJsonDocument>
@@ -109,16 +110,6 @@ Result<QList<BoardDraft>> loadDrafts(const Services &services)
     return lines;
 }
 
-Result<QDateTime> loadLastBackup(const Services &services)
-{
-    KHATTAMA_TRY(const QList<RecordedAction> actions, services.audit.actionsOn(u"database"_s));
-    for (auto done = actions.crbegin(); done != actions.crend(); ++done) {
-        if (done->action.code == "backup"_L1)
-            return done->at;
-    }
-    return QDateTime();
-}
-
 } // namespace
 
 Result<Board> loadBoard(Services &services)
@@ -144,7 +135,7 @@ Result<Board> loadBoard(Services &services)
                      [](const BoardSummons &a, const BoardSummons &b) { return a.window.until < b.window.until; });
     KHATTAMA_TRY(board.protocol, loadProtocol(services, services.deadlines.time().dateOf(board.now)));
     KHATTAMA_TRY(board.drafts, loadDrafts(services));
-    KHATTAMA_TRY(board.lastBackup, loadLastBackup(services));
+    KHATTAMA_TRY(board.lastBackup, services.housekeeping.lastBackup());
     return board;
 }
 

@@ -43,7 +43,7 @@ MessageBar::MessageBar(QWidget *parent)
     layout->addWidget(m_text, 1);
     layout->addWidget(m_action);
     layout->addWidget(m_close, 0, Qt::AlignTop);
-    hide();
+    clear();
 }
 
 void MessageBar::show(Kind kind, const QString &sentence, const QString &action)
@@ -62,6 +62,7 @@ void MessageBar::show(Kind kind, const QString &sentence, const QString &action)
 void MessageBar::clear()
 {
     m_text->clear();
+    m_action->hide();
     hide();
 }
 

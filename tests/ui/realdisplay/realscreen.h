@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 Khattama contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QProcess>
+#include <QTemporaryDir>
+
+namespace khattama::test {
+
+/// A real X server with a window manager, and the keyboard of its user: keys come in as from the hardware. What offscreen
+/// tests cannot see: focus between windows, the raising of a window, the death of a process.
+class RealScreen
+{
+public:
+    RealScreen();
+    ~RealScreen();
+    RealScreen(const RealScreen &) = delete;
+    RealScreen &operator=(const RealScreen &) = delete;
+
+    /// Empty, or why there is no display.
+    [[nodiscard]] const QString &trouble() const { return m_trouble; }
+    [[nodiscard]] QProcessEnvironment environment() const;
+
+    /// Waits for a visible window whose title has `part`, and gives it the keyboard.
+    [[nodiscard]] bool waitForWindow(const QString &part) const;
+    [[nodiscard]] QString activeTitle() const;
+    void key(const QString &name) const; ///< as xdotool names it: ctrl+2, Return
+    void type(const QString &latin) const;
+
+private:
+    /// What xdotool prints; waits until it ends.
+    QString tell(const QStringList &words) const;
+
+    QTemporaryDir m_runtime;
+    QProcess m_server;
+    QProcess m_manager;
+    QString m_name;
+    QString m_trouble;
+};
+
+} // namespace khattama::test
