@@ -49,6 +49,8 @@ CasePanel::CasePanel(const PageContext &context, QWidget *parent)
     connect(m_actions, &CaseActions::go, this, &CasePanel::go);
     connect(m_actions, &CaseActions::told, this, &CasePanel::told);
     connect(m_actions, &CaseActions::failed, this, &CasePanel::showError);
+    connect(m_actions, &CaseActions::stopped, this,
+            [this](const QString &sentences) { m_messages->show(MessageBar::Kind::Error, sentences); });
     connect(m_actions, &CaseActions::paperMade, this, [this](const PdfPaper &paper) {
         m_paper->setPaper(paper);
         m_tabs->setTabVisible(m_tabs->indexOf(m_paper), true);
@@ -115,6 +117,7 @@ void CasePanel::addParts()
     addPart(u"documents"_s, tr("Documents"), documents, [this, documents] { readDocumentsInto(*documents); });
     addPart(u"checks"_s, tr("Checks"), m_checks, [this] { m_checks->showChecks(m_file->record); });
     addDetails(u"votes"_s, tr("Votes"), &CaseDetails::votes);
+    addDetails(u"refusal"_s, tr("Refusal"), &CaseDetails::refusal);
     addDetails(u"conclusion"_s, tr("Conclusion"), &CaseDetails::conclusion);
     addDetails(u"deadlines"_s, tr("Deadlines"), &CaseDetails::deadlines);
     auto *history = new CaseHistoryPanel(m_context, this);
@@ -229,6 +232,7 @@ void CasePanel::showParts()
     setVisible(u"documents"_s, !m_file->blind);
     setVisible(u"checks"_s, !record.checks.isEmpty());
     setVisible(u"votes"_s, !record.votes.isEmpty());
+    setVisible(u"refusal"_s, record.refusal.has_value());
     setVisible(u"conclusion"_s, record.conclusion.has_value());
     setVisible(u"deadlines"_s, !m_file->due.isEmpty());
     setVisible(kPaper, !m_paper->paper().bytes.isEmpty());

@@ -35,6 +35,21 @@ QString CaseWords::state(CaseState state)
     return {};
 }
 
+QString CaseWords::refusalWaits()
+{
+    return tr("Refusal waits for the head");
+}
+
+QString CaseWords::state(const expertise::Case &record)
+{
+    return record.refusalWaits() ? refusalWaits() : state(record.state);
+}
+
+QString CaseWords::state(const expertise::CaseSummary &summary)
+{
+    return summary.refusalWaits() ? refusalWaits() : state(summary.state);
+}
+
 ColourRole CaseWords::stateRole(CaseState state)
 {
     switch (state) {

@@ -48,6 +48,11 @@ void addDeadlines(Board &board, const CaseSummary &summary, const rules::Deadlin
 
 void addWork(Board &board, const CaseSummary &summary, const people::StaffMember &user)
 {
+    if (summary.refusalWaits()) { // of an application, before or after its registration
+        if (people::may(user.role, Permission::ConfirmReturn))
+            board.toDecide.append(summary);
+        return;
+    }
     if (summary.state == CaseState::Pending)
         board.pending.append(summary);
     const bool came = summary.state == CaseState::Summoned && summary.cameAt.isValid();

@@ -87,6 +87,12 @@ void FieldForm::append(QWidget *widget, bool spans)
         const bool stop = (child->focusPolicy() & Qt::TabFocus) == Qt::TabFocus && child->focusProxy() == nullptr;
         if (!stop || child->window() != window()) // the list of a combo box is a window
             continue;
+        if (m_first == nullptr)
+            m_first = child;
+        // The chain is a ring, and Qt leaves alone what follows the last one by way of the window: the round about the
+        // first one moves it in any case.
+        if (m_last != nullptr && m_last != m_first)
+            setTabOrder(m_first, child);
         if (m_last != nullptr)
             setTabOrder(m_last, child);
         m_last = child;

@@ -2,20 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/support/accessibilitylint.h"
 #include "tests/ui/support/liveoffice.h"
+#include "tests/ui/support/threepages.h"
 #include "tests/ui/support/typing.h"
 
+#include "ui/cases/casespage.h"
 #include "ui/intake/applicationpage.h"
+#include "ui/intake/documentdialog.h"
+#include "ui/intake/paperdialog.h"
+#include "ui/printing/pdfpanel.h"
+#include "ui/today/board.h"
 #include "ui/widgets/codefield.h"
 #include "ui/widgets/datefield.h"
+#include "ui/widgets/documentview.h"
+#include "ui/widgets/messageline.h"
 
-#include <QAction>
-#include <QApplication>
 #include <QCheckBox>
+#include <QDropEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QListWidget>
+#include <QMimeData>
+#include <QPlainTextEdit>
 #include <QPushButton>
-#include <QTest>
 #include <QTextEdit>
 
 using namespace khattama;
@@ -28,9 +35,21 @@ namespace {
 /// A man of 41 years.
 const QString kIin = u"850315300019"_s;
 
+/// Controls without a name, where one could come to them now.
+QString nameless(QWidget *root)
+{
+    QStringList names;
+    for (QWidget *child : root->findChildren<QWidget *>()) {
+        if (child->isVisibleTo(root) && child->focusPolicy() != Qt::NoFocus && child->focusProxy() == nullptr)
+            names += unnamedWidgets(child);
+    }
+    return names.join(u'\n');
+}
+
 } // namespace
 
-/// Receiving in person: filled in by keyboard alone, told what is wrong, kept as drafts, registered.
+/// Receiving in person: filled in by keyboard alone, told what is wrong, kept as drafts, with files attached,
+/// registered or refused.
 class TestApplicationPage : public QObject
 {
     Q_OBJECT
@@ -42,8 +61,9 @@ private:
         ui::PageContext context;
         std::unique_ptr<ui::ApplicationPage> page;
 
-        explicit Desk(Language language = Language::Kazakh, people::DepartmentKind kind = people::DepartmentKind::Mse)
-            : office(kind), context(office.enter(u"maman"_s, language))
+        explicit Desk(Language language = Language::Kazakh, people::DepartmentKind kind = people::DepartmentKind::Mse,
+                      const QString &login = u"maman"_s)
+            : office(kind), context(office.enter(login, language))
         {
             makePage();
         }
@@ -132,6 +152,49 @@ private:
             find<QCheckBox>(u"purposeBox_disability.primary"_s)->setChecked(true);
             find<QCheckBox>(u"consentBox"_s)->setChecked(true);
         }
+        /// A file to attach, in the folder of the office.
+        [[nodiscard]] QString file(const QString &name, const QByteArray &bytes = threePages()) const
+        {
+            QFile file(office.folder.filePath(name));
+            if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+                qFatal("%s", qPrintable(file.errorString()));
+            return QFileInfo(file).absoluteFilePath();
+        }
+        [[nodiscard]] int row(const QString &document) const { return documents()->rowOf(document); }
+        [[nodiscard]] QList<ui::ChosenFile> filesOf(const QString &document) const
+        {
+            return documents()->lines()[row(document)].files;
+        }
+        void goToLine(const QString &document, DocumentsModel::Column column = DocumentsModel::Files) const
+        {
+            putFocus(u"documents"_s);
+            form()->documentsTable()->setCurrentIndex(documents()->index(row(document), column));
+        }
+        void attach(const QString &document, const QStringList &paths)
+        {
+            office.prompt.files = paths;
+            const qsizetype before = filesOf(document).size();
+            goToLine(document);
+            press(Qt::Key_Insert);
+            QTRY_COMPARE(filesOf(document).size(), before + paths.size());
+        }
+        [[nodiscard]] QString fileProblem() const { return find<ui::MessageLine>(u"fileProblem"_s)->text(); }
+        [[nodiscard]] QList<expertise::CaseDocument> storedFiles(const expertise::CaseId &id)
+        {
+            return office.inRoom([&](Workplace &place) {
+                QList<expertise::CaseDocument> files = LiveOffice::taken(place.cases().documents(id));
+                files.removeIf([](const auto &document) { return document.kind != u"attachment"; });
+                return files;
+            });
+        }
+        void registerEntry() const { find<QPushButton>(u"registerButton"_s)->click(); }
+
+        void openRefusal() const { find<QPushButton>(u"openRefusalButton"_s)->click(); }
+        [[nodiscard]] QListWidget *grounds() const { return find<QListWidget>(u"groundList"_s); }
+        [[nodiscard]] QPlainTextEdit *note() const { return find<QPlainTextEdit>(u"refusalNoteEdit"_s); }
+        [[nodiscard]] ui::DocumentView *notice() const { return find<ui::DocumentView>(u"refusalNotice"_s); }
+        /// In the order of the list: expired, incomplete, wrong_place, no_consent.
+        void choose(int ground) const { grounds()->setCurrentRow(ground); }
         [[nodiscard]] QStringList missing() const
         {
             QStringList texts;
@@ -162,7 +225,6 @@ private Q_SLOTS:
     {
         Desk desk;
         QTRY_COMPARE(Desk::focus(), u"iinField"_s);
-        for (QWidget *w = QApplication::focusWidget(), *e = w;;) { w = w->nextInFocusChain(); if (w->focusPolicy() != Qt::NoFocus) qDebug() << w->objectName() << w->metaObject()->className() << w->focusPolicy() << w->isVisible(); if (w == e) break; }
         desk.enter(kIin);
         QCOMPARE(Desk::focus(), u"surnameField"_s);
         desk.enter(u"Әбдіқадыров"_s);
@@ -622,6 +684,383 @@ private Q_SLOTS:
         desk.put(u"birthDate"_s, u"01022015"_s);
         desk.put(u"iin"_s, kIin);
         QCOMPARE(unnamedWidgets(desk.form()).join(u'\n'), QString());
+    }
+
+    void attaching_aFileOfTheDialogIsKeptWithTheCase()
+    {
+        Desk desk;
+        desk.fill();
+        const QByteArray bytes = threePages();
+        desk.attach(u"identity"_s, {desk.file(u"куәлік.pdf"_s, bytes)});
+        QCOMPARE(desk.documents()->lines()[desk.row(u"identity"_s)].sheets, 3);
+        QCOMPARE(desk.fileProblem(), QString());
+        desk.registerEntry();
+        QTRY_COMPARE(desk.cases().size(), 1);
+        const QList<expertise::CaseDocument> kept = desk.storedFiles(desk.cases().first().id);
+        QCOMPARE(kept.size(), 1);
+        QCOMPARE(kept.first().name, u"куәлік.pdf"_s);
+        QCOMPARE(kept.first().documentId, u"identity"_s);
+        QCOMPARE(kept.first().bytes, bytes);
+        desk.office.settle();
+        QVERIFY(desk.filesOf(u"identity"_s).isEmpty()); // the next person's line is empty
+    }
+
+    void attaching_filesAreDroppedOnTheirLine()
+    {
+        Desk desk;
+        auto *table = desk.form()->documentsTable();
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(desk.file(u"a.pdf"_s)),
+                      QUrl::fromLocalFile(desk.file(u"b.png"_s, "\x89PNG\r\n\x1a\n"))});
+        const QPoint place = table->visualRect(table->model()->index(desk.row(u"form031"_s), 1)).center();
+        QDragEnterEvent enter(place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QVERIFY(QApplication::sendEvent(table->viewport(), &enter) && enter.isAccepted());
+        QDragMoveEvent move(place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QVERIFY(QApplication::sendEvent(table->viewport(), &move) && move.isAccepted());
+        QCOMPARE(table->currentRow(), desk.row(u"form031"_s));
+        QDropEvent drop(place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QVERIFY(QApplication::sendEvent(table->viewport(), &drop) && drop.isAccepted());
+        QTRY_COMPARE(desk.filesOf(u"form031"_s).size(), 2);
+        QCOMPARE(desk.filesOf(u"form031"_s).last().name(), u"b.png"_s);
+    }
+
+    void attaching_whatCannotBeAttachedIsToldBelowTheTable()
+    {
+        Desk desk;
+        desk.office.prompt.files = QStringList{desk.file(u"хат.docx"_s, "PK"), desk.file(u"дұрыс.pdf"_s),
+                                               desk.office.folder.filePath(u"жоқ.pdf"_s)};
+        desk.goToLine(u"medical_record"_s, DocumentsModel::Sheets);
+        desk.press(Qt::Key_Insert);
+        QTRY_VERIFY(desk.fileProblem().contains(u"хат.docx"));
+        QVERIFY(desk.fileProblem().contains(u"жоқ.pdf"));
+        QCOMPARE(desk.filesOf(u"medical_record"_s).size(), 1);
+        desk.attach(u"medical_record"_s, {desk.file(u"екінші.pdf"_s, threePages() + "%2")});
+        QCOMPARE(desk.fileProblem(), QString());
+    }
+
+    void attaching_theScannersFolderOffersItsFiles()
+    {
+        Desk desk;
+        QTemporaryDir scanner;
+        desk.office.prompt.folder = scanner.path();
+        desk.find<QAction>(u"scannerFolderAction"_s)->trigger();
+        auto *list = desk.find<QListWidget>(u"scannedList"_s);
+        QTest::qWait(50);
+        QVERIFY(list->isHidden()); // nothing there yet
+        QVERIFY(QFile::copy(desk.file(u"scan.pdf"_s), scanner.filePath(u"scan-1.pdf"_s)));
+        QTRY_COMPARE_WITH_TIMEOUT(list->count(), 1, 15000);
+        QVERIFY(!list->isHidden());
+        desk.goToLine(u"registration"_s);
+        list->setFocus();
+        list->setCurrentRow(0);
+        QTest::keyClick(list, Qt::Key_Space);
+        QTRY_COMPARE(desk.find<ui::DocumentDialog>(u"documentDialog"_s)->view()->pageCount(), 3);
+        desk.find<ui::DocumentDialog>(u"documentDialog"_s)->close();
+        QTest::keyClick(list, Qt::Key_Return);
+        QTRY_COMPARE(desk.filesOf(u"registration"_s).size(), 1);
+        QTRY_COMPARE(list->count(), 0); // offered no more
+        desk.makePage();                // the folder was chosen once
+        QTRY_COMPARE_WITH_TIMEOUT(desk.find<QListWidget>(u"scannedList"_s)->count(), 1, 15000);
+    }
+
+    void attaching_theFilesOfALineAreLookedAtAndTakenOff()
+    {
+        Desk desk;
+        desk.attach(u"identity"_s, {desk.file(u"a.pdf"_s), desk.file(u"b.pdf"_s, threePages() + "%b")});
+        desk.press(Qt::Key_Space);
+        auto *dialog = desk.find<ui::DocumentDialog>(u"documentDialog"_s);
+        QTRY_COMPARE(dialog->view()->pageCount(), 3);
+        QCOMPARE(dialog->findChild<QListWidget *>(u"fileNamesList"_s)->count(), 2);
+        QCOMPARE(nameless(dialog), QString());
+        dialog->findChild<QPushButton *>(u"takeOffButton"_s)->click();
+        QCOMPARE(desk.filesOf(u"identity"_s).size(), 1);
+        QCOMPARE(desk.filesOf(u"identity"_s).first().name(), u"b.pdf"_s);
+        dialog->close();
+        desk.goToLine(u"identity"_s);
+        desk.press(Qt::Key_Delete);
+        QVERIFY(desk.filesOf(u"identity"_s).isEmpty());
+        QVERIFY(!desk.find<QAction>(u"takeFileOffAction"_s)->isEnabled());
+    }
+
+    void attaching_aLockKeepsTheFilesAndTellsOfOneThatIsGone()
+    {
+        Desk desk;
+        desk.fill();
+        const QByteArray bytes = threePages();
+        const QString path = desk.file(u"куәлік.pdf"_s, bytes);
+        desk.attach(u"identity"_s, {path});
+        desk.lockAndUnlock();
+        QTRY_COMPARE(desk.filesOf(u"identity"_s).size(), 1);
+        desk.office.settle();
+        QCOMPARE(desk.missing(), QStringList());
+
+        QVERIFY(QFile::remove(path));
+        desk.lockAndUnlock();
+        QTRY_VERIFY(desk.fileProblem().contains(u"куәлік.pdf"));
+        QCOMPARE(desk.missing(), QStringList{u"documents"_s});
+        desk.registerEntry();
+        QCOMPARE(desk.cases().size(), 0);
+        QCOMPARE(desk.form()->documentsTable()->currentRow(), desk.row(u"identity"_s));
+
+        (void)desk.file(u"куәлік.pdf"_s, bytes); // it is back
+        desk.page->refresh();
+        QTRY_COMPARE(desk.missing(), QStringList());
+        QVERIFY(QFile::remove(path));
+        desk.registerEntry(); // gone again: found when it was to be kept
+        QTRY_COMPARE(desk.missing(), QStringList{u"documents"_s});
+        QCOMPARE(desk.cases().size(), 0);
+        desk.goToLine(u"identity"_s);
+        desk.press(Qt::Key_Delete);
+        QTRY_COMPARE(desk.fileProblem(), QString());
+        desk.registerEntry();
+        QTRY_COMPARE(desk.cases().size(), 1);
+    }
+
+    void attaching_aFileThatWasChangedIsNotKept()
+    {
+        Desk desk;
+        desk.fill();
+        desk.attach(u"identity"_s, {desk.file(u"куәлік.pdf"_s)});
+        (void)desk.file(u"куәлік.pdf"_s, threePages() + "%other");
+        desk.registerEntry();
+        QTRY_VERIFY(desk.missing().contains(u"documents"_s));
+        QVERIFY(desk.message(u"documents"_s).contains(u"куәлік.pdf"));
+        QCOMPARE(desk.cases().size(), 0);
+        desk.goToLine(u"identity"_s);
+        desk.press(Qt::Key_Delete);
+        desk.attach(u"identity"_s, {desk.office.folder.filePath(u"куәлік.pdf"_s)});
+        QTRY_COMPARE(desk.missing(), QStringList());
+        desk.registerEntry();
+        QTRY_COMPARE(desk.cases().size(), 1);
+    }
+
+    void appendix3Item11_theHeadConfirmsWhatASpecialistRefused()
+    {
+        Desk desk;
+        desk.fill();
+        desk.attach(u"identity"_s, {desk.file(u"куәлік.pdf"_s)});
+        desk.openRefusal();
+        QCOMPARE(desk.grounds()->count(), 4);
+        QVERIFY(desk.grounds()->isVisible());
+        auto *refuse = desk.find<QPushButton>(u"refuseButton"_s);
+        QVERIFY(!refuse->isEnabled());
+        QCOMPARE(nameless(desk.find<QWidget>(u"refusalPanel"_s)), QString());
+        QCOMPARE(Desk::focus(), u"groundList"_s);
+        desk.press(Qt::Key_Down); // chooses with the keyboard
+        desk.choose(1);
+        QTRY_COMPARE(desk.notice()->pageCount(), 1);
+        desk.press(Qt::Key_Return);
+        QCOMPARE(Desk::focus(), u"refusalNoteEdit"_s);
+        desk.type(u"тіркеу мекенжайы жоқ"_s);
+        desk.press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(desk.cases().size(), 1);
+        QVERIFY(desk.office.prompt.asked.isEmpty()); // a draft is no last word
+
+        expertise::Case drafted = desk.cases().first();
+        QCOMPARE(drafted.state, expertise::CaseState::Pending);
+        QVERIFY(drafted.refusalWaits());
+        QCOMPARE(drafted.refusal->ground, u"incomplete"_s);
+        QCOMPARE(drafted.refusal->note, u"тіркеу мекенжайы жоқ"_s);
+        QCOMPARE(desk.storedFiles(drafted.id).size(), 1);
+        QTRY_VERIFY(desk.form()->isBlank());
+        QCOMPARE(Desk::focus(), u"printOutcomeButton"_s);
+        desk.office.settle();
+        QCOMPARE(desk.drafts().size(), 0);
+        desk.press(Qt::Key_Space);
+        auto *paper = desk.page->findChild<ui::PdfPanel *>();
+        QVERIFY(paper != nullptr);
+        QTRY_VERIFY(!paper->paper().bytes.isEmpty());
+        QVERIFY(!paper->paper().title.contains(u"Әбдіқадыров"));
+        desk.page.reset();
+
+        const ui::PageContext head = desk.office.enter(u"head"_s);
+        ui::CasesPage page(head);
+        page.resize(1100, 700);
+        QVERIFY(showActive(&page));
+        std::optional<ui::Board> board;
+        desk.office.jobs.read(
+            &page, [](ui::Services &services) { return ui::loadBoard(services); },
+            [&](const Result<ui::Board> &loaded) { board = *loaded; });
+        desk.office.settle();
+        QCOMPARE(board->toDecide.size(), 1); // and no form waits for a check
+        QCOMPARE(board->pending.size(), 0);
+        page.open(drafted.id.toString(), {});
+        auto *confirm = page.findChild<QPushButton *>(u"confirmRefusalButton"_s);
+        QTRY_VERIFY(confirm->isVisible());
+        QVERIFY(page.findChild<QPushButton *>(u"withdrawRefusalButton"_s)->isVisible());
+        confirm->click();
+        QTRY_COMPARE(desk.cases().first().state, expertise::CaseState::Refused);
+        QCOMPARE(desk.cases().first().refusal->number, (expertise::SequenceNumber{2026, 1}));
+        QCOMPARE(desk.office.prompt.asked.size(), 1);
+        auto *notice = page.findChild<ui::PdfPanel *>();
+        QTRY_VERIFY(!notice->paper().bytes.isEmpty());
+        QCOMPARE(notice->paper().suggestedFileName, u"refusal-1-2026.pdf"_s);
+        page.refresh(); // as the window does after a save
+        QTRY_VERIFY(!confirm->isVisible());
+    }
+
+    void appendix3Item11_aDraftedRefusalIsWithdrawn()
+    {
+        Desk desk;
+        desk.fill();
+        desk.openRefusal();
+        desk.choose(2);
+        desk.find<QPushButton>(u"refuseButton"_s)->click();
+        QTRY_COMPARE(desk.cases().size(), 1);
+        const expertise::CaseId id = desk.cases().first().id;
+        desk.page.reset();
+        const ui::PageContext head = desk.office.enter(u"head"_s);
+        ui::CasesPage page(head);
+        QVERIFY(showActive(&page));
+        page.open(id.toString(), {});
+        auto *withdraw = page.findChild<QPushButton *>(u"withdrawRefusalButton"_s);
+        QTRY_VERIFY(withdraw->isVisible());
+        withdraw->click();
+        QTRY_COMPARE(desk.cases().first().state, expertise::CaseState::Registered);
+        QVERIFY(!desk.cases().first().refusal);
+        page.refresh();
+        QTRY_VERIFY(!withdraw->isVisible());
+    }
+
+    void appendix3Item11_anApplicationWithADraftedRefusalIsCompleted()
+    {
+        Desk desk;
+        desk.fill();
+        desk.documents()->setData(desk.documents()->index(0, DocumentsModel::Sheets), u"7"_s, Qt::EditRole);
+        desk.find<QCheckBox>(u"consentBox"_s)->setChecked(false);
+        desk.openRefusal();
+        desk.choose(3);
+        desk.find<QPushButton>(u"refuseButton"_s)->click();
+        QTRY_COMPARE(desk.cases().size(), 1);
+        const expertise::Case drafted = desk.cases().first();
+        desk.page.reset();
+        const ui::PageContext head = desk.office.enter(u"head"_s);
+        {
+            ui::CasesPage page(head);
+            QVERIFY(showActive(&page));
+            page.open(drafted.id.toString(), {});
+            auto *withdraw = page.findChild<QPushButton *>(u"withdrawRefusalButton"_s);
+            QTRY_VERIFY(withdraw->isVisible());
+            withdraw->click(); // nothing has been brought yet: it is told what stands in the way
+            auto *complete = page.findChild<QPushButton *>(u"completeButton"_s);
+            ui::Place place;
+            connect(&page, &ui::Page::go, &page, [&](const ui::Place &asked) { place = asked; });
+            complete->click();
+            QCOMPARE(place, (ui::Place{u"receiving"_s, drafted.id.toString()}));
+        }
+        desk.office.settle();
+        QCOMPARE(desk.cases().first().state, expertise::CaseState::Pending);
+
+        desk.context.user = head.user;
+        desk.makePage();
+        desk.page->open(drafted.id.toString(), {});
+        QTRY_COMPARE(desk.line(u"surnameField"_s)->text(), u"Әбдіқадыров"_s);
+        desk.office.settle();
+        QVERIFY(desk.form()->application().documents == drafted.application->documents);
+        QVERIFY(!desk.find<QPushButton>(u"openRefusalButton"_s)->isVisible());
+        QCOMPARE(desk.missing(), QStringList{u"consent"_s}); // that its own case is open does not matter
+        desk.find<QCheckBox>(u"consentBox"_s)->setChecked(true);
+        desk.lockAndUnlock();
+        QTRY_COMPARE(desk.missing(), QStringList());
+        desk.attach(u"identity"_s, {desk.file(u"куәлік.pdf"_s)});
+        desk.registerEntry();
+        QTRY_COMPARE(desk.cases().first().state, expertise::CaseState::Registered);
+        QCOMPARE(desk.cases().size(), 1);
+        QVERIFY(!desk.cases().first().refusal);
+        QCOMPARE(desk.storedFiles(drafted.id).size(), 1);
+        QTRY_VERIFY(desk.form()->isBlank());
+        desk.office.settle();
+        QCOMPARE(desk.drafts().size(), 0);
+        QVERIFY(desk.find<QPushButton>(u"openRefusalButton"_s)->isVisible());
+    }
+
+    void appendix3Item11_theHeadRefusesWithANumber()
+    {
+        Desk desk(Language::Russian, people::DepartmentKind::Mse, u"head"_s);
+        desk.fill();
+        desk.find<QCheckBox>(u"consentBox"_s)->setChecked(false);
+        desk.openRefusal();
+        desk.choose(3);
+        desk.office.prompt.confirms = false;
+        desk.find<QPushButton>(u"refuseButton"_s)->click();
+        QVERIFY(desk.office.prompt.asked.last().text.contains(u"Әбдіқадыров"));
+        desk.office.settle();
+        QCOMPARE(desk.cases().size(), 0);
+        desk.office.prompt.confirms = true;
+        desk.find<QPushButton>(u"refuseButton"_s)->click();
+        QTRY_COMPARE(desk.cases().size(), 1);
+        const expertise::Case refused = desk.cases().first();
+        QCOMPARE(refused.state, expertise::CaseState::Refused);
+        QVERIFY(!refused.registration);
+        QCOMPARE(refused.refusal->number, (expertise::SequenceNumber{2026, 1}));
+        auto *outcome = desk.find<QWidget>(u"outcomeMessage"_s);
+        QTRY_VERIFY(outcome->findChild<QLabel *>(u"messageText"_s)->text().contains(u"1/2026"));
+        desk.find<QPushButton>(u"printOutcomeButton"_s)->click();
+        auto *paper = desk.page->findChild<ui::PdfPanel *>();
+        QTRY_VERIFY(!paper->paper().bytes.isEmpty());
+        QVERIFY(paper->paper().suggestedFileName.endsWith(u"1-2026.pdf"));
+    }
+
+    void appendix3Item11_itHasToBeToldWhoIsRefused()
+    {
+        Desk desk;
+        desk.put(u"iin"_s, kIin);
+        desk.openRefusal();
+        QVERIFY(!desk.grounds()->isVisible());
+        QCOMPARE(Desk::focus(), u"surnameField"_s);
+        desk.put(u"surname"_s, u"Әбдіқадыров"_s);
+        desk.put(u"given"_s, u"Ғалымжан"_s);
+        desk.put(u"identityDocument.issuedOn"_s, u"31.02.2020"_s); // would be lost
+        desk.openRefusal();
+        QVERIFY(!desk.grounds()->isVisible());
+        desk.line(u"identityDocumentIssuedOnField"_s)->clear();
+        desk.openRefusal();
+        QVERIFY(desk.grounds()->isVisible()); // no purpose, no consent: that may be the ground
+    }
+
+    void aLockKeepsTheRefusalAndEscapeGoesBackWithoutLoss()
+    {
+        Desk desk;
+        desk.fill();
+        desk.openRefusal();
+        desk.choose(1);
+        desk.note()->setFocus();
+        desk.type(u"құжат жоқ"_s);
+        desk.lockAndUnlock();
+        QTRY_VERIFY(desk.grounds()->isVisible());
+        QCOMPARE(desk.grounds()->currentRow(), 1);
+        QCOMPARE(desk.note()->toPlainText(), u"құжат жоқ"_s);
+        QCOMPARE(Desk::focus(), u"refusalNoteEdit"_s);
+        QTRY_COMPARE(desk.notice()->pageCount(), 1);
+        desk.press(Qt::Key_Escape);
+        QVERIFY(!desk.grounds()->isVisible());
+        QCOMPARE(desk.line(u"surnameField"_s)->text(), u"Әбдіқадыров"_s);
+        desk.lockAndUnlock();
+        QTRY_COMPARE(desk.line(u"surnameField"_s)->text(), u"Әбдіқадыров"_s);
+        QVERIFY(!desk.grounds()->isVisible());
+        desk.openRefusal();
+        QCOMPARE(desk.note()->toPlainText(), u"құжат жоқ"_s);
+        QCOMPARE(desk.grounds()->currentRow(), 1);
+        // Another person's entry knows nothing of it.
+        desk.find<QAction>(u"newApplicationAction"_s)->trigger();
+        QCOMPARE(desk.note()->toPlainText(), QString());
+        QVERIFY(desk.page->subject().isEmpty());
+    }
+
+    void afterRegisteringTheApplicationIsPrinted()
+    {
+        Desk desk;
+        desk.fill();
+        desk.registerEntry();
+        auto *print = desk.find<QPushButton>(u"printOutcomeButton"_s);
+        QTRY_VERIFY(print->isVisible());
+        print->click();
+        auto *paper = desk.page->findChild<ui::PdfPanel *>();
+        QTRY_VERIFY(!paper->paper().bytes.isEmpty());
+        const QByteArray kazakh = paper->paper().bytes;
+        desk.find<QAbstractButton>(u"paperLanguage_ru"_s)->click();
+        QTRY_VERIFY(paper->paper().bytes != kazakh);
+        QCOMPARE(nameless(desk.find<QDialog>(u"paperDialog"_s)), QString());
     }
 };
 
