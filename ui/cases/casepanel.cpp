@@ -87,6 +87,7 @@ void CasePanel::addCourse()
     auto *view = new DetailsView(page);
     view->setObjectName(u"courseView"_s);
     view->setAccessibleName(tr("Course"));
+    view->setLabelShare(10); // the hours
     view->setProperty("recordText", true);
     m_views = new QCheckBox(tr("Show who looked at the case"), page);
     m_views->setObjectName(u"viewsCheck"_s);
@@ -222,7 +223,9 @@ void CasePanel::showParts()
 {
     const expertise::Case &record = m_file->record;
     const auto setVisible = [this](const QString &id, bool visible) {
-        m_tabs->setTabVisible(m_tabs->indexOf(part(id)->page), visible);
+        const int tab = m_tabs->indexOf(part(id)->page);
+        if (m_tabs->isTabVisible(tab) != visible) // asked for nothing new, Qt 6.4 forgets to lay out what was new before
+            m_tabs->setTabVisible(tab, visible);
     };
     setVisible(u"form"_s, record.form031 || record.application);
     m_tabs->setTabText(m_tabs->indexOf(part(u"form"_s)->page), record.application ? tr("Application") : tr("Form 031"));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/shellmenu.h"
 
+#include "ui/look/icons.h"
 #include "ui/shell/helpdialog.h"
 #include "ui/shell/look.h"
 #include "ui/shell/workspace.h"
@@ -9,9 +10,11 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QCoreApplication>
+#include <QHBoxLayout>
 #include <QMainWindow>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -58,6 +61,41 @@ void ShellMenu::make(Workspace *workspace)
     }
     makeView();
     makeHelp();
+    makeCorner();
+}
+
+/// To the right of the menus: what one looks for most, and the other language.
+void ShellMenu::makeCorner()
+{
+    QMenuBar *bar = m_window.menuBar();
+    if (QWidget *old = bar->cornerWidget())
+        old->deleteLater(); // its button may be the one that was pressed
+    auto *corner = new QWidget(bar);
+    auto *row = new QHBoxLayout(corner);
+    row->setContentsMargins(0, 0, 4, 0);
+    const auto button = [&](const QString &name, const QString &text, const QString &spoken) {
+        auto *tool = new QToolButton(corner);
+        tool->setObjectName(name);
+        tool->setText(text);
+        tool->setToolTip(spoken);
+        tool->setAccessibleName(spoken);
+        tool->setAutoRaise(true);
+        tool->setFocusPolicy(Qt::NoFocus); // menus are reached by Alt, these by their shortcuts
+        row->addWidget(tool);
+        return tool;
+    };
+    if (m_workspace) {
+        QToolButton *search = button(u"searchButton"_s, tr("Search: name, IIN, No. (Ctrl+K)"), tr("Search and commands"));
+        search->setIcon(icon(u"search"_s, m_window.palette()));
+        search->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        connect(search, &QToolButton::clicked, this, &ShellMenu::paletteAsked);
+    }
+    const bool kazakh = m_look.language() == Language::Kazakh;
+    connect(button(u"languageButton"_s, kazakh ? u"RU"_s : u"KZ"_s, kazakh ? u"Русский"_s : u"Қазақша"_s),
+            &QToolButton::clicked, this,
+            [this, other = kazakh ? Language::Russian : Language::Kazakh] { m_look.setLanguage(other); });
+    bar->setCornerWidget(corner);
+    corner->show();
 }
 
 void ShellMenu::makeProgram()
@@ -140,11 +178,13 @@ void ShellMenu::fillPageMenu()
     m_page->clear();
     if (const Page *const page = m_workspace->currentPage())
         m_page->addActions(page->pageActions());
-    m_page->setEnabled(!m_page->isEmpty());
+    if (m_page->isEmpty()) // the menu itself stays open to the keyboard: what can be done changes while one works
+        m_page->addAction(tr("Nothing can be done here now"))->setEnabled(false);
 }
 
-QList<PaletteEntry> ShellMenu::commands() const
+QList<PaletteEntry> ShellMenu::commands()
 {
+    fillPageMenu();
     QList<QAction *> actions;
     if (m_page != nullptr)
         collect(m_page, actions);

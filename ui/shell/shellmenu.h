@@ -28,7 +28,7 @@ public:
     /// Makes the menus anew in the language of now; `workspace` is null while nobody is logged in.
     void make(Workspace *workspace);
     /// All that can be done now, for the palette.
-    [[nodiscard]] QList<PaletteEntry> commands() const;
+    [[nodiscard]] QList<PaletteEntry> commands();
 
 Q_SIGNALS:
     void lockAsked();
@@ -40,6 +40,7 @@ private:
     void makeGo();
     void makeView();
     void makeHelp();
+    void makeCorner();
     void fillPageMenu();
     void showHelp();
     void showShortcuts();

@@ -25,6 +25,7 @@ QLabel *part(const QString &name, QStatusBar *line)
     auto *label = new QLabel(line);
     label->setObjectName(name);
     label->setTextFormat(Qt::PlainText);
+    label->setContentsMargins(8, 0, 8, 0);
     return label;
 }
 

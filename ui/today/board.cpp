@@ -58,8 +58,9 @@ void addWork(Board &board, const CaseSummary &summary, const people::StaffMember
     const bool came = summary.state == CaseState::Summoned && summary.cameAt.isValid();
     if ((summary.state == CaseState::Agreed || came) && people::may(user.role, Permission::ApproveConclusion))
         board.toDecide.append(summary);
+    // A head may vote where an expert is missing, but is not waited for.
     if (summary.state == CaseState::UnderReview && people::may(user.role, Permission::Vote)
-        && !summary.voters.contains(user.login))
+        && !people::may(user.role, Permission::ApproveConclusion) && !summary.voters.contains(user.login))
         board.toVote.append(summary);
 }
 

@@ -81,7 +81,8 @@ bool isClipped(const QWidget *widget)
         return box->fontMetrics().horizontalAdvance(box->title()) > box->width();
     if (const auto *tabs = qobject_cast<const QTabBar *>(widget)) {
         for (int tab = 0; tab < tabs->count(); ++tab) {
-            if (tabs->fontMetrics().horizontalAdvance(tabs->tabText(tab)) > tabs->tabRect(tab).width())
+            const QRect whole = tabs->tabRect(tab);
+            if (tabs->isTabVisible(tab) && tabs->fontMetrics().horizontalAdvance(tabs->tabText(tab)) > whole.width())
                 return true;
         }
     }

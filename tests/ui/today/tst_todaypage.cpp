@@ -225,10 +225,10 @@ private Q_SLOTS:
         Desk d;
         const auto form = d.office.import(u"079"_s);
         const auto application = d.work.registered(0);
-        const auto keep = [&](const QString &form, const QString &subject, const QByteArray &content) {
+        const auto keep = [&](const QString &kind, const QString &subject, const QByteArray &content) {
             d.office.inRoom([&](Workplace &place) {
                 return LiveOffice::taken(
-                    place.unlocked().drafts().save(place.user().login, {form, subject, content}).map([] {
+                    place.unlocked().drafts().save(place.user().login, {kind, subject, content}).map([] {
                         return true;
                     }));
             });
