@@ -40,6 +40,14 @@ Workspace::Workspace(PageContext context, QWidget *parent)
     connect(&m_context.jobs, &Jobs::saved, this, &Workspace::refresh);
 }
 
+Workspace::~Workspace()
+{
+    // Before the context they stand on; a table keeps its columns when it goes.
+    delete m_stack;
+    delete m_navigation;
+    delete m_status;
+}
+
 Page *Workspace::currentPage() const
 {
     return m_pages.value(m_current);
