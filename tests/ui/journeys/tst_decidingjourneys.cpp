@@ -129,6 +129,24 @@ private Q_SLOTS:
         QTRY_COMPARE(w.window.workspace()->currentSection(), u"protocol"_s);
         QTRY_COMPARE(w.find<ui::RecordTable>(u"protocolTable"_s)->shownCount(), 1);
     }
+
+    void aHalfTypedConclusionOutlivesALock()
+    {
+        OfficeWindow w;
+        (void)w.office.enter(u"maman"_s);
+        (void)w.office.registerApplication(u"056"_s);
+        w.logIn(u"chief1"_s);
+        openFirst(w);
+        typeDiagnosis(w, u"Жіліншік сүйектері"_s, u"t93.2"_s);
+        w.press(Qt::Key_1);
+        w.clickInto(u"diagnosisEdit"_s);
+        w.lock(); // from within the field
+        QVERIFY(!w.sees(u"conclusionForm"_s));
+        w.logIn(u"chief1"_s);
+        QTRY_COMPARE(w.text(u"diagnosisEdit"_s), u"Жіліншік сүйектері"_s);
+        QTRY_COMPARE(OfficeWindow::cursor(), u"diagnosisEdit"_s);
+        QVERIFY(w.find<QAbstractButton>(u"choice_yes"_s)->isChecked());
+    }
 };
 
 QTEST_MAIN(TestDecidingJourneys)
