@@ -144,6 +144,8 @@ void Workspace::restore(const QJsonObject &standing)
     show(standing.value("section"_L1).toString());
     if (m_current.isEmpty() && !m_sections.isEmpty())
         show(m_sections.first().id);
+    if (Page *const page = currentPage())
+        page->setFocus(); // else its keys would wait for a click
 }
 
 void Workspace::keepTyping()

@@ -167,4 +167,15 @@ QStringList lint(const QWidget &window)
     return problems;
 }
 
+QStringList wordsOf(const QWidget &window)
+{
+    QStringList words;
+    for (const QWidget *widget : window.findChildren<QWidget *>()) {
+        if (widget->isVisibleTo(&window) && !widget->property("recordText").toBool())
+            words += ownTexts(widget);
+    }
+    words.removeDuplicates();
+    return words;
+}
+
 } // namespace khattama::test
