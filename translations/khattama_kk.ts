@@ -5676,6 +5676,18 @@ GNU General Public License лицензиясының 3 немесе одан к
         <source>F1 – why a field is asked for, elsewhere help on the page</source>
         <translation>F1 – өріс не үшін сұралады, басқа жерде – бет бойынша анықтама</translation>
     </message>
+    <message>
+        <source>Nothing can be done here now</source>
+        <translation>Мұнда қазір орындалатын әрекет жоқ</translation>
+    </message>
+    <message>
+        <source>Search and commands</source>
+        <translation>Іздеу және командалар</translation>
+    </message>
+    <message>
+        <source>Search: name, IIN, No. (Ctrl+K)</source>
+        <translation>Іздеу: ТАӘ, ЖСН, № (Ctrl+K)</translation>
+    </message>
 </context>
 <context>
     <name>khattama::ui::SpellCheckedEdit</name>
@@ -6190,6 +6202,13 @@ What is signed cannot be changed or taken back.</source>
     <message>
         <source>Until %1 %2</source>
         <translation>%1 %2 дейін</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::CodeListField</name>
+    <message>
+        <source>Backspace in the empty field leads to what is chosen.</source>
+        <translation>Бос өрісте Backspace таңдалғандарға апарады.</translation>
     </message>
 </context>
 </TS>

@@ -5703,6 +5703,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>F1 – why a field is asked for, elsewhere help on the page</source>
         <translation>F1 – зачем спрашивается поле, в других местах – справка по странице</translation>
     </message>
+    <message>
+        <source>Nothing can be done here now</source>
+        <translation>Здесь сейчас нечего сделать</translation>
+    </message>
+    <message>
+        <source>Search and commands</source>
+        <translation>Поиск и команды</translation>
+    </message>
+    <message>
+        <source>Search: name, IIN, No. (Ctrl+K)</source>
+        <translation>Поиск: ФИО, ИИН, № (Ctrl+K)</translation>
+    </message>
 </context>
 <context>
     <name>khattama::ui::SpellCheckedEdit</name>
@@ -6217,6 +6229,13 @@ What is signed cannot be changed or taken back.</source>
     <message>
         <source>Until %1 %2</source>
         <translation>До %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::CodeListField</name>
+    <message>
+        <source>Backspace in the empty field leads to what is chosen.</source>
+        <translation>В пустом поле Backspace ведёт к выбранному.</translation>
     </message>
 </context>
 </TS>

@@ -79,7 +79,8 @@ Result<ui::StorageReport> OfficeKeeping::report() const
     KHATTAMA_TRY(const storage::Verification verification, m_workplace.unlocked().verify());
     ui::StorageReport report{verification.entries, verification.documents, {}};
     for (const storage::Problem &problem : verification.problems) {
-        report.problems.append({QString(problem.table + u' ' + problem.row), u"storage.verify."_s + problem.what,
+        report.problems.append({QString(problem.table + u' ' + problem.row),
+                                u"storage.verify."_s + problem.what,
                                 {{u"table"_s, problem.table}, {u"row"_s, problem.row}}});
     }
     return report;

@@ -29,7 +29,8 @@ void Workroom::give(std::function<void()> work)
 
 void Workroom::finish()
 {
-    QMetaObject::invokeMethod(&m_inThread, [] {}, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        &m_inThread, [] {}, Qt::BlockingQueuedConnection);
 }
 
 Result<storage::Office *> Workroom::office(const QString &path)
@@ -55,11 +56,26 @@ void Workroom::unlock(std::unique_ptr<Workplace> workplace)
     m_workplace = std::move(workplace);
     Workplace &place = *m_workplace;
     m_keeping = std::make_unique<OfficeKeeping>(place);
-    m_services.emplace(ui::Services{place.user(), place.department(), place.unlocked().transactor(), place.cases(),
-                                    place.journals(), place.audit(), place.unlocked().staff(),
-                                    place.unlocked().drafts(), place.packages(), place.deadlines(), m_around.clock,
-                                    place.receiving(), place.reviewing(), place.deciding(), place.papers(),
-                                    place.phrases(), place.days(), place.months(), place.rows(), *m_keeping});
+    m_services.emplace(ui::Services{place.user(),
+                                    place.department(),
+                                    place.unlocked().transactor(),
+                                    place.cases(),
+                                    place.journals(),
+                                    place.audit(),
+                                    place.unlocked().staff(),
+                                    place.unlocked().drafts(),
+                                    place.packages(),
+                                    place.deadlines(),
+                                    m_around.clock,
+                                    place.receiving(),
+                                    place.reviewing(),
+                                    place.deciding(),
+                                    place.papers(),
+                                    place.phrases(),
+                                    place.days(),
+                                    place.months(),
+                                    place.rows(),
+                                    *m_keeping});
 }
 
 void Workroom::lock()

@@ -224,7 +224,8 @@ void CasePanel::showParts()
     const expertise::Case &record = m_file->record;
     const auto setVisible = [this](const QString &id, bool visible) {
         const int tab = m_tabs->indexOf(part(id)->page);
-        if (m_tabs->isTabVisible(tab) != visible) // asked for nothing new, Qt 6.4 forgets to lay out what was new before
+        if (m_tabs->isTabVisible(tab)
+            != visible) // asked for nothing new, Qt 6.4 forgets to lay out what was new before
             m_tabs->setTabVisible(tab, visible);
     };
     setVisible(u"form"_s, record.form031 || record.application);

@@ -85,7 +85,8 @@ void ShellMenu::makeCorner()
         return tool;
     };
     if (m_workspace) {
-        QToolButton *search = button(u"searchButton"_s, tr("Search: name, IIN, No. (Ctrl+K)"), tr("Search and commands"));
+        QToolButton *search =
+            button(u"searchButton"_s, tr("Search: name, IIN, No. (Ctrl+K)"), tr("Search and commands"));
         search->setIcon(icon(u"search"_s, m_window.palette()));
         search->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         connect(search, &QToolButton::clicked, this, &ShellMenu::paletteAsked);
@@ -113,8 +114,8 @@ void ShellMenu::makeProgram()
 void ShellMenu::makeGo()
 {
     QMenu *menu = m_window.menuBar()->addMenu(tr("&Go"));
-    QAction *palette =
-        menu->addAction(tr("&Search and commands …"), QKeySequence(Qt::CTRL | Qt::Key_K), this, &ShellMenu::paletteAsked);
+    QAction *palette = menu->addAction(tr("&Search and commands …"), QKeySequence(Qt::CTRL | Qt::Key_K), this,
+                                       &ShellMenu::paletteAsked);
     palette->setObjectName(u"paletteAction"_s);
     menu->addAction(tr("&Back"), QKeySequence(Qt::ALT | Qt::Key_Left), m_workspace.data(), &Workspace::goBack);
     menu->addSeparator();
@@ -140,7 +141,8 @@ void ShellMenu::makeView()
         menu->addSeparator();
     }
     auto *languages = new QActionGroup(menu);
-    for (const auto &[language, name] : {std::pair(Language::Kazakh, u"Қазақша"_s), {Language::Russian, u"Русский"_s}}) {
+    for (const auto &[language, name] :
+         {std::pair(Language::Kazakh, u"Қазақша"_s), {Language::Russian, u"Русский"_s}}) {
         QAction *action = menu->addAction(name, &m_look, [this, language] { m_look.setLanguage(language); });
         action->setObjectName(u"languageAction_"_s + languageCode(language));
         action->setCheckable(true);
@@ -151,7 +153,8 @@ void ShellMenu::makeView()
     }
     menu->addSeparator();
     auto *palettes = new QActionGroup(menu);
-    for (const auto &[kind, name] : {std::pair(PaletteKind::Light, tr("Light")), {PaletteKind::Dark, tr("Dark")},
+    for (const auto &[kind, name] : {std::pair(PaletteKind::Light, tr("Light")),
+                                     {PaletteKind::Dark, tr("Dark")},
                                      {PaletteKind::HighContrast, tr("High contrast")}}) {
         QAction *action = menu->addAction(name, &m_look, [this, kind] { m_look.setPalette(kind); });
         action->setObjectName(u"paletteAction_"_s + paletteCode(kind));
@@ -194,11 +197,11 @@ QList<PaletteEntry> ShellMenu::commands()
     }
     QList<PaletteEntry> entries;
     for (QAction *action : std::as_const(actions)) {
-        entries.append({plain(action->text()), action->shortcut().toString(QKeySequence::NativeText),
-                        [guard = QPointer(action)] {
-                            if (guard)
-                                guard->trigger();
-                        }});
+        entries.append(
+            {plain(action->text()), action->shortcut().toString(QKeySequence::NativeText), [guard = QPointer(action)] {
+                 if (guard)
+                     guard->trigger();
+             }});
     }
     return entries;
 }
@@ -221,8 +224,9 @@ void ShellMenu::showShortcuts()
         if (!entry.hint.isEmpty())
             lines.append(entry.hint + u"  –  "_s + entry.text);
     }
-    lines.append({tr("Enter – next field, Shift+Enter – previous field"), tr("Ctrl+Enter – the main action of the page"),
-                  tr("Esc – back, nothing is lost"), tr("F1 – why a field is asked for, elsewhere help on the page")});
+    lines.append({tr("Enter – next field, Shift+Enter – previous field"),
+                  tr("Ctrl+Enter – the main action of the page"), tr("Esc – back, nothing is lost"),
+                  tr("F1 – why a field is asked for, elsewhere help on the page")});
     QMessageBox::information(&m_window, tr("Keyboard shortcuts"), lines.join(u'\n'));
 }
 

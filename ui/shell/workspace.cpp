@@ -100,7 +100,8 @@ void Workspace::goTo(const Place &place)
         if (m_back.size() > kBackSteps)
             m_back.removeFirst();
     }
-    if (Page *const page = pageOf(place.section); page != nullptr && (!place.subject.isEmpty() || !place.state.isEmpty()))
+    if (Page *const page = pageOf(place.section);
+        page != nullptr && (!place.subject.isEmpty() || !place.state.isEmpty()))
         page->open(place.subject, place.state);
     show(place.section);
     if (Page *const page = currentPage())
@@ -138,8 +139,7 @@ void Workspace::restore(const QJsonObject &standing)
     const QJsonObject pages = standing.value("pages"_L1).toObject();
     for (auto page = pages.begin(); page != pages.end(); ++page) {
         const QJsonObject left = page.value().toObject();
-        m_left.insert(page.key(),
-                      {page.key(), left.value("subject"_L1).toString(), left.value("state"_L1).toObject()});
+        m_left.insert(page.key(), {page.key(), left.value("subject"_L1).toString(), left.value("state"_L1).toObject()});
     }
     show(standing.value("section"_L1).toString());
     if (m_current.isEmpty() && !m_sections.isEmpty())

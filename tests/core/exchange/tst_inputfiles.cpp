@@ -11,6 +11,7 @@
 #include "tests/support/fullcase.h"
 
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTemporaryDir>
@@ -244,7 +245,15 @@ void TestInputFiles::namesTheLineOfBrokenJson()
 void TestInputFiles::schemasNameWhatIsRead_data()
 {
     QTest::addColumn<QJsonObject>("full");
-    QTest::newRow("application") << intake::toJson(test::fullApplication());
+    QJsonObject application = intake::toJson(test::fullApplication());
+    QJsonArray documents = application.value(u"documents"_s).toArray();
+    for (qsizetype i = 0; i < documents.size(); ++i) { // where a document lies is told by the file alone
+        QJsonObject document = documents.at(i).toObject();
+        document.insert(u"file"_s, u"identity.pdf"_s);
+        documents.replace(i, document);
+    }
+    application.insert(u"documents"_s, documents);
+    QTest::newRow("application") << application;
     QJsonObject conclusion = expertise::toJson(test::fullConclusion());
     conclusion.remove(u"decidedBy"_s);
     QTest::newRow("conclusion") << conclusion;

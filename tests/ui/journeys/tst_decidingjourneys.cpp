@@ -42,7 +42,7 @@ private:
         QCOMPARE(OfficeWindow::cursor(), u"diagnosisEdit"_s);
         w.type(diagnosis);
         w.press(Qt::Key_Tab);
-        w.enter({icd10, {}, {}}); // takes the code, goes on to what was taken, and on
+        w.enter({icd10, {}}); // takes the code, and goes on
     }
     static void typeCauseAndOneYear(OfficeWindow &w)
     {

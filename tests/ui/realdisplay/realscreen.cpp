@@ -16,8 +16,10 @@ constexpr int kPatienceMs = 120000; ///< a loaded machine is slow, not broken
 RealScreen::RealScreen()
 {
     m_server.setProcessChannelMode(QProcess::SeparateChannels);
-    m_server.start(u"Xvfb"_s, {u"-displayfd"_s, u"1"_s, u"-screen"_s, u"0"_s, u"1366x768x24"_s, u"-nolisten"_s, u"tcp"_s});
-    while (m_server.waitForReadyRead(kPatienceMs) && !m_server.canReadLine()) {}
+    m_server.start(u"Xvfb"_s,
+                   {u"-displayfd"_s, u"1"_s, u"-screen"_s, u"0"_s, u"1366x768x24"_s, u"-nolisten"_s, u"tcp"_s});
+    while (m_server.waitForReadyRead(kPatienceMs) && !m_server.canReadLine()) {
+    }
     const QString number = QString::fromLatin1(m_server.readLine()).trimmed();
     if (number.isEmpty()) {
         m_trouble = u"Xvfb: "_s + m_server.errorString();

@@ -7,8 +7,8 @@
 
 namespace khattama::test {
 
-/// A real X server with a window manager, and the keyboard of its user: keys come in as from the hardware. What offscreen
-/// tests cannot see: focus between windows, the raising of a window, the death of a process.
+/// A real X server with a window manager, and the keyboard of its user: keys come in as from the hardware. What
+/// offscreen tests cannot see: focus between windows, the raising of a window, the death of a process.
 class RealScreen
 {
 public:

@@ -52,8 +52,8 @@ private Q_SLOTS:
         auto *narrow = new QLabel(u"Ұзын қазақша сөйлем, орнына сыймайды"_s, &window);
         narrow->setMaximumWidth(40);
         auto *english = new QLabel(u"Not translated"_s, &window);
-        for (QWidget *widget : {static_cast<QWidget *>(nameless), static_cast<QWidget *>(narrow),
-                                static_cast<QWidget *>(english)})
+        for (QWidget *widget :
+             {static_cast<QWidget *>(nameless), static_cast<QWidget *>(narrow), static_cast<QWidget *>(english)})
             layout->addWidget(widget);
         window.show();
         const QString found = lint(window).join(u'\n');

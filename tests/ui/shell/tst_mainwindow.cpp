@@ -1,17 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Khattama contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/support/liveoffice.h"
-
-#include "ui/shell/look.h"
-#include "ui/shell/mainwindow.h"
-#include "ui/shell/workspace.h"
+#include "tests/ui/support/officewindow.h"
 
 #include <QLabel>
-#include <QLineEdit>
 #include <QListWidget>
 #include <QMenuBar>
-#include <QPushButton>
-#include <QTest>
+#include <QTextBrowser>
 
 using namespace khattama;
 using namespace khattama::test;
@@ -20,38 +14,6 @@ using namespace khattama::test;
 class TestMainWindow : public QObject
 {
     Q_OBJECT
-
-private:
-    struct Window {
-        LiveOffice office;
-        ui::Look look{*qApp, office.settings};
-        ui::MainWindow window{{office.door, office.jobs, office.prompt, look, office.settings, office.clock,
-                               office.wording, office.law.lists, office.law.requiredDocuments, office.speller}};
-        Window()
-        {
-            look.setLanguage(Language::Kazakh);
-            window.begin();
-            window.show();
-        }
-        void logIn(const QString &login, const QString &password)
-        {
-            window.findChild<QLineEdit *>(u"loginEdit"_s)->setText(login);
-            window.findChild<QLineEdit *>(u"passwordEdit"_s)->setText(password);
-            window.findChild<QPushButton *>(u"enterButton"_s)->click();
-        }
-        void logIn(const QString &login)
-        {
-            logIn(login, login);
-            QTRY_VERIFY(window.workspace() != nullptr);
-        }
-        [[nodiscard]] QStringList sections() const
-        {
-            QStringList ids;
-            for (const ui::Section &section : window.workspace()->sections())
-                ids.append(section.id);
-            return ids;
-        }
-    };
 
 private Q_SLOTS:
     void eachRoleHasItsSections_data()
@@ -70,43 +32,88 @@ private Q_SLOTS:
         QTest::newRow("head") << u"head"_s << all;
         QTest::newRow("administrator sees no case") << u"admin"_s << QStringList{u"administration"_s};
         QTest::newRow("auditor") << u"auditor"_s
-                                 << QStringList{u"today"_s, u"cases"_s, u"protocol"_s, u"journals"_s, u"administration"_s};
+                                 << QStringList{u"today"_s, u"cases"_s, u"protocol"_s, u"journals"_s,
+                                                u"administration"_s};
     }
     void eachRoleHasItsSections()
     {
         QFETCH(QString, login);
         QFETCH(QStringList, sections);
-        Window w;
+        OfficeWindow w;
         w.logIn(login);
         QCOMPARE(w.sections(), sections);
     }
 
     void aWrongPasswordIsToldAndTheLoginStays()
     {
-        Window w;
-        w.logIn(u"maman"_s, u"wrong"_s);
-        auto *error = w.window.findChild<QLabel *>(u"loginError"_s);
-        QTRY_VERIFY(!error->text().isEmpty());
-        QVERIFY(!error->isHidden());
-        QCOMPARE(w.window.findChild<QLineEdit *>(u"loginEdit"_s)->text(), u"maman"_s);
+        OfficeWindow w;
+        w.typeLogin(u"maman"_s, u"wrong"_s);
+        QTRY_VERIFY(!w.text(u"loginError"_s).isEmpty());
+        QCOMPARE(w.text(u"loginEdit"_s), u"maman"_s);
     }
 
     void aLockShowsNothingPersonalAndComesBackToTheSamePlace()
     {
-        Window w;
+        OfficeWindow w;
         w.logIn(u"head"_s);
-        w.window.workspace()->goTo({u"journals"_s});
-        w.window.lock();
-        QVERIFY(w.window.workspace() == nullptr);
+        w.goTo(u"journals"_s);
+        w.lock();
         QCOMPARE(w.window.findChildren<QLabel *>(u"userLabel"_s).size(), 0);
         QTRY_VERIFY(w.office.room.services() == nullptr);
         w.logIn(u"head"_s);
         QCOMPARE(w.window.workspace()->currentSection(), u"journals"_s);
     }
 
+    void theStatusLineTellsTheLastBackup()
+    {
+        OfficeWindow w;
+        w.logIn(u"admin"_s);
+        const QString none = w.text(u"backupLabel"_s);
+        w.office.prompt.saveAs = w.office.folder.filePath(u"backup.db"_s);
+        w.window.findChild<QAbstractButton *>(u"backUpButton"_s)->click();
+        QTRY_VERIFY(w.text(u"backupLabel"_s) != none);
+        QVERIFY2(w.text(u"backupLabel"_s).contains(u"28.10 15:45"_s), qPrintable(w.text(u"backupLabel"_s)));
+    }
+
+    void f1TellsWhatThePageIsFor()
+    {
+        OfficeWindow w;
+        w.logIn(u"head"_s);
+        w.goTo(u"journals"_s);
+        w.press(Qt::Key_F1);
+        const QPointer<QTextBrowser> help = w.window.findChild<QTextBrowser *>(u"helpText"_s);
+        QVERIFY(help && help->isVisible());
+        QVERIFY(help->toPlainText().startsWith(u"Журналдар"_s));
+        w.lock();
+        QTRY_VERIFY(!help);
+    }
+
+    void everySectionHasItsHelpInBothLanguages()
+    {
+        OfficeWindow w;
+        w.logIn(u"head"_s);
+        for (const QString &topic : w.sections() + QStringList{u"start"_s}) {
+            for (const Language language : {Language::Kazakh, Language::Russian}) {
+                const auto text = DataFiles().read(u"help/%1/%2.md"_s.arg(languageCode(language), topic));
+                QVERIFY2(text && text->startsWith("# "), qPrintable(topic));
+            }
+        }
+    }
+
+    void whatCanBeDoneIsFoundInThePalette()
+    {
+        OfficeWindow w;
+        w.logIn(u"head"_s);
+        w.goTo(u"protocol"_s);
+        QMenu *const actions = w.window.findChild<QMenu *>(u"pageMenu"_s);
+        QVERIFY(actions->menuAction()->isEnabled());
+        QVERIFY(!actions->actions().isEmpty());
+        QVERIFY(w.sees(u"searchButton"_s));
+    }
+
     void theLanguageChangesWithoutARestart()
     {
-        Window w;
+        OfficeWindow w;
         w.logIn(u"head"_s);
         auto *navigation = w.window.findChild<QListWidget *>(u"navigation"_s);
         QCOMPARE(navigation->item(0)->text().left(5), u"Бүгін"_s);

@@ -116,7 +116,8 @@ private Q_SLOTS:
         Fresh f;
         const QString backup = f.office.folder.filePath(u"backup.db"_s);
         (void)f.office.enter(u"admin"_s);
-        f.office.inRoom([&](Workplace &place) { (void)LiveOffice::taken(storage::backUp(place.office().database(), backup)); });
+        f.office.inRoom(
+            [&](Workplace &place) { (void)LiveOffice::taken(storage::backUp(place.office().database(), backup)); });
         f.office.prompt.files = {backup};
         f.press(u"restoreButton"_s);
         QTRY_VERIFY_WITH_TIMEOUT(f.find<QLineEdit>(u"loginEdit"_s) != nullptr, 60000);

@@ -95,7 +95,7 @@ private Q_SLOTS:
     void section8_whatIsDueStandsByTermAndLeadsToTheCase()
     {
         Desk d;
-        d.work.at(2026, 10, 23, 10, 0); // Friday; Monday is a day off, moved from Republic Day
+        d.work.at(2026, 10, 23, 10, 0);              // Friday; Monday is a day off, moved from Republic Day
         const auto form = d.office.import(u"072"_s); // decision within three working days: the 28th
         d.work.at(2026, 10, 28, 11, 0);
         const auto application = d.work.registered(0); // the same day

@@ -64,9 +64,7 @@ private Q_SLOTS:
         test::typeText(field->entry(), u"A15.0"_s);
         QTest::keyClick(field->entry(), Qt::Key_Return);
         QCOMPARE(QApplication::focusWidget(), field->entry());
-        QTest::keyClick(field->entry(), Qt::Key_Return); // to the chip
-        QCOMPARE(QApplication::focusWidget(), field->findChild<CodeChip *>());
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QTest::keyClick(field->entry(), Qt::Key_Return); // past the chip
         QCOMPARE(QApplication::focusWidget(), next);
     }
 
