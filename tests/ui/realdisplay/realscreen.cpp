@@ -3,18 +3,45 @@
 #include "tests/ui/realdisplay/realscreen.h"
 
 #include <QProcess>
+#include <QDir>
+#include <QFile>
 #include <QTest>
+
+#include <csignal>
+#include <sys/prctl.h>
 
 using namespace Qt::StringLiterals;
 
 namespace khattama::test {
 
 namespace {
-constexpr int kPatienceMs = 120000; ///< a loaded machine is slow, not broken
+constexpr int kPatienceMs = 60000; ///< a loaded machine is slow, not broken
+constexpr int kRestMs = 100;
+constexpr int kRests = 3; ///< in a row: between two of them a job may be handed from one thread to another
+
+void dieWithTheTest(QProcess &process)
+{
+    process.setChildProcessModifier([] { prctl(PR_SET_PDEATHSIG, SIGKILL); });
+}
+
+/// Whether every thread of a process waits for something.
+bool rests(qint64 process)
+{
+    const QDir tasks(u"/proc/%1/task"_s.arg(process));
+    for (const QString &task : tasks.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        QFile stat(tasks.filePath(task + u"/stat"_s));
+        // «pid (name) state …»; the name may hold anything.
+        if (stat.open(QIODevice::ReadOnly) && !QString::fromUtf8(stat.readAll()).section(u')', -1).startsWith(u" S"_s))
+            return false;
+    }
+    return true;
+}
 } // namespace
 
 RealScreen::RealScreen()
 {
+    dieWithTheTest(m_server);
+    dieWithTheTest(m_manager);
     m_server.setProcessChannelMode(QProcess::SeparateChannels);
     m_server.start(u"Xvfb"_s,
                    {u"-displayfd"_s, u"1"_s, u"-screen"_s, u"0"_s, u"1366x768x24"_s, u"-nolisten"_s, u"tcp"_s});
@@ -66,7 +93,16 @@ QString RealScreen::tell(const QStringList &words) const
     return QString::fromUtf8(xdotool.readAllStandardOutput()).trimmed();
 }
 
-bool RealScreen::waitForWindow(const QString &part) const
+void RealScreen::start(QProcess &process, const QString &program, const QStringList &arguments) const
+{
+    dieWithTheTest(process);
+    process.setProcessEnvironment(environment());
+    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    process.start(program, arguments);
+    process.waitForStarted(kPatienceMs);
+}
+
+bool RealScreen::waitForWindow(const QProcess &process, const QString &part) const
 {
     const auto inFront = [&] {
         if (activeTitle().contains(part))
@@ -76,7 +112,13 @@ bool RealScreen::waitForWindow(const QString &part) const
             tell({u"windowactivate"_s, window});
         return false;
     };
-    return QTest::qWaitFor(inFront, kPatienceMs);
+    int rested = 0;
+    const auto atRest = [&] {
+        rested = rests(process.processId()) ? rested + 1 : 0;
+        QTest::qSleep(kRestMs);
+        return rested >= kRests;
+    };
+    return QTest::qWaitFor(inFront, kPatienceMs) && QTest::qWaitFor(atRest, kPatienceMs);
 }
 
 QString RealScreen::activeTitle() const

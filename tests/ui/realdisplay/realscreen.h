@@ -21,8 +21,11 @@ public:
     [[nodiscard]] const QString &trouble() const { return m_trouble; }
     [[nodiscard]] QProcessEnvironment environment() const;
 
-    /// Waits for a visible window whose title has `part`, and gives it the keyboard.
-    [[nodiscard]] bool waitForWindow(const QString &part) const;
+    /// Starts a program on this screen; it dies with the test.
+    void start(QProcess &process, const QString &program, const QStringList &arguments) const;
+    /// Waits for a visible window whose title has `part`, gives it the keyboard, and waits until the program rests: a
+    /// user types when the cursor stands there.
+    [[nodiscard]] bool waitForWindow(const QProcess &process, const QString &part) const;
     [[nodiscard]] QString activeTitle() const;
     void key(const QString &name) const; ///< as xdotool names it: ctrl+2, Return
     void type(const QString &latin) const;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/realdisplay/realscreen.h"
 #include "tests/ui/support/liveoffice.h"
+#include "tests/ui/support/officework.h"
 
 #include <QJsonDocument>
 #include <QProcess>
@@ -21,6 +22,11 @@ private:
     struct Department {
         LiveOffice office;
         QString at = u"2026-10-28T15:45:00+05:00"_s;
+        Department()
+        {
+            office.settings.setValue(u"language"_s, u"kk"_s);
+            office.settings.sync();
+        }
 
         [[nodiscard]] QStringList arguments() const
         {
@@ -42,20 +48,17 @@ private:
 
     void start(QProcess &program, const Department &department)
     {
-        program.setProcessEnvironment(m_screen->environment());
-        program.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        program.start(QStringLiteral(KHATTAMA_PROGRAM), department.arguments());
-        QVERIFY(program.waitForStarted());
-        QVERIFY(m_screen->waitForWindow(u"Khattama"_s));
+        m_screen->start(program, QStringLiteral(KHATTAMA_PROGRAM), department.arguments());
+        QVERIFY(m_screen->waitForWindow(program, u"Khattama"_s));
     }
     /// The login page has the focus in its first field.
-    void logIn(const QString &login, const QString &section)
+    void logIn(const QProcess &program, const QString &login, const QString &section)
     {
         m_screen->type(login);
         m_screen->key(u"Return"_s);
         m_screen->type(login);
         m_screen->key(u"Return"_s);
-        QVERIFY(m_screen->waitForWindow(section));
+        QVERIFY(m_screen->waitForWindow(program, section));
     }
     static void kill(QProcess &program)
     {
@@ -74,42 +77,39 @@ private Q_SLOTS:
     void typedTextSurvivesAKillAndIsGoneOnWith()
     {
         Department department;
-        department.office.settings.setValue(u"language"_s, u"kk"_s);
-        department.office.settings.sync();
         QProcess program;
         start(program, department);
-        logIn(u"maman"_s, u"Бүгін"_s);
+        logIn(program, u"maman"_s, u"Бүгін"_s);
         m_screen->key(u"ctrl+2"_s);
-        QVERIFY(m_screen->waitForWindow(u"Қабылдау"_s));
+        QVERIFY(m_screen->waitForWindow(program, u"Қабылдау"_s));
         m_screen->type(u"8503153000"_s); // the beginning of an IIN
-        QTRY_VERIFY_WITH_TIMEOUT(department.drafts(u"maman"_s).contains("8503153000"_L1), 120000);
+        QTRY_VERIFY_WITH_TIMEOUT(department.drafts(u"maman"_s).contains("8503153000"_L1), 60000);
         kill(program);
 
         start(program, department);
-        logIn(u"maman"_s, u"Қабылдау"_s); // back where it was
+        logIn(program, u"maman"_s, u"Қабылдау"_s); // back where it was
         m_screen->type(u"19"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(department.drafts(u"maman"_s).contains("850315300019"_L1), 120000);
+        QTRY_VERIFY_WITH_TIMEOUT(department.drafts(u"maman"_s).contains("850315300019"_L1), 60000);
         kill(program);
     }
 
     void aLockKeepsTheHalfTypedForm()
     {
         Department department;
-        department.office.settings.setValue(u"language"_s, u"kk"_s);
-        department.office.settings.sync();
         QProcess program;
         start(program, department);
-        logIn(u"maman"_s, u"Бүгін"_s);
+        logIn(program, u"maman"_s, u"Бүгін"_s);
         m_screen->key(u"ctrl+2"_s);
-        QVERIFY(m_screen->waitForWindow(u"Қабылдау"_s));
+        QVERIFY(m_screen->waitForWindow(program, u"Қабылдау"_s));
         m_screen->type(u"85031530"_s);
         m_screen->key(u"ctrl+l"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(m_screen->activeTitle() == u"Khattama"_s, 120000);
+        QTRY_COMPARE_WITH_TIMEOUT(m_screen->activeTitle(), u"Khattama"_s, 60000);
+        QVERIFY(m_screen->waitForWindow(program, u"Khattama"_s));
         m_screen->type(u"maman"_s); // the locked page asks for the password only
         m_screen->key(u"Return"_s);
-        QVERIFY(m_screen->waitForWindow(u"Қабылдау"_s));
+        QVERIFY(m_screen->waitForWindow(program, u"Қабылдау"_s));
         m_screen->type(u"0019"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(department.drafts(u"maman"_s).contains("850315300019"_L1), 120000);
+        QTRY_VERIFY_WITH_TIMEOUT(department.drafts(u"maman"_s).contains("850315300019"_L1), 60000);
         kill(program);
     }
 
@@ -119,24 +119,44 @@ private Q_SLOTS:
         QProcess program;
         start(program, department);
         QProcess second;
-        second.setProcessEnvironment(m_screen->environment());
-        second.start(QStringLiteral(KHATTAMA_PROGRAM), department.arguments());
-        QVERIFY(second.waitForFinished(120000));
+        m_screen->start(second, QStringLiteral(KHATTAMA_PROGRAM), department.arguments());
+        QVERIFY(second.waitForFinished(60000));
         QCOMPARE(second.exitCode(), 0);
         QCOMPARE(program.state(), QProcess::Running);
+        kill(program);
+    }
+
+    void p49_theHeadClosesTheDay()
+    {
+        Department department;
+        (void)department.office.enter(u"head"_s);
+        (void)OfficeWork(department.office).concluded(0);
+        QProcess program;
+        start(program, department);
+        logIn(program, u"head"_s, u"Бүгін"_s);
+        m_screen->key(u"ctrl+7"_s);
+        QVERIFY(m_screen->waitForWindow(program, u"Хаттама"_s));
+        m_screen->key(u"ctrl+Return"_s);
+        QVERIFY(m_screen->waitForWindow(program, u"Күнді жабу"_s)); // the box that says what will follow
+        m_screen->key(u"Tab"_s); // a stray Enter closes no day: the cursor stands on «cancel»
+        m_screen->key(u"Return"_s);
+        const auto closed = [&] {
+            return department.office.inRoom([](Workplace &place) {
+                return LiveOffice::taken(place.journals().protocolOf(QDate(2026, 10, 28))).has_value();
+            });
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(closed(), 60000);
         kill(program);
     }
 
     void theLanguageIsSwitchedFromTheKeyboard()
     {
         Department department;
-        department.office.settings.setValue(u"language"_s, u"kk"_s);
-        department.office.settings.sync();
         QProcess program;
         start(program, department);
-        logIn(u"maman"_s, u"Бүгін"_s);
+        logIn(program, u"maman"_s, u"Бүгін"_s);
         m_screen->key(u"ctrl+shift+l"_s);
-        QVERIFY(m_screen->waitForWindow(u"Сегодня"_s));
+        QVERIFY(m_screen->waitForWindow(program, u"Сегодня"_s));
         kill(program);
     }
 };
