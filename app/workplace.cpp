@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workplace.h"
 
+using namespace Qt::StringLiterals;
+
 namespace khattama {
 
 struct Workplace::Furniture {
@@ -17,6 +19,9 @@ struct Workplace::Furniture {
 };
 
 namespace {
+
+const QString kDatabase = u"database"_s; ///< what a backup is of, in the audit
+const QString kBackup = u"backup"_s;
 
 /// A rehearsal database holds nobody's data: its passwords need not cost a second each.
 security::PasswordCost passwordCost(const people::Department &department)
@@ -95,5 +100,23 @@ Workplace::Workplace(storage::Office &office, Furniture furniture, const Surroun
       m_months({m_unlocked->transactor(), m_unlocked->cases(), m_unlocked->journals(), m_unlocked->audit(), m_days,
                 m_department, m_journalPdf, around.law.legalTime, around.ids, around.clock})
 {}
+
+Result<storage::CopyReport> Workplace::backUp(const QString &target)
+{
+    KHATTAMA_CHECK(user().require(people::Permission::Administer));
+    KHATTAMA_TRY(storage::CopyReport copy, storage::backUp(m_office.database(), target));
+    KHATTAMA_CHECK(audit().record({user().login, kBackup, {{u"sha256"_s, copy.sha256}}}, kDatabase));
+    return copy;
+}
+
+Result<QDateTime> Workplace::lastBackup()
+{
+    KHATTAMA_TRY(const QList<RecordedAction> actions, audit().actionsOn(kDatabase));
+    for (auto done = actions.crbegin(); done != actions.crend(); ++done) {
+        if (done->action.code == kBackup)
+            return done->at;
+    }
+    return QDateTime();
+}
 
 } // namespace khattama

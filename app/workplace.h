@@ -15,6 +15,7 @@
 #include "core/rendering/caseformspdf.h"
 #include "core/rendering/journalpdf.h"
 #include "core/security/cmssignatureverifier.h"
+#include "core/storage/backup.h"
 #include "core/storage/office.h"
 
 namespace khattama {
@@ -60,6 +61,12 @@ public:
     [[nodiscard]] AuditTrail &audit() { return m_unlocked->audit(); }
     [[nodiscard]] storage::UnlockedOffice &unlocked() { return *m_unlocked; }
     [[nodiscard]] storage::Office &office() { return m_office; }
+
+    /// A checked copy of the database, and its entry in the audit. Errors: `permission.denied`, those of
+    /// storage::backUp().
+    [[nodiscard]] Result<storage::CopyReport> backUp(const QString &target);
+    /// When the last backup was made, UTC; invalid where there is none.
+    [[nodiscard]] Result<QDateTime> lastBackup();
 
     [[nodiscard]] expertise::Receiving &receiving() { return m_receiving; }
     [[nodiscard]] expertise::Reviewing &reviewing() { return m_reviewing; }

@@ -494,6 +494,54 @@
         <source>Print the application</source>
         <translation>Өтінішті басып шығару</translation>
     </message>
+    <message>
+        <source>Refuse …</source>
+        <translation>Бас тарту …</translation>
+    </message>
+    <message>
+        <source>Refuse the service on a ground of Appendix 3, item 11</source>
+        <translation>3-қосымшаның 11-тармағындағы негіз бойынша қызмет көрсетуден бас тарту</translation>
+    </message>
+    <message>
+        <source>Refuse the service</source>
+        <translation>Қызмет көрсетуден бас тарту</translation>
+    </message>
+    <message>
+        <source>This application waits with a drafted refusal. To register it withdraws the refusal.</source>
+        <translation>Бұл өтініш бойынша бас тарту жобасы бар. Өтініш тіркелсе, жоба қайтарып алынады.</translation>
+    </message>
+    <message>
+        <source>To refuse, it has to be told who is refused, and what is typed has to be right: see what is missing.</source>
+        <translation>Бас тарту үшін кімге бас тартылатыны көрсетілуі және жазылғаны дұрыс болуы керек: не жетіспейтінін қараңыз.</translation>
+    </message>
+    <message>
+        <source>The service will be refused to %1: the refusal takes its number and cannot be taken back.</source>
+        <translation>%1 қызмет ала алмайды: бас тарту өз нөмірін алады және қайтарып алынбайды.</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>The service was not refused: see what is missing.</source>
+        <translation>Бас тарту жасалмады: не жетіспейтінін қараңыз.</translation>
+    </message>
+    <message>
+        <source>The service is refused, No. %1: %2</source>
+        <translation>Қызмет көрсетуден бас тартылды, № %1: %2</translation>
+    </message>
+    <message>
+        <source>The refusal waits for the word of the head: %1</source>
+        <translation>Бас тарту басшының шешімін күтуде: %1</translation>
+    </message>
+    <message>
+        <source>Print the refusal</source>
+        <translation>Бас тартуды басып шығару</translation>
+    </message>
+    <message>
+        <source>Print the draft</source>
+        <translation>Жобаны басып шығару</translation>
+    </message>
 </context>
 <context>
     <name>khattama::ui::BoardCard</name>
@@ -785,6 +833,62 @@
         <source>Return notice</source>
         <translation>Қайтару туралы хабарлама</translation>
     </message>
+    <message>
+        <source>Confirm the refusal …</source>
+        <translation>Бас тартуды растау …</translation>
+    </message>
+    <message>
+        <source>Withdraw the refusal …</source>
+        <translation>Бас тартуды қайтарып алу …</translation>
+    </message>
+    <message>
+        <source>Complete the application</source>
+        <translation>Өтінішті толықтыру</translation>
+    </message>
+    <message>
+        <source>Print the refusal</source>
+        <translation>Бас тартуды басып шығару</translation>
+    </message>
+    <message>
+        <source>Confirm the refusal</source>
+        <translation>Бас тартуды растау</translation>
+    </message>
+    <message>
+        <source>The service will be refused to %1: the refusal takes its number and cannot be taken back.</source>
+        <translation>%1 қызмет ала алмайды: бас тарту өз нөмірін алады және қайтарып алынбайды.</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>The service is refused, No. %1.</source>
+        <translation>Қызмет көрсетуден бас тартылды, № %1.</translation>
+    </message>
+    <message>
+        <source>Withdraw the refusal</source>
+        <translation>Бас тартуды қайтарып алу</translation>
+    </message>
+    <message>
+        <source>The application of %1 will be registered and gets its number.</source>
+        <translation>%1 өтініші тіркеліп, нөмір алады.</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Тіркеу</translation>
+    </message>
+    <message>
+        <source>The refusal is withdrawn; the application is registered under No. %1.</source>
+        <translation>Бас тарту қайтарып алынды; өтініш № %1 болып тіркелді.</translation>
+    </message>
+    <message>
+        <source>The refusal is withdrawn.</source>
+        <translation>Бас тарту қайтарып алынды.</translation>
+    </message>
+    <message>
+        <source>Refusal of the service</source>
+        <translation>Қызмет көрсетуден бас тарту</translation>
+    </message>
 </context>
 <context>
     <name>khattama::ui::CaseCourse</name>
@@ -992,6 +1096,10 @@
     <message>
         <source>%1 (without personal data)</source>
         <translation>%1 (дербес деректерсіз)</translation>
+    </message>
+    <message>
+        <source>refusal No. %1</source>
+        <translation>бас тарту № %1</translation>
     </message>
 </context>
 <context>
@@ -1225,6 +1333,10 @@
         <source>Application</source>
         <translation>Өтініш</translation>
     </message>
+    <message>
+        <source>Refusal</source>
+        <translation>Бас тарту</translation>
+    </message>
 </context>
 <context>
     <name>khattama::ui::CaseWords</name>
@@ -1234,7 +1346,7 @@
     </message>
     <message>
         <source>Returned</source>
-        <translation>Қайтарылғандар</translation>
+        <translation>Қайтарылды</translation>
     </message>
     <message>
         <source>Under review</source>
@@ -1295,10 +1407,6 @@
     <message>
         <source>Application registered</source>
         <translation>Өтініш тіркелді</translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <translation>Қабылданғандар</translation>
     </message>
     <message>
         <source>Vote given</source>
@@ -1367,6 +1475,30 @@
     <message>
         <source>Remark withdrawn</source>
         <translation>Ескертпе қайтарып алынды</translation>
+    </message>
+    <message>
+        <source>Refusal printed</source>
+        <translation>Бас тарту басылды</translation>
+    </message>
+    <message>
+        <source>Refusal drafted</source>
+        <translation>Бас тарту жобасы жасалды</translation>
+    </message>
+    <message>
+        <source>Refusal confirmed by the head</source>
+        <translation>Бас тартуды басшы растады</translation>
+    </message>
+    <message>
+        <source>Draft of the refusal withdrawn</source>
+        <translation>Бас тарту жобасы қайтарып алынды</translation>
+    </message>
+    <message>
+        <source>Refusal of the service</source>
+        <translation>Қызмет көрсетуден бас тарту</translation>
+    </message>
+    <message>
+        <source>Refusal waits for the head</source>
+        <translation>Бас тарту басшыны күтуде</translation>
     </message>
 </context>
 <context>
@@ -1830,6 +1962,76 @@
     </message>
 </context>
 <context>
+    <name>khattama::ui::DocumentDialog</name>
+    <message>
+        <source>Files of this document</source>
+        <translation>Осы құжаттың файлдары</translation>
+    </message>
+    <message>
+        <source>Take this file off</source>
+        <translation>Осы файлды алып тастау</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>The document is being read.</source>
+        <translation>Құжат оқылуда.</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::DocumentFiles</name>
+    <message>
+        <source>Attach a file …</source>
+        <translation>Файл тіркеу …</translation>
+    </message>
+    <message>
+        <source>Attach a file to the current line (Ins)</source>
+        <translation>Ағымдағы жолға файл тіркеу (Ins)</translation>
+    </message>
+    <message>
+        <source>Show the files</source>
+        <translation>Файлдарды көрсету</translation>
+    </message>
+    <message>
+        <source>Show the files of the current line (Space in the last column)</source>
+        <translation>Ағымдағы жолдың файлдарын көрсету (соңғы бағанда бос орын пернесі)</translation>
+    </message>
+    <message>
+        <source>Take the file off</source>
+        <translation>Файлды алып тастау</translation>
+    </message>
+    <message>
+        <source>Take the file off the current line (Del in the last column)</source>
+        <translation>Ағымдағы жолдан файлды алып тастау (соңғы бағанда Del)</translation>
+    </message>
+    <message>
+        <source>Folder of the scanner …</source>
+        <translation>Сканер қалтасы …</translation>
+    </message>
+    <message>
+        <source>Files that come into this folder are offered here</source>
+        <translation>Осы қалтаға түскен файлдар осында ұсынылады</translation>
+    </message>
+    <message>
+        <source>Choose the line of the document first.</source>
+        <translation>Алдымен құжаттың жолын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Documents (%1)</source>
+        <translation>Құжаттар (%1)</translation>
+    </message>
+    <message>
+        <source>Attach to: %1</source>
+        <translation>Тіркелетін жол: %1</translation>
+    </message>
+    <message>
+        <source>Folder of the scanner</source>
+        <translation>Сканер қалтасы</translation>
+    </message>
+</context>
+<context>
     <name>khattama::ui::DocumentView</name>
     <message>
         <source>Text of the document</source>
@@ -1937,6 +2139,14 @@
     <message>
         <source>Not needed because</source>
         <translation>Қажет емес себебі</translation>
+    </message>
+    <message>
+        <source>file …</source>
+        <translation>файл …</translation>
+    </message>
+    <message>
+        <source>Attach a file (Ins); it may also be dropped on the line</source>
+        <translation>Файл тіркеу (Ins); оны жолға сүйреп тастауға да болады</translation>
     </message>
 </context>
 <context>
@@ -2719,6 +2929,13 @@
     <message>
         <source>Set until</source>
         <translation>Белгіленген мерзімі</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>Анықтама</translation>
     </message>
 </context>
 <context>
@@ -3505,6 +3722,37 @@
     <message>
         <source>Pages</source>
         <translation>Беттер</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::PaperDialog</name>
+    <message>
+        <source>Refusal of the service</source>
+        <translation>Қызмет көрсетуден бас тарту</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Өтініш</translation>
+    </message>
+    <message>
+        <source>The paper is being made.</source>
+        <translation>Қағаз дайындалуда.</translation>
+    </message>
+    <message>
+        <source>Language of the paper:</source>
+        <translation>Қағаздың тілі:</translation>
+    </message>
+    <message>
+        <source>Language of the paper: %1</source>
+        <translation>Қағаздың тілі: %1</translation>
+    </message>
+    <message>
+        <source>application</source>
+        <translation>өтініш</translation>
+    </message>
+    <message>
+        <source>refusal</source>
+        <translation>бас тарту</translation>
     </message>
 </context>
 <context>
@@ -4799,6 +5047,34 @@
         <source>Remarks of the review</source>
         <translation>Қарау ескертпелері</translation>
     </message>
+    <message>
+        <source>Ground</source>
+        <translation>Негізі</translation>
+    </message>
+    <message>
+        <source>Drafted by</source>
+        <translation>Жобасын жасаған</translation>
+    </message>
+    <message>
+        <source>Drafted</source>
+        <translation>Жобасы жасалған уақыт</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>Растаған</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Расталған уақыт</translation>
+    </message>
+    <message>
+        <source>Head who signs it</source>
+        <translation>Қол қоятын басшы</translation>
+    </message>
+    <message>
+        <source>Refusal of the service</source>
+        <translation>Қызмет көрсетуден бас тарту</translation>
+    </message>
 </context>
 <context>
     <name>khattama::ui::RecordTable</name>
@@ -4914,6 +5190,53 @@
     <message>
         <source>The two passwords differ; please type it once more.</source>
         <translation>Екі құпиясөз бірдей емес; тағы бір рет теріңіз.</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::RefusalPanel</name>
+    <message>
+        <source>Refusing the service</source>
+        <translation>Қызмет көрсетуден бас тарту</translation>
+    </message>
+    <message>
+        <source>Ground (Appendix 3, item 11)</source>
+        <translation>Негізі (3-қосымша, 11-тармақ)</translation>
+    </message>
+    <message>
+        <source>In words, what the ground does not say; it is printed</source>
+        <translation>Негізде айтылмағанын сөзбен жазыңыз; ол басылады</translation>
+    </message>
+    <message>
+        <source>Your word refuses: the refusal gets its number, and the notice is kept.</source>
+        <translation>Сіздің шешіміңізбен бас тартылады: бас тарту нөмір алады, хабарлама сақталады.</translation>
+    </message>
+    <message>
+        <source>This is a draft: the service is refused by the word of the head.</source>
+        <translation>Бұл – жоба: қызметтен басшының шешімімен бас тартылады.</translation>
+    </message>
+    <message>
+        <source>Refuse the service …</source>
+        <translation>Қызметтен бас тарту …</translation>
+    </message>
+    <message>
+        <source>Hand over to the head</source>
+        <translation>Басшыға беру</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Back to the application</source>
+        <translation>Өтінішке оралу</translation>
+    </message>
+    <message>
+        <source>Choose the ground: the notice is shown here as it will print.</source>
+        <translation>Негізін таңдаңыз: хабарлама басылатын күйінде осында көрсетіледі.</translation>
+    </message>
+    <message>
+        <source>The notice cannot be drawn yet.</source>
+        <translation>Хабарламаны әзірге жасау мүмкін емес.</translation>
     </message>
 </context>
 <context>
@@ -5161,6 +5484,25 @@
     </message>
 </context>
 <context>
+    <name>khattama::ui::ScannerStrip</name>
+    <message>
+        <source>Files from the scanner</source>
+        <translation>Сканерден түскен файлдар</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>From the scanner: drag a file on its line, or press Enter to attach it to the current one; Space shows it</source>
+        <translation>Сканерден: файлды өз жолына сүйреңіз немесе Enter басып, ағымдағы жолға тіркеңіз; бос орын пернесі файлды көрсетеді</translation>
+    </message>
+    <message>
+        <source>From the scanner: no new files in the folder</source>
+        <translation>Сканерден: қалтада жаңа файл жоқ</translation>
+    </message>
+</context>
+<context>
     <name>khattama::ui::SearchBar</name>
     <message>
         <source>Search in the document</source>
@@ -5309,10 +5651,6 @@
         <translation>Esc – артқа, ештеңе жоғалмайды</translation>
     </message>
     <message>
-        <source>F1 – why a field is asked for</source>
-        <translation>F1 – өріс не үшін сұралады</translation>
-    </message>
-    <message>
         <source>Keyboard shortcuts</source>
         <translation>Пернелер тіркесімі</translation>
     </message>
@@ -5329,6 +5667,26 @@ GNU General Public License лицензиясының 3 немесе одан к
     <message>
         <source>Change &amp;password …</source>
         <translation>Құпиясөзді &amp;өзгерту …</translation>
+    </message>
+    <message>
+        <source>&amp;Help on this page</source>
+        <translation>Осы бет бойынша &amp;анықтама</translation>
+    </message>
+    <message>
+        <source>F1 – why a field is asked for, elsewhere help on the page</source>
+        <translation>F1 – өріс не үшін сұралады, басқа жерде – бет бойынша анықтама</translation>
+    </message>
+    <message>
+        <source>Nothing can be done here now</source>
+        <translation>Мұнда қазір орындалатын әрекет жоқ</translation>
+    </message>
+    <message>
+        <source>Search and commands</source>
+        <translation>Іздеу және командалар</translation>
+    </message>
+    <message>
+        <source>Search: name, IIN, No. (Ctrl+K)</source>
+        <translation>Іздеу: ТАӘ, ЖСН, № (Ctrl+K)</translation>
     </message>
 </context>
 <context>
@@ -5844,6 +6202,13 @@ What is signed cannot be changed or taken back.</source>
     <message>
         <source>Until %1 %2</source>
         <translation>%1 %2 дейін</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::CodeListField</name>
+    <message>
+        <source>Backspace in the empty field leads to what is chosen.</source>
+        <translation>Бос өрісте Backspace таңдалғандарға апарады.</translation>
     </message>
 </context>
 </TS>

@@ -494,6 +494,54 @@
         <source>Print the application</source>
         <translation>Печать заявления</translation>
     </message>
+    <message>
+        <source>Refuse …</source>
+        <translation>Отказать …</translation>
+    </message>
+    <message>
+        <source>Refuse the service on a ground of Appendix 3, item 11</source>
+        <translation>Отказать в услуге по основанию приложения 3, пункта 11</translation>
+    </message>
+    <message>
+        <source>Refuse the service</source>
+        <translation>Отказать в услуге</translation>
+    </message>
+    <message>
+        <source>This application waits with a drafted refusal. To register it withdraws the refusal.</source>
+        <translation>По этому заявлению есть проект отказа. Регистрация отзывает проект.</translation>
+    </message>
+    <message>
+        <source>To refuse, it has to be told who is refused, and what is typed has to be right: see what is missing.</source>
+        <translation>Чтобы отказать, нужно указать, кому отказывают, и исправить введённое: посмотрите, чего не хватает.</translation>
+    </message>
+    <message>
+        <source>The service will be refused to %1: the refusal takes its number and cannot be taken back.</source>
+        <translation>%1 получит отказ в услуге: отказ получает номер, и отозвать его нельзя.</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Отказать</translation>
+    </message>
+    <message>
+        <source>The service was not refused: see what is missing.</source>
+        <translation>Отказ не оформлен: посмотрите, чего не хватает.</translation>
+    </message>
+    <message>
+        <source>The service is refused, No. %1: %2</source>
+        <translation>В услуге отказано, № %1: %2</translation>
+    </message>
+    <message>
+        <source>The refusal waits for the word of the head: %1</source>
+        <translation>Отказ ждёт решения руководителя: %1</translation>
+    </message>
+    <message>
+        <source>Print the refusal</source>
+        <translation>Напечатать отказ</translation>
+    </message>
+    <message>
+        <source>Print the draft</source>
+        <translation>Напечатать проект</translation>
+    </message>
 </context>
 <context>
     <name>khattama::ui::BoardCard</name>
@@ -788,6 +836,62 @@
         <source>Return notice</source>
         <translation>Уведомление о возврате</translation>
     </message>
+    <message>
+        <source>Confirm the refusal …</source>
+        <translation>Подтвердить отказ …</translation>
+    </message>
+    <message>
+        <source>Withdraw the refusal …</source>
+        <translation>Отозвать отказ …</translation>
+    </message>
+    <message>
+        <source>Complete the application</source>
+        <translation>Дополнить заявление</translation>
+    </message>
+    <message>
+        <source>Print the refusal</source>
+        <translation>Напечатать отказ</translation>
+    </message>
+    <message>
+        <source>Confirm the refusal</source>
+        <translation>Подтвердить отказ</translation>
+    </message>
+    <message>
+        <source>The service will be refused to %1: the refusal takes its number and cannot be taken back.</source>
+        <translation>%1 получит отказ в услуге: отказ получает номер, и отозвать его нельзя.</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Отказать</translation>
+    </message>
+    <message>
+        <source>The service is refused, No. %1.</source>
+        <translation>В услуге отказано, № %1.</translation>
+    </message>
+    <message>
+        <source>Withdraw the refusal</source>
+        <translation>Отозвать отказ</translation>
+    </message>
+    <message>
+        <source>The application of %1 will be registered and gets its number.</source>
+        <translation>Заявление (%1) будет зарегистрировано и получит номер.</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Зарегистрировать</translation>
+    </message>
+    <message>
+        <source>The refusal is withdrawn; the application is registered under No. %1.</source>
+        <translation>Отказ отозван; заявление зарегистрировано под № %1.</translation>
+    </message>
+    <message>
+        <source>The refusal is withdrawn.</source>
+        <translation>Отказ отозван.</translation>
+    </message>
+    <message>
+        <source>Refusal of the service</source>
+        <translation>Отказ в оказании услуги</translation>
+    </message>
 </context>
 <context>
     <name>khattama::ui::CaseCourse</name>
@@ -996,6 +1100,10 @@
     <message>
         <source>%1 (without personal data)</source>
         <translation>%1 (без персональных данных)</translation>
+    </message>
+    <message>
+        <source>refusal No. %1</source>
+        <translation>отказ № %1</translation>
     </message>
 </context>
 <context>
@@ -1229,6 +1337,10 @@
         <source>Application</source>
         <translation>Заявление</translation>
     </message>
+    <message>
+        <source>Refusal</source>
+        <translation>Отказ</translation>
+    </message>
 </context>
 <context>
     <name>khattama::ui::CaseWords</name>
@@ -1238,7 +1350,7 @@
     </message>
     <message>
         <source>Returned</source>
-        <translation>Возвращённые</translation>
+        <translation>Возвращено</translation>
     </message>
     <message>
         <source>Under review</source>
@@ -1254,7 +1366,7 @@
     </message>
     <message>
         <source>Registered</source>
-        <translation>Зарегистрирована</translation>
+        <translation>Зарегистрировано</translation>
     </message>
     <message>
         <source>Concluded</source>
@@ -1299,10 +1411,6 @@
     <message>
         <source>Application registered</source>
         <translation>Заявление зарегистрировано</translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <translation>Принятые</translation>
     </message>
     <message>
         <source>Vote given</source>
@@ -1371,6 +1479,30 @@
     <message>
         <source>Remark withdrawn</source>
         <translation>Замечание отозвано</translation>
+    </message>
+    <message>
+        <source>Refusal printed</source>
+        <translation>Отказ напечатан</translation>
+    </message>
+    <message>
+        <source>Refusal drafted</source>
+        <translation>Составлен проект отказа</translation>
+    </message>
+    <message>
+        <source>Refusal confirmed by the head</source>
+        <translation>Отказ подтверждён руководителем</translation>
+    </message>
+    <message>
+        <source>Draft of the refusal withdrawn</source>
+        <translation>Проект отказа отозван</translation>
+    </message>
+    <message>
+        <source>Refusal of the service</source>
+        <translation>Отказ в оказании услуги</translation>
+    </message>
+    <message>
+        <source>Refusal waits for the head</source>
+        <translation>Отказ ждёт руководителя</translation>
     </message>
 </context>
 <context>
@@ -1835,6 +1967,76 @@
     </message>
 </context>
 <context>
+    <name>khattama::ui::DocumentDialog</name>
+    <message>
+        <source>Files of this document</source>
+        <translation>Файлы этого документа</translation>
+    </message>
+    <message>
+        <source>Take this file off</source>
+        <translation>Убрать этот файл</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>The document is being read.</source>
+        <translation>Документ читается.</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::DocumentFiles</name>
+    <message>
+        <source>Attach a file …</source>
+        <translation>Прикрепить файл …</translation>
+    </message>
+    <message>
+        <source>Attach a file to the current line (Ins)</source>
+        <translation>Прикрепить файл к текущей строке (Ins)</translation>
+    </message>
+    <message>
+        <source>Show the files</source>
+        <translation>Показать файлы</translation>
+    </message>
+    <message>
+        <source>Show the files of the current line (Space in the last column)</source>
+        <translation>Показать файлы текущей строки (пробел в последнем столбце)</translation>
+    </message>
+    <message>
+        <source>Take the file off</source>
+        <translation>Убрать файл</translation>
+    </message>
+    <message>
+        <source>Take the file off the current line (Del in the last column)</source>
+        <translation>Убрать файл с текущей строки (Del в последнем столбце)</translation>
+    </message>
+    <message>
+        <source>Folder of the scanner …</source>
+        <translation>Папка сканера …</translation>
+    </message>
+    <message>
+        <source>Files that come into this folder are offered here</source>
+        <translation>Файлы, попавшие в эту папку, предлагаются здесь</translation>
+    </message>
+    <message>
+        <source>Choose the line of the document first.</source>
+        <translation>Сначала выберите строку документа.</translation>
+    </message>
+    <message>
+        <source>Documents (%1)</source>
+        <translation>Документы (%1)</translation>
+    </message>
+    <message>
+        <source>Attach to: %1</source>
+        <translation>Прикрепить к: %1</translation>
+    </message>
+    <message>
+        <source>Folder of the scanner</source>
+        <translation>Папка сканера</translation>
+    </message>
+</context>
+<context>
     <name>khattama::ui::DocumentView</name>
     <message>
         <source>Text of the document</source>
@@ -1942,6 +2144,14 @@
     <message>
         <source>Not needed because</source>
         <translation>Не нужен, так как</translation>
+    </message>
+    <message>
+        <source>file …</source>
+        <translation>файл …</translation>
+    </message>
+    <message>
+        <source>Attach a file (Ins); it may also be dropped on the line</source>
+        <translation>Прикрепить файл (Ins); его можно и перетащить на строку</translation>
     </message>
 </context>
 <context>
@@ -2728,6 +2938,13 @@
     <message>
         <source>Set until</source>
         <translation>Установлено до</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>Справка</translation>
     </message>
 </context>
 <context>
@@ -3527,6 +3744,37 @@
     <message>
         <source>Pages</source>
         <translation>Страницы</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::PaperDialog</name>
+    <message>
+        <source>Refusal of the service</source>
+        <translation>Отказ в оказании услуги</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Заявление</translation>
+    </message>
+    <message>
+        <source>The paper is being made.</source>
+        <translation>Бумага готовится.</translation>
+    </message>
+    <message>
+        <source>Language of the paper:</source>
+        <translation>Язык бумаги:</translation>
+    </message>
+    <message>
+        <source>Language of the paper: %1</source>
+        <translation>Язык бумаги: %1</translation>
+    </message>
+    <message>
+        <source>application</source>
+        <translation>заявление</translation>
+    </message>
+    <message>
+        <source>refusal</source>
+        <translation>отказ</translation>
     </message>
 </context>
 <context>
@@ -4825,6 +5073,34 @@
         <source>Remarks of the review</source>
         <translation>Замечания рассмотрения</translation>
     </message>
+    <message>
+        <source>Ground</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <source>Drafted by</source>
+        <translation>Проект составил(а)</translation>
+    </message>
+    <message>
+        <source>Drafted</source>
+        <translation>Проект составлен</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>Подтвердил(а)</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Подтверждён</translation>
+    </message>
+    <message>
+        <source>Head who signs it</source>
+        <translation>Подписывает руководитель</translation>
+    </message>
+    <message>
+        <source>Refusal of the service</source>
+        <translation>Отказ в оказании услуги</translation>
+    </message>
 </context>
 <context>
     <name>khattama::ui::RecordTable</name>
@@ -4940,6 +5216,53 @@
     <message>
         <source>The two passwords differ; please type it once more.</source>
         <translation>Пароли не совпадают; наберите ещё раз.</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::RefusalPanel</name>
+    <message>
+        <source>Refusing the service</source>
+        <translation>Отказ в услуге</translation>
+    </message>
+    <message>
+        <source>Ground (Appendix 3, item 11)</source>
+        <translation>Основание (приложение 3, пункт 11)</translation>
+    </message>
+    <message>
+        <source>In words, what the ground does not say; it is printed</source>
+        <translation>Словами то, чего нет в основании; это печатается</translation>
+    </message>
+    <message>
+        <source>Your word refuses: the refusal gets its number, and the notice is kept.</source>
+        <translation>Ваше решение окончательно: отказ получает номер, а уведомление сохраняется.</translation>
+    </message>
+    <message>
+        <source>This is a draft: the service is refused by the word of the head.</source>
+        <translation>Это проект: в услуге отказывает руководитель своим решением.</translation>
+    </message>
+    <message>
+        <source>Refuse the service …</source>
+        <translation>Отказать в услуге …</translation>
+    </message>
+    <message>
+        <source>Hand over to the head</source>
+        <translation>Передать руководителю</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Back to the application</source>
+        <translation>Вернуться к заявлению</translation>
+    </message>
+    <message>
+        <source>Choose the ground: the notice is shown here as it will print.</source>
+        <translation>Выберите основание: уведомление показывается здесь так, как будет напечатано.</translation>
+    </message>
+    <message>
+        <source>The notice cannot be drawn yet.</source>
+        <translation>Уведомление пока нельзя составить.</translation>
     </message>
 </context>
 <context>
@@ -5188,6 +5511,25 @@
     </message>
 </context>
 <context>
+    <name>khattama::ui::ScannerStrip</name>
+    <message>
+        <source>Files from the scanner</source>
+        <translation>Файлы со сканера</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>From the scanner: drag a file on its line, or press Enter to attach it to the current one; Space shows it</source>
+        <translation>Со сканера: перетащите файл на его строку или нажмите Enter, чтобы прикрепить к текущей; пробел показывает файл</translation>
+    </message>
+    <message>
+        <source>From the scanner: no new files in the folder</source>
+        <translation>Со сканера: новых файлов в папке нет</translation>
+    </message>
+</context>
+<context>
     <name>khattama::ui::SearchBar</name>
     <message>
         <source>Search in the document</source>
@@ -5336,10 +5678,6 @@
         <translation>Esc – назад, ничего не теряется</translation>
     </message>
     <message>
-        <source>F1 – why a field is asked for</source>
-        <translation>F1 – зачем спрашивается поле</translation>
-    </message>
-    <message>
         <source>Keyboard shortcuts</source>
         <translation>Сочетания клавиш</translation>
     </message>
@@ -5356,6 +5694,26 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Change &amp;password …</source>
         <translation>Сменить &amp;пароль …</translation>
+    </message>
+    <message>
+        <source>&amp;Help on this page</source>
+        <translation>&amp;Справка по этой странице</translation>
+    </message>
+    <message>
+        <source>F1 – why a field is asked for, elsewhere help on the page</source>
+        <translation>F1 – зачем спрашивается поле, в других местах – справка по странице</translation>
+    </message>
+    <message>
+        <source>Nothing can be done here now</source>
+        <translation>Здесь сейчас нечего сделать</translation>
+    </message>
+    <message>
+        <source>Search and commands</source>
+        <translation>Поиск и команды</translation>
+    </message>
+    <message>
+        <source>Search: name, IIN, No. (Ctrl+K)</source>
+        <translation>Поиск: ФИО, ИИН, № (Ctrl+K)</translation>
     </message>
 </context>
 <context>
@@ -5871,6 +6229,13 @@ What is signed cannot be changed or taken back.</source>
     <message>
         <source>Until %1 %2</source>
         <translation>До %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::CodeListField</name>
+    <message>
+        <source>Backspace in the empty field leads to what is chosen.</source>
+        <translation>В пустом поле Backspace ведёт к выбранному.</translation>
     </message>
 </context>
 </TS>

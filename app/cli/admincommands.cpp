@@ -65,11 +65,8 @@ Result<Reply> restore(const Desk &desk, const Arguments &arguments)
 
 Result<Reply> backup(Workplace &workplace, const Desk &, const Arguments &arguments)
 {
-    KHATTAMA_CHECK(workplace.user().require(Permission::Administer));
     const QString target = operand(arguments, 0);
-    KHATTAMA_TRY(const storage::CopyReport report, storage::backUp(workplace.office().database(), target));
-    KHATTAMA_CHECK(
-        workplace.audit().record({workplace.user().login, u"backup"_s, {{u"sha256"_s, report.sha256}}}, u"database"_s));
+    KHATTAMA_TRY(const storage::CopyReport report, workplace.backUp(target));
     Reply reply;
     reply.json = {{u"file"_s, target},
                   {u"sha256"_s, report.sha256},

@@ -74,9 +74,9 @@ int main(int argc, char *argv[])
         options.settings.isEmpty() ? folderIn(QStandardPaths::GenericConfigLocation) : options.settings;
     QSettings settings(configuration + u"/workplace.ini"_s, QSettings::IniFormat);
     const QString usual = folderIn(QStandardPaths::GenericDataLocation) + u"/khattama.db"_s;
-    const QString database = QFileInfo(options.database.isEmpty() ? settings.value(kDatabase, usual).toString()
-                                                                  : options.database)
-                                 .absoluteFilePath();
+    const QString database =
+        QFileInfo(options.database.isEmpty() ? settings.value(kDatabase, usual).toString() : options.database)
+            .absoluteFilePath();
     gui::SingleInstance instance(database);
     if (!instance.first())
         return 0;

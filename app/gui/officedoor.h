@@ -18,6 +18,7 @@ class OfficeDoor final : public ui::FrontDoor
 
 public:
     OfficeDoor(Workroom &room, RunningClock &clock, QString database);
+    ~OfficeDoor() override { m_room.finish(); }
 
     [[nodiscard]] QString database() const override { return m_database; }
     [[nodiscard]] bool founded() const override;

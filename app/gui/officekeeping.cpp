@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/officekeeping.h"
 
-#include "core/storage/backup.h"
-
 using namespace Qt::StringLiterals;
 
 namespace khattama::gui {
@@ -81,7 +79,8 @@ Result<ui::StorageReport> OfficeKeeping::report() const
     KHATTAMA_TRY(const storage::Verification verification, m_workplace.unlocked().verify());
     ui::StorageReport report{verification.entries, verification.documents, {}};
     for (const storage::Problem &problem : verification.problems) {
-        report.problems.append({QString(problem.table + u' ' + problem.row), u"storage.verify."_s + problem.what,
+        report.problems.append({QString(problem.table + u' ' + problem.row),
+                                u"storage.verify."_s + problem.what,
                                 {{u"table"_s, problem.table}, {u"row"_s, problem.row}}});
     }
     return report;
@@ -89,10 +88,12 @@ Result<ui::StorageReport> OfficeKeeping::report() const
 
 Result<void> OfficeKeeping::backUp(const QString &target)
 {
-    KHATTAMA_CHECK(mayAdminister());
-    KHATTAMA_TRY(const storage::CopyReport copy, storage::backUp(m_workplace.office().database(), target));
-    return m_workplace.audit().record({m_workplace.user().login, u"backup"_s, {{u"sha256"_s, copy.sha256}}},
-                                      u"database"_s);
+    return m_workplace.backUp(target).map([](const storage::CopyReport &) {});
+}
+
+Result<QDateTime> OfficeKeeping::lastBackup() const
+{
+    return m_workplace.lastBackup();
 }
 
 } // namespace khattama::gui

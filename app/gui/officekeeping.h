@@ -23,6 +23,7 @@ public:
     [[nodiscard]] Result<void> saveDepartment(const people::Department &department) override;
     [[nodiscard]] Result<ui::StorageReport> report() const override;
     [[nodiscard]] Result<void> backUp(const QString &target) override;
+    [[nodiscard]] Result<QDateTime> lastBackup() const override;
 
 private:
     /// Nothing, or `permission.denied`.

@@ -14,8 +14,9 @@ constexpr int kAnswerMs = 500;
 } // namespace
 
 SingleInstance::SingleInstance(const QString &database)
-    : m_name(u"khattama-"_s
-             + QString::fromLatin1(QCryptographicHash::hash(database.toUtf8(), QCryptographicHash::Sha256).toHex().left(24)))
+    : m_name(
+        u"khattama-"_s
+        + QString::fromLatin1(QCryptographicHash::hash(database.toUtf8(), QCryptographicHash::Sha256).toHex().left(24)))
 {
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     connect(&m_server, &QLocalServer::newConnection, this, [this] {

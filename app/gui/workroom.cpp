@@ -27,6 +27,12 @@ void Workroom::give(std::function<void()> work)
     QMetaObject::invokeMethod(&m_inThread, std::move(work), Qt::QueuedConnection);
 }
 
+void Workroom::finish()
+{
+    QMetaObject::invokeMethod(
+        &m_inThread, [] {}, Qt::BlockingQueuedConnection);
+}
+
 Result<storage::Office *> Workroom::office(const QString &path)
 {
     if (m_office && m_path == path)
@@ -50,11 +56,26 @@ void Workroom::unlock(std::unique_ptr<Workplace> workplace)
     m_workplace = std::move(workplace);
     Workplace &place = *m_workplace;
     m_keeping = std::make_unique<OfficeKeeping>(place);
-    m_services.emplace(ui::Services{place.user(), place.department(), place.unlocked().transactor(), place.cases(),
-                                    place.journals(), place.audit(), place.unlocked().staff(),
-                                    place.unlocked().drafts(), place.packages(), place.deadlines(), m_around.clock,
-                                    place.receiving(), place.reviewing(), place.deciding(), place.papers(),
-                                    place.phrases(), place.days(), place.months(), place.rows(), *m_keeping});
+    m_services.emplace(ui::Services{place.user(),
+                                    place.department(),
+                                    place.unlocked().transactor(),
+                                    place.cases(),
+                                    place.journals(),
+                                    place.audit(),
+                                    place.unlocked().staff(),
+                                    place.unlocked().drafts(),
+                                    place.packages(),
+                                    place.deadlines(),
+                                    m_around.clock,
+                                    place.receiving(),
+                                    place.reviewing(),
+                                    place.deciding(),
+                                    place.papers(),
+                                    place.phrases(),
+                                    place.days(),
+                                    place.months(),
+                                    place.rows(),
+                                    *m_keeping});
 }
 
 void Workroom::lock()

@@ -24,6 +24,8 @@ public:
     Workroom &operator=(const Workroom &) = delete;
 
     void give(std::function<void()> work);
+    /// Waits until everything given so far is done: whoever gave work that refers to itself may go then.
+    void finish();
 
     [[nodiscard]] const Surroundings &around() const { return m_around; }
     /// The database file, opened when first asked for. Errors: those of openOffice().

@@ -16,6 +16,7 @@ class WorkroomJobs final : public ui::Jobs
 
 public:
     explicit WorkroomJobs(Workroom &room) : m_room(room) {}
+    ~WorkroomJobs() override { m_room.finish(); }
     void cancel() override;
 
 protected:

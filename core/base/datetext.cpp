@@ -69,7 +69,8 @@ QString monthOfYear(QDate month, Language language)
 {
     const QString name = monthName(month.month(), language);
     const QString year = QString::number(month.year());
-    return language == Language::Kazakh ? QString(year + u" жылғы "_s + name) : QString(name + u' ' + year + u" года"_s);
+    return language == Language::Kazakh ? QString(year + u" жылғы "_s + name)
+                                        : QString(name + u' ' + year + u" года"_s);
 }
 
 QString weekdayName(QDate date, Language language)

@@ -18,7 +18,8 @@ public:
     [[nodiscard]] static Result<Wording> load(const DataFiles &files);
 
     /// The sentence for a code; the code with its arguments where no sentence stands (shown rather than lost).
-    /// Dates in ISO form become dd.MM.yyyy, months MM.yyyy. An argument that itself has words comes as `name.kk` and `name.ru`.
+    /// Dates in ISO form become dd.MM.yyyy, months MM.yyyy. An argument that itself has words comes as `name.kk` and
+    /// `name.ru`.
     [[nodiscard]] QString text(const QString &code, const QMap<QString, QString> &arguments, Language language) const;
     [[nodiscard]] QString text(const Error &error, Language language) const
     {

@@ -45,14 +45,16 @@ Result<QList<ApplicationFile::Attached>> takeAttached(QJsonObject &application)
     QJsonArray documents = application.value(u"documents"_s).toArray();
     for (qsizetype i = 0; i < documents.size(); ++i) {
         QJsonObject document = documents.at(i).toObject();
+        if (!document.contains(u"file"_s))
+            continue;
         const QJsonValue file = document.take(u"file"_s);
-        if (file.isUndefined() || file.isNull())
+        documents.replace(i, document);
+        if (file.isNull())
             continue;
         if (!file.isString())
             return failure(wrongUsage(u"input.wrong_type"_s, {{u"field"_s, u"documents[%1].file"_s.arg(i)}}));
         if (!file.toString().isEmpty())
             attached.append({document.value(u"id"_s).toString(), file.toString()});
-        documents.replace(i, document);
     }
     if (!documents.isEmpty())
         application.insert(u"documents"_s, documents);

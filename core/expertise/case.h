@@ -87,6 +87,8 @@ struct Case {
 
     /// The act number as printed: that of ЦБДИ where it was typed in, else ours; empty before the conclusion.
     [[nodiscard]] QString actNumber() const;
+    /// A refusal is drafted and waits for the head's word.
+    [[nodiscard]] bool refusalWaits() const { return refusal && isOpen(state); }
     /// Of a refusal that the head has confirmed.
     [[nodiscard]] std::optional<SequenceNumber> refusalNumber() const;
     [[nodiscard]] const people::Person &person() const;

@@ -90,6 +90,12 @@ Result<CasePapers::Notice> CasePapers::refusalNotice(const CaseId &id, const Sta
     return Notice{record, pdf};
 }
 
+QByteArray CasePapers::previewRefusal(const Case &record, const StaffMember &by) const
+{
+    const bool confirms = people::may(by.role, Permission::ConfirmReturn);
+    return m.renderer.refusal(m.department, record, m.legalTime.dateOf(m.clock.now()), confirms ? by.name : QString());
+}
+
 Result<CasePapers::Notice> CasePapers::previewNotice(const CaseId &id, const StaffMember &by) const
 {
     KHATTAMA_CHECK(by.require(Permission::Receive));

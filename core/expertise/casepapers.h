@@ -68,6 +68,10 @@ public:
     /// is a draft without number and signature. Error `case.not_refused`.
     [[nodiscard]] Result<Notice> refusalNotice(const CaseId &id, const people::StaffMember &by);
 
+    /// The refusal of a case that is not stored, see Receiving::previewRefusal(), as it would print now: signed by name
+    /// where `by` confirms it, without the number that it gets when it is stored. Records nothing.
+    [[nodiscard]] QByteArray previewRefusal(const Case &record, const people::StaffMember &by) const;
+
     /// Error `case.no_application` (Refused): the case came proactively.
     [[nodiscard]] Result<QByteArray> application(const CaseId &id, Language language, const people::StaffMember &by);
 

@@ -39,6 +39,8 @@ struct CaseSummary {
     /// Of a returned form: the head has confirmed the return by printing its notice. Known to lists alone.
     bool returnConfirmed = false;
 
+    /// See Case::refusalWaits().
+    [[nodiscard]] bool refusalWaits() const { return !refusalGround.isEmpty() && isOpen(state); }
     /// The act number as printed, see Case::actNumber().
     [[nodiscard]] QString actNumber() const;
     friend bool operator==(const CaseSummary &, const CaseSummary &) = default;

@@ -196,9 +196,9 @@ void Checker::term(const Disability &disability)
 void Checker::disability(const Disability &disability)
 {
     const rules::ListValue *category = value(u"categories"_s, disability.category, u"disability.category"_s);
-    if (!category || disability.category == "NONE"_L1)
+    if (disability.category == "NONE"_L1)
         return;
-    if (!fitsAge(*category)) {
+    if (category && !fitsAge(*category)) {
         block(u"disability.category"_s, u"conclusion.category_against_age"_s,
               {{u"category"_s, disability.category}, {u"age"_s, QString::number(m_age.value_or(0))}});
     }

@@ -296,25 +296,35 @@ Result<Case> Receiving::confirmRefusal(Case record, const StaffMember &by) const
     return record;
 }
 
-Result<Receiving::Registration> Receiving::refuseApplication(const intake::Application &application,
-                                                             const intake::RefusalGround &ground, const StaffMember &by,
-                                                             const Attachments &attachments)
+Result<Receiving::Registration> Receiving::previewRefusal(const intake::Application &application,
+                                                          const intake::RefusalGround &ground,
+                                                          const StaffMember &by) const
 {
     KHATTAMA_CHECK(by.require(Permission::Receive));
-    KHATTAMA_TRY(const auto work, m.transactor.begin());
-    // What else is wrong with the application may be what it is refused for.
     KHATTAMA_TRY(QList<Finding> findings, check(application));
-    static const QStringList identity{u"iin"_s, u"surname"_s, u"given"_s, u"birthDate"_s, u"sex"_s};
     findings.removeIf([](const Finding &finding) {
-        return finding.weight == Finding::Weight::Blocks && !identity.contains(finding.field);
+        return finding.weight == Finding::Weight::Blocks && !intake::fieldsOfRefusedPerson().contains(finding.field);
     });
-    findings += intake::checkAttachments(attachments, application, m.limits);
     Case record = caseOf(application);
     record.dueAt = m.deadlines.sameDay(record.receivedAt);
     KHATTAMA_TRY(const QList<Finding> ofRefusal, draftRefusal(record, ground, by));
     findings += ofRefusal;
     if (anyBlocks(findings))
         return Registration{std::nullopt, findings};
+    return Registration{record, findings};
+}
+
+Result<Receiving::Registration> Receiving::refuseApplication(const intake::Application &application,
+                                                             const intake::RefusalGround &ground, const StaffMember &by,
+                                                             const Attachments &attachments)
+{
+    KHATTAMA_CHECK(by.require(Permission::Receive));
+    KHATTAMA_TRY(const auto work, m.transactor.begin());
+    KHATTAMA_TRY(Registration refusal, previewRefusal(application, ground, by));
+    QList<Finding> findings = refusal.findings + intake::checkAttachments(attachments, application, m.limits);
+    if (!refusal.record || anyBlocks(findings))
+        return Registration{std::nullopt, findings};
+    Case record = *refusal.record;
     if (people::may(by.role, Permission::ConfirmReturn)) {
         KHATTAMA_TRY(record, confirmRefusal(std::move(record), by));
     }

@@ -84,6 +84,11 @@ public:
                                                          const intake::RefusalGround &ground,
                                                          const people::StaffMember &by,
                                                          const Attachments &attachments = {});
+    /// What refuseApplication() would come to: the case with the draft of its refusal, or what stands against it.
+    /// Nothing is stored.
+    [[nodiscard]] Result<Registration> previewRefusal(const intake::Application &application,
+                                                      const intake::RefusalGround &ground,
+                                                      const people::StaffMember &by) const;
     /// The same of a registered case, which keeps its registration number, and the head's word on a draft. No `ground`:
     /// as drafted. Errors: `case.wrong_state`, `case.no_application` for a proactive case (its form is returned, p.
     /// 16), `refusal.not_drafted`.

@@ -20,6 +20,12 @@ bool isAboutDocuments(const QString &ground)
 }
 } // namespace
 
+const QStringList &fieldsOfRefusedPerson()
+{
+    static const QStringList fields{u"iin"_s, u"surname"_s, u"given"_s, u"birthDate"_s, u"sex"_s};
+    return fields;
+}
+
 RefusalGround withCodes(RefusalGround ground, const rules::ReferenceLists &lists)
 {
     const auto toCode = [&](const QString &list, QString &code) {

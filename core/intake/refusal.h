@@ -14,6 +14,10 @@ struct RefusalGround {
     friend bool operator==(const RefusalGround &, const RefusalGround &) = default;
 };
 
+/// The fields of an application that have to be right for a refusal: they tell who is refused. What else is wrong may
+/// be what the service is refused for.
+[[nodiscard]] const QStringList &fieldsOfRefusedPerson();
+
 /// With the lists' own codes where aliases stand (N2 for incomplete, D06 for sick_leave).
 [[nodiscard]] RefusalGround withCodes(RefusalGround ground, const rules::ReferenceLists &lists);
 

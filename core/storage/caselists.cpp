@@ -279,8 +279,8 @@ Result<void> CaseLists::eachMatch(const CaseQuery &query, const Visit &visit) co
     KHATTAMA_CHECK(rememberAll(query));
     const SearchWords words(query.text);
     const Conditions conditions(query, m_legalTime);
-    QString sql = u"SELECT rowid, revision, "_s + kHasNotice + u" FROM case_file WHERE "_s + conditions.where() + u" ORDER BY "
-                  + (query.newestFirst ? u"received_at DESC, id DESC"_s : u"received_at, id"_s);
+    QString sql = u"SELECT rowid, revision, "_s + kHasNotice + u" FROM case_file WHERE "_s + conditions.where()
+                  + u" ORDER BY " + (query.newestFirst ? u"received_at DESC, id DESC"_s : u"received_at, id"_s);
     if (words.isEmpty()) // else which of them are on the page is known only after the search
         sql += u" LIMIT %1 OFFSET %2"_s.arg(query.limit > 0 ? query.limit : -1).arg(query.offset);
     Statement select(m_keeper.database(), sql);

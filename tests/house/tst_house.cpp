@@ -216,32 +216,38 @@ QSet<QString> familiesOf(const QJsonObject &all)
     return families;
 }
 
+/// Whether the string after `before` is the code of an action in the audit: it follows the login of who acts, or is
+/// made or named an action.
+bool isAction(const QString &before)
+{
+    static const QRegularExpression action(u"(\\b(login|actor),\\s*|\\baction\\(|\\baction = [^;]*)u?$"_s);
+    return action.match(before).hasMatch();
+}
+
 /// The dotted strings of a source that somebody will read: what an error is made of, and whatever else begins as
-/// worded codes do. The code of an action in the audit follows the login of who acts; it is not one of them.
+/// worded codes do, but no action and no file name.
 QSet<QString> codesIn(const QString &source, const QSet<QString> &families)
 {
-    static const QRegularExpression dotted(u"^[a-z_0-9]+(\\.[a-z_0-9]+)+$"_s);
+    static const QRegularExpression dotted(u"^[a-z_0-9]+(\\.[a-z_0-9]+)+(?<!\\.pdf)$"_s);
     static const QRegularExpression made(u"\\b(refused|wrongUsage|damaged|trouble)\\(\\s*u?$"_s);
-    static const QRegularExpression action(u"\\b(login|actor),\\s*u?$"_s);
     QSet<QString> codes;
     for (const Literal &literal : literalsIn(source)) {
         if (!dotted.match(literal.text).hasMatch())
             continue;
         const QString before = literal.before.right(100);
-        const bool known = families.contains(literal.text.section(u'.', 0, 0)) && !action.match(before).hasMatch();
+        const bool known = families.contains(literal.text.section(u'.', 0, 0)) && !isAction(before);
         if (known || made.match(before).hasMatch())
             codes.insert(literal.text);
     }
     return codes;
 }
 
-/// The codes of actions in the audit: they follow the login of who acts, wherever else they are spoken of.
+/// The codes of actions in the audit, wherever else they are spoken of.
 QSet<QString> actionsIn(const QString &source)
 {
-    static const QRegularExpression action(u"\\b(login|actor),\\s*u?$"_s);
     QSet<QString> actions;
     for (const Literal &literal : literalsIn(source)) {
-        if (action.match(literal.before.right(100)).hasMatch())
+        if (isAction(literal.before.right(100)))
             actions.insert(literal.text);
     }
     return actions;
@@ -272,8 +278,6 @@ QSet<QString> allCodes(const QSet<QString> &families)
         codes |= codesIn(source, families);
         actions |= actionsIn(source);
     }
-    // Actions and a file name that no login stands before.
-    actions |= {u"calendar.remove"_s, u"case.accept"_s, u"journal.print"_s, u"protocol.print"_s, u"refusal.pdf"_s};
     return (codes - actions) | composedCodes(codes);
 }
 
@@ -392,7 +396,7 @@ private Q_SLOTS:
     {
         const QString source =
             u"refused(u\"new.code\"_s); f(u\"case.closed\"_s); // \"case.comment\"\n"
-            "save({by.login, u\"case.vote\"_s}); open(u\"form.xml\"_s); g('\"', u\"case.last\"_s);"_s;
+            "save({by.login, u\"case.vote\"_s}); a = action(u\"case.add\"_s); open(u\"case.pdf\"_s); g('\"', u\"case.last\"_s);"_s;
         QCOMPARE(codesIn(source, {u"case"_s}), (QSet<QString>{u"new.code"_s, u"case.closed"_s, u"case.last"_s}));
     }
 

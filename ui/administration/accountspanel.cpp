@@ -18,8 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace khattama::ui {
 
-
-
 AccountsPanel::AccountsPanel(const PageContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_table(new RecordTable(context.settings, u"tables/accounts"_s, this)),
       m_message(new MessageBar(this)), m_form(new FieldForm(this)), m_login(new QLineEdit(this)),
@@ -76,8 +74,8 @@ QWidget *AccountsPanel::makeForm()
     });
     connect(m_block, &QPushButton::clicked, this, [this] {
         const bool block = !chosen()->blocked;
-        change([login = chosen()->login, block](
-                   Services &services) { return services.housekeeping.setBlocked(login, block); },
+        change([login = chosen()->login,
+                block](Services &services) { return services.housekeeping.setBlocked(login, block); },
                block ? tr("The account is blocked.") : tr("The account is open again."));
     });
     return m_form;

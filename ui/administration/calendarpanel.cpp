@@ -81,7 +81,8 @@ void CalendarPanel::show(const QList<rules::CalendarException> &exceptions)
     m_list->clear();
     for (const rules::CalendarException &exception : exceptions) {
         const QString kind = exception.working ? tr("working day") : tr("day off");
-        auto *item = new QListWidgetItem(u"%1 – %2 – %3"_s.arg(shortDate(exception.date), kind, exception.reason), m_list);
+        auto *item =
+            new QListWidgetItem(u"%1 – %2 – %3"_s.arg(shortDate(exception.date), kind, exception.reason), m_list);
         item->setData(Qt::UserRole, exception.date);
     }
 }

@@ -63,8 +63,7 @@ void DatabasePanel::backUp()
     if (target.isEmpty())
         return;
     m_context.jobs.longSave(
-        tr("Backup"), this,
-        [target](Services &services, Progress &) { return services.housekeeping.backUp(target); },
+        tr("Backup"), this, [target](Services &services, Progress &) { return services.housekeeping.backUp(target); },
         [this, target](const Result<void> &result) {
             if (result)
                 m_message->show(MessageBar::Kind::Done, tr("The backup %1 is made and checked.").arg(target));
@@ -93,9 +92,9 @@ void DatabasePanel::show(const StorageReport &report)
     const QString entries = locale.toString(report.entries);
     const QString documents = locale.toString(report.documents);
     if (report.problems.isEmpty()) {
-        m_message->show(MessageBar::Kind::Done,
-                        tr("All is as the program wrote it: entries of the audit %1, documents %2.")
-                            .arg(entries, documents));
+        m_message->show(
+            MessageBar::Kind::Done,
+            tr("All is as the program wrote it: entries of the audit %1, documents %2.").arg(entries, documents));
         return;
     }
     for (const StorageProblem &problem : report.problems) {

@@ -39,7 +39,8 @@ DepartmentPanel::DepartmentPanel(const PageContext &context, QWidget *parent)
     save->setDefault(true);
 
     m_form->setMaximumColumns(2);
-    m_form->addField(u"name.kk"_s, tr("Name in Kazakh, as in the headings of documents"), m_nameKk, FieldForm::Width::Row)
+    m_form
+        ->addField(u"name.kk"_s, tr("Name in Kazakh, as in the headings of documents"), m_nameKk, FieldForm::Width::Row)
         ->setRequired(true);
     m_form->addField(u"name.ru"_s, tr("Name in Russian"), m_nameRu, FieldForm::Width::Row)->setRequired(true);
     m_form->addField(u"layout"_s, tr("Sheets of protocols and journals"), m_layout)

@@ -24,11 +24,18 @@ CaseActions::CaseActions(const PageContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_flow(new FlowLayout(this))
 {
     m_flow->setSpacing(8);
+    add(tr("Confirm the refusal …"), u"confirmRefusalAction"_s, &CaseActions::isForHeadsRefusal,
+        &CaseActions::confirmRefusal);
     add(tr("Vote"), u"voteAction"_s, &CaseActions::isForVote, &CaseActions::goToDecisions);
     add(tr("Give the conclusion"), u"concludeAction"_s, &CaseActions::isForConclusion, &CaseActions::goToDecisions);
     add(tr("Record the visit"), u"visitAction"_s, &CaseActions::isForVisit, &CaseActions::recordVisit);
     add(tr("Open among the forms 031"), u"inboxAction"_s, &CaseActions::isForInbox, &CaseActions::goToInbox);
     add(tr("Open in the review"), u"reviewAction"_s, &CaseActions::isForReview, &CaseActions::goToReview);
+    add(tr("Withdraw the refusal …"), u"withdrawRefusalAction"_s, &CaseActions::hasDraftedRefusal,
+        &CaseActions::withdrawRefusal);
+    add(tr("Complete the application"), u"completeAction"_s, &CaseActions::isForCompletion,
+        &CaseActions::goToReceiving);
+    add(tr("Print the refusal"), u"refusalAction"_s, &CaseActions::hasRefusal, &CaseActions::makeRefusal);
     add(tr("Print the return notice"), u"returnNoticeAction"_s, &CaseActions::hasReturnNotice,
         &CaseActions::makeReturnNotice);
     add(tr("Print the application"), u"applicationAction"_s, &CaseActions::hasApplication,
@@ -128,6 +135,27 @@ bool CaseActions::hasReturnNotice(const CaseFile &file) const
     return file.record.state == CaseState::Returned && m_context.may(Permission::Receive);
 }
 
+bool CaseActions::isForHeadsRefusal(const CaseFile &file) const
+{
+    return file.record.refusalWaits() && m_context.may(Permission::ConfirmReturn);
+}
+
+bool CaseActions::hasDraftedRefusal(const CaseFile &file) const
+{
+    return file.record.refusalWaits() && m_context.may(Permission::Receive);
+}
+
+/// What was missing may have been brought meanwhile.
+bool CaseActions::isForCompletion(const CaseFile &file) const
+{
+    return hasDraftedRefusal(file) && file.record.state == CaseState::Pending;
+}
+
+bool CaseActions::hasRefusal(const CaseFile &file) const
+{
+    return file.record.refusal.has_value() && m_context.may(Permission::Receive);
+}
+
 void CaseActions::goTo(const QString &section)
 {
     Q_EMIT go({section, m_file->record.id.toString()});
@@ -191,6 +219,85 @@ void CaseActions::makeReturnNotice()
         this,
         [id = m_file->record.id](Services &services) {
             return services.papers.returnNotice(id, false, {}, services.user)
+                .map([](const expertise::CasePapers::Notice &notice) { return notice.pdf; });
+        },
+        [this, paper](const Result<QByteArray> &pdf) { takePaper(pdf, paper); });
+}
+
+bool CaseActions::taken(const Result<expertise::Receiving::Registration> &outcome)
+{
+    if (!outcome) {
+        Q_EMIT failed(outcome.error());
+        return false;
+    }
+    QStringList sentences;
+    for (const Finding &finding : outcome->findings) {
+        if (finding.weight == Finding::Weight::Blocks)
+            sentences.append(m_context.wording.text(finding.code, finding.arguments, m_context.language));
+    }
+    sentences.removeDuplicates();
+    if (!outcome->record)
+        Q_EMIT stopped(sentences.join(u'\n'));
+    return outcome->record.has_value();
+}
+
+void CaseActions::confirmRefusal()
+{
+    if (!m_context.prompt.confirm(
+            this, {tr("Confirm the refusal"),
+                   tr("The service will be refused to %1: the refusal takes its number and cannot be taken back.")
+                       .arg(m_file->record.person().name.full()),
+                   tr("Refuse")}))
+        return;
+    m_context.jobs.save(
+        this,
+        [id = m_file->record.id](Services &services) {
+            return services.receiving.refuse(id, std::nullopt, services.user);
+        },
+        [this](const Result<expertise::Receiving::Registration> &outcome) {
+            if (!taken(outcome))
+                return;
+            Q_EMIT told(tr("The service is refused, No. %1.").arg(outcome->record->refusal->number->toString()));
+            if (m_file && m_file->record.id == outcome->record->id) {
+                m_file->record = *outcome->record;
+                makeRefusal();
+            }
+        });
+}
+
+void CaseActions::withdrawRefusal()
+{
+    const bool registers = m_file->record.state == CaseState::Pending;
+    if (registers
+        && !m_context.prompt.confirm(this, {tr("Withdraw the refusal"),
+                                            tr("The application of %1 will be registered and gets its number.")
+                                                .arg(m_file->record.person().name.full()),
+                                            tr("Register")}))
+        return;
+    m_context.jobs.save(
+        this,
+        [id = m_file->record.id](Services &services) {
+            return services.receiving.withdrawRefusal(id, std::nullopt, services.user);
+        },
+        [this, registers](const Result<expertise::Receiving::Registration> &outcome) {
+            if (!taken(outcome))
+                return;
+            Q_EMIT told(registers ? tr("The refusal is withdrawn; the application is registered under No. %1.")
+                                        .arg(outcome->record->registration->toString())
+                                  : tr("The refusal is withdrawn."));
+        });
+}
+
+void CaseActions::makeRefusal()
+{
+    const auto number = m_file->record.refusalNumber();
+    const QString stem =
+        u"refusal-"_s + (number ? number->toString().replace(u'/', u'-') : m_file->record.id.toString().right(8));
+    const PdfPaper paper{{}, tr("Refusal of the service"), stem + u".pdf"_s};
+    m_context.jobs.save(
+        this,
+        [id = m_file->record.id](Services &services) {
+            return services.papers.refusalNotice(id, services.user)
                 .map([](const expertise::CasePapers::Notice &notice) { return notice.pdf; });
         },
         [this, paper](const Result<QByteArray> &pdf) { takePaper(pdf, paper); });

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/expertise/receiving.h"
 #include "ui/cases/casefile.h"
 #include "ui/printing/pdfpaper.h"
 
@@ -34,6 +35,8 @@ Q_SIGNALS:
     void paperMade(const khattama::ui::PdfPaper &paper);
     void told(const QString &sentence);
     void failed(const khattama::Error &error);
+    /// What was asked for was not done, for what the sentences say.
+    void stopped(const QString &sentences);
 
 private:
     struct Offer {
@@ -51,14 +54,24 @@ private:
     [[nodiscard]] bool isForVisit(const CaseFile &file) const;
     [[nodiscard]] bool hasApplication(const CaseFile &file) const;
     [[nodiscard]] bool hasReturnNotice(const CaseFile &file) const;
+    [[nodiscard]] bool isForHeadsRefusal(const CaseFile &file) const;
+    [[nodiscard]] bool hasDraftedRefusal(const CaseFile &file) const;
+    [[nodiscard]] bool isForCompletion(const CaseFile &file) const;
+    [[nodiscard]] bool hasRefusal(const CaseFile &file) const;
 
     void goToInbox() { goTo(QStringLiteral("inbox")); }
     void goToDecisions() { goTo(QStringLiteral("decisions")); }
+    void goToReceiving() { goTo(QStringLiteral("receiving")); }
     void goToReview() { goTo(QStringLiteral("review")); }
     void goTo(const QString &section);
     void recordVisit();
     void makeApplication();
     void makeReturnNotice();
+    void confirmRefusal();
+    void withdrawRefusal();
+    void makeRefusal();
+    /// Answers the findings that stood in the way; true when there were none.
+    bool taken(const Result<expertise::Receiving::Registration> &outcome);
     void takePaper(const Result<QByteArray> &pdf, PdfPaper paper);
     [[nodiscard]] QString fileName(const QString &what) const;
 

@@ -84,6 +84,12 @@ void CaseDetails::votes(DetailsView &view) const
     }
 }
 
+void CaseDetails::refusal(DetailsView &view) const
+{
+    const QJsonObject record = expertise::toJson(m_file.record);
+    write(view, m_words.rows(record.value("refusal"_L1).toObject(), RecordFields::ofRefusal()));
+}
+
 void CaseDetails::conclusion(DetailsView &view) const
 {
     if (m_file.record.conclusion)

@@ -23,6 +23,7 @@ public:
     void person(DetailsView &view) const;
     void form(DetailsView &view) const;
     void votes(DetailsView &view) const;
+    void refusal(DetailsView &view) const;
     void conclusion(DetailsView &view) const;
     void deadlines(DetailsView &view) const;
     /// What one save changed.

@@ -99,11 +99,14 @@ void CaseHeader::show(const CaseFile &file, bool iinShown)
         numbers.append(tr("registration No. %1").arg(record.registration->toString()));
     if (!record.actNumber().isEmpty())
         numbers.append(tr("act No. %1").arg(record.actNumber()));
+    if (const auto number = record.refusalNumber())
+        numbers.append(tr("refusal No. %1").arg(number->toString()));
     m_numbers->setText(numbers.join(u", "_s));
     m_numbers->setVisible(!numbers.isEmpty());
     m_form->setText(
         m_context.lists.text(u"examination_forms"_s, expertise::examinationFormCode(record.form), m_context.language));
-    m_state->setState(CaseWords::stateRole(record.state), CaseWords::state(record.state));
+    m_state->setState(record.refusalWaits() ? ColourRole::Pending : CaseWords::stateRole(record.state),
+                      CaseWords::state(record));
     showDue(file);
     m_facts->show();
 }

@@ -228,7 +228,7 @@ QString CaseListModel::text(Row row, CaseColumn column) const
         return m_context.lists.text(u"examination_forms"_s, expertise::examinationFormCode(m_rows.form(row)),
                                     m_context.language);
     case CaseColumn::State:
-        return CaseWords::state(m_rows.state(row));
+        return m_rows.refusalWaits(row) ? CaseWords::refusalWaits() : CaseWords::state(m_rows.state(row));
     case CaseColumn::Received:
         return textOf(m_rows.receivedAt(row), legalTime);
     case CaseColumn::Due:
@@ -249,7 +249,8 @@ bool CaseListModel::overdue(Row row) const
 QVariant CaseListModel::colourRole(Row row, CaseColumn column) const
 {
     if (column == CaseColumn::State)
-        return static_cast<int>(CaseWords::stateRole(m_rows.state(row)));
+        return static_cast<int>(m_rows.refusalWaits(row) ? ColourRole::Pending
+                                                         : CaseWords::stateRole(m_rows.state(row)));
     if (column == CaseColumn::Due && overdue(row))
         return static_cast<int>(ColourRole::Error);
     return {};

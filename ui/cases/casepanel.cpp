@@ -49,6 +49,8 @@ CasePanel::CasePanel(const PageContext &context, QWidget *parent)
     connect(m_actions, &CaseActions::go, this, &CasePanel::go);
     connect(m_actions, &CaseActions::told, this, &CasePanel::told);
     connect(m_actions, &CaseActions::failed, this, &CasePanel::showError);
+    connect(m_actions, &CaseActions::stopped, this,
+            [this](const QString &sentences) { m_messages->show(MessageBar::Kind::Error, sentences); });
     connect(m_actions, &CaseActions::paperMade, this, [this](const PdfPaper &paper) {
         m_paper->setPaper(paper);
         m_tabs->setTabVisible(m_tabs->indexOf(m_paper), true);
@@ -85,6 +87,7 @@ void CasePanel::addCourse()
     auto *view = new DetailsView(page);
     view->setObjectName(u"courseView"_s);
     view->setAccessibleName(tr("Course"));
+    view->setLabelShare(10); // the hours
     view->setProperty("recordText", true);
     m_views = new QCheckBox(tr("Show who looked at the case"), page);
     m_views->setObjectName(u"viewsCheck"_s);
@@ -114,6 +117,7 @@ void CasePanel::addParts()
     addPart(u"documents"_s, tr("Documents"), documents, [this, documents] { readDocumentsInto(*documents); });
     addPart(u"checks"_s, tr("Checks"), m_checks, [this] { m_checks->showChecks(m_file->record); });
     addDetails(u"votes"_s, tr("Votes"), &CaseDetails::votes);
+    addDetails(u"refusal"_s, tr("Refusal"), &CaseDetails::refusal);
     addDetails(u"conclusion"_s, tr("Conclusion"), &CaseDetails::conclusion);
     addDetails(u"deadlines"_s, tr("Deadlines"), &CaseDetails::deadlines);
     auto *history = new CaseHistoryPanel(m_context, this);
@@ -219,13 +223,17 @@ void CasePanel::showParts()
 {
     const expertise::Case &record = m_file->record;
     const auto setVisible = [this](const QString &id, bool visible) {
-        m_tabs->setTabVisible(m_tabs->indexOf(part(id)->page), visible);
+        const int tab = m_tabs->indexOf(part(id)->page);
+        if (m_tabs->isTabVisible(tab)
+            != visible) // asked for nothing new, Qt 6.4 forgets to lay out what was new before
+            m_tabs->setTabVisible(tab, visible);
     };
     setVisible(u"form"_s, record.form031 || record.application);
     m_tabs->setTabText(m_tabs->indexOf(part(u"form"_s)->page), record.application ? tr("Application") : tr("Form 031"));
     setVisible(u"documents"_s, !m_file->blind);
     setVisible(u"checks"_s, !record.checks.isEmpty());
     setVisible(u"votes"_s, !record.votes.isEmpty());
+    setVisible(u"refusal"_s, record.refusal.has_value());
     setVisible(u"conclusion"_s, record.conclusion.has_value());
     setVisible(u"deadlines"_s, !m_file->due.isEmpty());
     setVisible(kPaper, !m_paper->paper().bytes.isEmpty());

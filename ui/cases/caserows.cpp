@@ -49,6 +49,7 @@ void CaseRows::append(const CaseSummary &summary, const people::StaffMember &vie
     facts.age = summary.age && *summary.age < kNoAge ? static_cast<quint8>(*summary.age) : kNoAge;
     facts.blind = expertise::isBlindFor(summary.form, summary.state, viewer);
     facts.mineToVote = mayVote(summary, viewer);
+    facts.refusalWaits = summary.refusalWaits();
     m_facts.push_back(facts);
     m_ids.push_back(summary.id.uuid());
     m_registrations.push_back(packed(summary.registration));

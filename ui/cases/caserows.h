@@ -36,6 +36,8 @@ public:
     [[nodiscard]] const QUuid &id(Row row) const { return m_ids[row]; }
     [[nodiscard]] expertise::ExaminationForm form(Row row) const { return m_facts[row].form; }
     [[nodiscard]] expertise::CaseState state(Row row) const { return m_facts[row].state; }
+    /// See expertise::Case::refusalWaits().
+    [[nodiscard]] bool refusalWaits(Row row) const { return m_facts[row].refusalWaits; }
     /// Shown blind: there is neither name nor IIN.
     [[nodiscard]] bool blind(Row row) const { return m_facts[row].blind; }
     /// The viewer may vote on it, and has not yet.
@@ -76,6 +78,7 @@ private:
         quint8 age = kNoAge;
         bool blind = false;
         bool mineToVote = false;
+        bool refusalWaits = false;
         bool dropped = false;
     };
     static constexpr quint8 kNoAge = 255;

@@ -35,6 +35,21 @@ QString CaseWords::state(CaseState state)
     return {};
 }
 
+QString CaseWords::refusalWaits()
+{
+    return tr("Refusal waits for the head");
+}
+
+QString CaseWords::state(const expertise::Case &record)
+{
+    return record.refusalWaits() ? refusalWaits() : state(record.state);
+}
+
+QString CaseWords::state(const expertise::CaseSummary &summary)
+{
+    return summary.refusalWaits() ? refusalWaits() : state(summary.state);
+}
+
 ColourRole CaseWords::stateRole(CaseState state)
 {
     switch (state) {
@@ -73,7 +88,6 @@ QString CaseWords::action(const QString &code)
         {u"form.receive"_s, QT_TR_NOOP("Form 031 received")},
         {u"form.settle"_s, QT_TR_NOOP("Check settled by hand")},
         {u"application.register"_s, QT_TR_NOOP("Application registered")},
-        {u"case.accept"_s, QT_TR_NOOP("Accepted")},
         {u"case.vote"_s, QT_TR_NOOP("Vote given")},
         {u"case.visit"_s, QT_TR_NOOP("The person has come")},
         {u"case.conclude"_s, QT_TR_NOOP("Conclusion given")},
@@ -84,6 +98,10 @@ QString CaseWords::action(const QString &code)
         {u"case.confirm_return"_s, QT_TR_NOOP("Return confirmed by the head")},
         {u"case.print_return_notice"_s, QT_TR_NOOP("Return notice printed")},
         {u"case.print_application"_s, QT_TR_NOOP("Application printed")},
+        {u"case.print_refusal"_s, QT_TR_NOOP("Refusal printed")},
+        {u"refusal.draft"_s, QT_TR_NOOP("Refusal drafted")},
+        {u"refusal.confirm"_s, QT_TR_NOOP("Refusal confirmed by the head")},
+        {u"refusal.withdraw"_s, QT_TR_NOOP("Draft of the refusal withdrawn")},
         {u"case.view"_s, QT_TR_NOOP("Case opened")},
         {u"case.show_iin"_s, QT_TR_NOOP("IIN shown")},
     };
@@ -95,7 +113,7 @@ QString CaseWords::documentKind(const QString &kind)
     static const QHash<QString, const char *> words{
         {u"form031"_s, QT_TR_NOOP("Form 031 as sent")}, {u"form031_signature"_s, QT_TR_NOOP("Signature of form 031")},
         {u"attachment"_s, QT_TR_NOOP("Attachment")},    {u"return_notice"_s, QT_TR_NOOP("Return notice")},
-        {u"application"_s, QT_TR_NOOP("Application")},
+        {u"application"_s, QT_TR_NOOP("Application")},  {u"refusal"_s, QT_TR_NOOP("Refusal of the service")},
     };
     return words.contains(kind) ? tr(words.value(kind)) : kind;
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/expertise/case.h"
+#include "core/expertise/casesummary.h"
 #include "ui/widgets/rolecolour.h"
 
 #include <QCoreApplication>
@@ -16,6 +16,10 @@ class CaseWords
 
 public:
     [[nodiscard]] static QString state(expertise::CaseState state);
+    [[nodiscard]] static QString refusalWaits(); ///< in the place of the state
+    /// The state, or that a refusal waits for the head's word.
+    [[nodiscard]] static QString state(const expertise::Case &record);
+    [[nodiscard]] static QString state(const expertise::CaseSummary &summary);
     [[nodiscard]] static ColourRole stateRole(expertise::CaseState state);
     /// What a deadline is about: an id of DueDate.
     [[nodiscard]] static QString deadline(const QString &id);

@@ -245,6 +245,21 @@ RecordFieldList RecordFields::ofSignature()
     };
 }
 
+RecordFieldList RecordFields::ofRefusal()
+{
+    const RecordFieldList faulty{{"id", tr("Document"), Kind::Code, "documents"},
+                                 {"validUntil", tr("Valid until"), Kind::Date}};
+    return {{"number", tr("Number")},
+            {"ground", tr("Ground"), Kind::Code, "refusals"},
+            {"documents", tr("Documents"), Kind::Objects, "id", faulty},
+            {"note", tr("Note")},
+            {"draftedBy", tr("Drafted by"), Kind::Login},
+            {"draftedAt", tr("Drafted"), Kind::Moment},
+            {"confirmedBy", tr("Confirmed by"), Kind::Login},
+            {"confirmedAt", tr("Confirmed"), Kind::Moment},
+            {"head", tr("Head who signs it")}};
+}
+
 RecordFieldList RecordFields::ofCase()
 {
     const RecordFieldList check{{"code", tr("Code")},
@@ -278,6 +293,7 @@ RecordFieldList RecordFields::ofCase()
         {"draftActOn", tr("Draft act made"), Kind::Date},
         {"resendOf", tr("Sent again after"), Kind::Case},
         {"returnReason", tr("Reason of the return")},
+        {"refusal", tr("Refusal of the service"), Kind::Object, nullptr, ofRefusal()},
         {"packageSha256", tr("Hash sum of the package"), Kind::Hidden},
         {"summons", tr("Summons"), Kind::Object, nullptr, summons},
         {"signature", tr("Digital signature"), Kind::Object, nullptr, ofSignature()},

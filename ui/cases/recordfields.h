@@ -52,6 +52,7 @@ public:
     [[nodiscard]] static RecordFieldList ofForm031();
     [[nodiscard]] static RecordFieldList ofApplication();
     [[nodiscard]] static RecordFieldList ofConclusion();
+    [[nodiscard]] static RecordFieldList ofRefusal();
     [[nodiscard]] static RecordFieldList ofSignature();
 
     /// The word for a code of one of the window's own groups; the code itself where a file holds an unknown one.

@@ -215,6 +215,7 @@ void DecisionsPage::setPanel(DecisionPanel *panel, const OpenedDecision *opened)
         m_header = new DecisionHeader(context(), *opened);
         m_right->addWidget(m_header);
         m_right->addWidget(panel, 1);
+        panel->show(); // at once: a field that is not shown yet cannot take the cursor
         connect(m_header, &DecisionHeader::go, this, &DecisionsPage::go);
         connect(panel, &DecisionPanel::go, this, &DecisionsPage::go);
         connect(panel, &DecisionPanel::mainTextChanged, this, &DecisionsPage::updateActions);

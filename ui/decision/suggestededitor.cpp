@@ -64,9 +64,11 @@ SuggestedEditor::Suggestion &SuggestedEditor::suggestionOf(const QString &id)
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     label->setForegroundRole(QPalette::PlaceholderText);
+    label->setProperty("recordText", true);
     auto *button = new QToolButton(line);
     button->setObjectName(u"take_"_s + id);
     button->setAutoRaise(true);
+    button->setProperty("recordText", true);
     button->setFocusPolicy(Qt::NoFocus); // Ctrl+D in the editor does the same: no extra step on the way of Tab
     connect(button, &QToolButton::clicked, this, [this, id] {
         takeOver(id);

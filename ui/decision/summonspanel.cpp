@@ -117,14 +117,14 @@ QWidget *SummonsPanel::makeSteps()
     m_came->setObjectName(u"cameButton"_s);
     m_came->setDefault(true);
     m_remind->setObjectName(u"remindButton"_s);
-    const bool absent = !m_summons.cameAt.isValid();
-    m_came->setVisible(absent);
-    m_remind->setVisible(absent && !m_summons.reminderAt.isValid());
     connect(m_came, &QPushButton::clicked, this, &SummonsPanel::recordVisit);
     connect(m_remind, &QPushButton::clicked, this, &SummonsPanel::recordReminder);
     layout->addWidget(m_came);
     layout->addWidget(m_remind);
     layout->addStretch(1);
+    const bool absent = !m_summons.cameAt.isValid();
+    m_came->setVisible(absent); // now that it has a parent: without one it would be a window of its own
+    m_remind->setVisible(absent && !m_summons.reminderAt.isValid());
     return steps;
 }
 

@@ -14,6 +14,11 @@ VisitedForm::VisitedForm(const Wording &wording, Language language, QWidget *par
     connect(qApp, &QApplication::focusChanged, this, &VisitedForm::follow);
 }
 
+VisitedForm::~VisitedForm()
+{
+    disconnect(qApp, nullptr, this, nullptr); // the focus leaves its fields when they are gone already
+}
+
 QString VisitedForm::pathAround(const QWidget *widget) const
 {
     for (const QString &path : paths()) {

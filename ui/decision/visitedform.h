@@ -16,6 +16,7 @@ class VisitedForm : public FieldForm
 
 public:
     explicit VisitedForm(const Wording &wording, Language language, QWidget *parent = nullptr);
+    ~VisitedForm() override;
 
     /// Remembers the findings and shows those at visited fields; answers those that no field of this form stands for.
     QList<Finding> tell(const QList<Finding> &findings);

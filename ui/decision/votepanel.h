@@ -58,9 +58,9 @@ private:
     SpellCheckedEdit *m_note = nullptr;
     VisitedForm *m_form;
     QPushButton *m_next;
-    QFrame *m_confirmation;
-    QLabel *m_confirmText = nullptr;
+    QLabel *m_confirmText = nullptr; ///< before the frame that makes it
     QPushButton *m_sign = nullptr;
+    QFrame *m_confirmation;
     Drafting m_drafting;
     bool m_focusWanted = false;
 };

@@ -38,6 +38,7 @@ WaitingList::WaitingList(const PageContext &context, QWidget *parent)
     m_empty->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_empty->setProperty("look", u"hint"_s);
     m_empty->hide();
+    setFocusProxy(m_list);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

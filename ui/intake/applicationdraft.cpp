@@ -22,7 +22,9 @@ QJsonObject toJson(const ApplicationDraft &draft)
             {u"cursor"_s, QJsonObject{{u"path"_s, draft.cursor.path},
                                       {u"document"_s, draft.cursor.document},
                                       {u"position"_s, draft.cursor.position}}},
-            {u"beingTyped"_s, draft.beingTyped}};
+            {u"beingTyped"_s, draft.beingTyped},
+            {u"refusal"_s, draft.refusal},
+            {u"refusalOpen"_s, draft.refusalOpen}};
 }
 
 ApplicationDraft draftFromJson(const QJsonObject &object)
@@ -32,7 +34,9 @@ ApplicationDraft draftFromJson(const QJsonObject &object)
             object.value("documents"_L1).toArray(),
             {cursor.value("path"_L1).toString(), cursor.value("document"_L1).toString(),
              cursor.value("position"_L1).toInt()},
-            isBeingTyped(object)};
+            isBeingTyped(object),
+            object.value("refusal"_L1).toObject(),
+            object.value("refusalOpen"_L1).toBool()};
 }
 
 QString draftedName(const QJsonObject &draft)

@@ -23,7 +23,9 @@ struct ApplicationDraft {
     QJsonObject fields;
     QJsonArray documents;
     CursorPlace cursor;
-    bool beingTyped = true; ///< false: put aside for another one
+    bool beingTyped = true;   ///< false: put aside for another one
+    QJsonObject refusal{};    ///< ground and note, as the panel of the refusal wrote them
+    bool refusalOpen = false; ///< that panel was in front
 };
 
 [[nodiscard]] QJsonObject toJson(const ApplicationDraft &draft);

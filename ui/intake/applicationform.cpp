@@ -4,7 +4,9 @@
 
 #include "core/base/datetext.h"
 #include "core/intake/applicationchecks.h"
+#include "core/intake/refusal.h"
 #include "core/people/phone.h"
+#include "ui/intake/documentfiles.h"
 #include "ui/intake/earlierentries.h"
 #include "ui/intake/icd10text.h"
 #include "ui/widgets/codefield.h"
@@ -84,8 +86,8 @@ QList<CodeItem> itemsOf(const QSet<QString> &texts)
 ApplicationForm::ApplicationForm(const PageContext &context, const EarlierEntries &entries, QWidget *parent)
     : FieldForm(parent), m_context(context), m_known(entries), m_fields(*this, context),
       m_documents(new DocumentsModel(context.lists, context.today(), context.language, this)),
-      m_table(new DocumentsTable(m_documents, context.today(), this)), m_documentsBox(new QWidget(this)),
-      m_formTerm(new QLabel(this))
+      m_table(new DocumentsTable(m_documents, context.today(), this)),
+      m_files(new DocumentFiles(context, m_documents, m_table, this)), m_formTerm(new QLabel(this))
 {
     setObjectName(u"applicationForm"_s);
     build();
@@ -127,20 +129,16 @@ void ApplicationForm::build()
         m_fields.addControlled();
 
     addSection(tr("Documents"));
-    auto *layout = new QVBoxLayout(m_documentsBox);
+    auto *box = new QWidget(this);
+    auto *layout = new QVBoxLayout(box);
     layout->setContentsMargins({});
     layout->addWidget(m_table);
+    layout->addWidget(m_files);
     m_table->setAccessibleName(tr("Documents handed in"));
-    Field *const documents =
-        addField(kDocuments, tr("What is required, and what was handed in"), m_documentsBox, Width::Row);
+    Field *const documents = addField(kDocuments, tr("What is required, and what was handed in"), box, Width::Row);
     documents->setReason(tr("Which documents are required follows from purposes, age, employment and cause (p. 12; "
                             "Appendix 3, item 10). A required one may be left out only with a reason."));
     m_fields.addConsent();
-}
-
-void ApplicationForm::addBelowDocuments(QWidget *widget)
-{
-    m_documentsBox->layout()->addWidget(widget);
 }
 
 void ApplicationForm::wire()
@@ -153,6 +151,8 @@ void ApplicationForm::wire()
     connect(m_documents, &DocumentsModel::changed, this, [this] {
         if (m_restoring)
             return;
+        // What the core found in the files when it was to keep them is over once they change.
+        m_others.removeIf([](const Finding &finding) { return finding.code.startsWith("attachment."_L1); });
         m_judging.start();
         Q_EMIT changed();
     });
@@ -325,6 +325,7 @@ ApplicationDraft ApplicationForm::draft() const
 
 void ApplicationForm::restore(const ApplicationDraft &draft)
 {
+    m_files->beginEntry();
     m_restoring = true;
     for (EntryField *entry : m_fields.entries())
         entry->restore(draft.fields.value(entry->path()));
@@ -336,6 +337,19 @@ void ApplicationForm::restore(const ApplicationDraft &draft)
     m_others.clear();
     m_birthFromIin = {};
     m_sexFromIin.clear();
+    offerPlaces();
+    judge();
+    m_files->recheck();
+}
+
+void ApplicationForm::write(const Application &application)
+{
+    clear();
+    m_restoring = true;
+    for (EntryField *entry : m_fields.entries())
+        entry->write(application);
+    m_documents->write(application.documents);
+    m_restoring = false;
     offerPlaces();
     judge();
 }
@@ -482,7 +496,8 @@ bool ApplicationForm::isTold(const Finding &finding) const
 Remark ApplicationForm::remarkOf(const Finding &finding) const
 {
     const QString path = placeOf(finding);
-    Remark remark{path, {}, {}, finding.weight == Finding::Weight::Blocks};
+    const bool blocks = finding.weight == Finding::Weight::Blocks;
+    Remark remark{path, {}, {}, blocks, blocks && intake::fieldsOfRefusedPerson().contains(finding.field)};
     const QString sentence = m_context.wording.text(finding.code, finding.arguments, m_context.language);
     if (path == kDocuments) {
         const bool missing = finding.code == u"application.document_missing";
@@ -508,12 +523,19 @@ QList<Remark> ApplicationForm::remarks()
         remarks.append(remarkOf(finding));
     for (const EntryField *entry : m_fields.entries()) {
         if (entry->isWrong() && entry->path() != u"iin") // the check of the whole tells of the IIN
-            remarks.append(
-                {entry->path(), {}, tr("%1: this cannot be kept as it is").arg(field(entry->path())->label())});
+            remarks.append({entry->path(),
+                            {},
+                            tr("%1: this cannot be kept as it is").arg(field(entry->path())->label()),
+                            true,
+                            true});
     }
     for (const int row : m_documents->wrongRows()) {
         remarks.append({kDocuments, m_documents->lines()[row].requirement.id,
-                        tr("%1: the term is not a date").arg(m_documents->nameOf(row))});
+                        tr("%1: the term is not a date").arg(m_documents->nameOf(row)), true, true});
+    }
+    for (const DocumentLine &line : m_documents->lines()) {
+        for (const QString &problem : line.problems())
+            remarks.append({kDocuments, line.requirement.id, problem, true, true});
     }
     const auto place = [this](const Remark &remark) {
         return std::pair(paths().indexOf(remark.path), m_documents->rowOf(remark.document));
@@ -533,8 +555,18 @@ void ApplicationForm::goTo(const QString &path, const QString &document)
 
 bool ApplicationForm::goToFirstBlock()
 {
+    return goToFirst(&Remark::blocks);
+}
+
+bool ApplicationForm::goToFirstBlockOfRefusal()
+{
+    return goToFirst(&Remark::blocksRefusal);
+}
+
+bool ApplicationForm::goToFirst(bool Remark::*blocks)
+{
     const QList<Remark> all = remarks();
-    const auto first = std::find_if(all.begin(), all.end(), [](const Remark &remark) { return remark.blocks; });
+    const auto first = std::find_if(all.begin(), all.end(), [&](const Remark &remark) { return remark.*blocks; });
     if (first == all.end())
         return false;
     goTo(first->path, first->document);

@@ -15,6 +15,7 @@
 
 namespace khattama::ui {
 
+class DocumentFiles;
 class EarlierEntries;
 
 /// One thing that is missing or doubtful, for the list beside the form.
@@ -22,7 +23,8 @@ struct Remark {
     QString path;     ///< of the field it leads to
     QString document; ///< id of the line in the table of documents; empty outside it
     QString text;
-    bool blocks = true; ///< the application cannot be registered with it
+    bool blocks = true;         ///< the application cannot be registered with it
+    bool blocksRefusal = false; ///< nor refused
     friend bool operator==(const Remark &, const Remark &) = default;
 };
 
@@ -42,13 +44,14 @@ public:
     [[nodiscard]] intake::Application application() const;
     [[nodiscard]] DocumentsModel *documents() const { return m_documents; }
     [[nodiscard]] DocumentsTable *documentsTable() const { return m_table; }
-    /// Shown below the table of documents; taken by the form.
-    void addBelowDocuments(QWidget *widget);
+    [[nodiscard]] DocumentFiles *files() const { return m_files; }
 
     /// What stands in the form; the cursor as it stands now, or as it stood when the form was left.
     [[nodiscard]] ApplicationDraft draft() const;
     /// Puts it back, without the cursor, and forgets what was found to be wrong.
     void restore(const ApplicationDraft &draft);
+    /// The same with an application that was entered before.
+    void write(const intake::Application &application);
     void putCursor(const CursorPlace &place);
     void clear() { restore(m_blank); }
     [[nodiscard]] bool isBlank() const;
@@ -64,6 +67,8 @@ public:
     void goTo(const QString &path, const QString &document);
     /// Focuses the first field that stands in the way of registering; false when none does.
     bool goToFirstBlock();
+    /// The same for what stands in the way of refusing: who is refused has to be told, and what is typed to be kept.
+    bool goToFirstBlockOfRefusal();
 
 Q_SIGNALS:
     void changed(); ///< something was typed
@@ -91,13 +96,14 @@ private:
     [[nodiscard]] Remark remarkOf(const Finding &finding) const;
     [[nodiscard]] QString pathOf(const QWidget *widget) const;
     void setShown(const QString &path, bool shown);
+    bool goToFirst(bool Remark::*blocks);
 
     const PageContext &m_context;
     const EarlierEntries &m_known;
     ApplicationFields m_fields;
     DocumentsModel *m_documents;
     DocumentsTable *m_table;
-    QWidget *m_documentsBox;
+    DocumentFiles *m_files;
     QLabel *m_formTerm; ///< until when the form 031 is valid
     QTimer m_judging;
     QList<Finding> m_findings;

@@ -54,6 +54,24 @@ intake::EarlierState stateAfter(const expertise::Conclusion &conclusion)
 
 } // namespace
 
+Result<Opened> openEntry(Services &services, const QString &subject)
+{
+    Opened opened;
+    KHATTAMA_TRY(const std::optional<Draft> draft,
+                 services.drafts.load(services.user.login, kApplicationForm, subject));
+    if (draft)
+        opened.draft = QJsonDocument::fromJson(draft->content).object();
+    const auto id = expertise::CaseId::fromString(subject);
+    if (!id)
+        return opened;
+    const Result<expertise::Case> record = services.cases.byId(*id);
+    if (!record && record.error().code != "case.not_found"_L1) // the id of the entry itself
+        return failure(record.error());
+    if (record && record->application && record->refusalWaits() && record->state == expertise::CaseState::Pending)
+        opened.completes = *record;
+    return opened;
+}
+
 Result<EarlierPerson> loadEarlierPerson(Services &services, const QString &iin)
 {
     EarlierPerson found;

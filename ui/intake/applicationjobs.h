@@ -6,6 +6,8 @@
 #include "ui/intake/documentsmodel.h"
 #include "ui/shell/services.h"
 
+#include <QJsonObject>
+
 namespace khattama::ui {
 
 /// A case of a person who was here before.
@@ -28,6 +30,15 @@ struct EarlierPerson {
     std::optional<intake::EarlierState> state; ///< what the last conclusion set
     QList<EarlierCase> cases;
 };
+
+/// What a page of receiving is opened with: an entry that was left, or an application that waits with a drafted refusal
+/// and is to be completed.
+struct Opened {
+    std::optional<QJsonObject> draft;
+    std::optional<expertise::Case> completes;
+};
+/// `subject` is that of a draft; where it is completed, the id of the case as well.
+[[nodiscard]] Result<Opened> openEntry(Services &services, const QString &subject);
 
 /// Cases that are blind for whoever asks are left out: to be told that an IIN has one would tell whose it is.
 [[nodiscard]] Result<EarlierPerson> loadEarlierPerson(Services &services, const QString &iin);

@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/applicationpage.h"
 
+#include "ui/intake/attachmentjobs.h"
+#include "ui/intake/documentfiles.h"
 #include "ui/intake/earlierentries.h"
 #include "ui/intake/earlierpanel.h"
 #include "ui/intake/missinglist.h"
 #include "ui/intake/outcomebar.h"
+#include "ui/intake/paperdialog.h"
+#include "ui/intake/refusalpanel.h"
 #include "ui/intake/unfinishedstrip.h"
 #include "ui/shell/jobs.h"
 #include "ui/shell/prompt.h"
@@ -18,6 +22,7 @@
 #include <QScrollArea>
 #include <QSettings>
 #include <QSplitter>
+#include <QStackedLayout>
 #include <QUuid>
 #include <QVBoxLayout>
 
@@ -30,6 +35,7 @@ namespace {
 
 const QString kSplitter = u"receiving/splitter"_s;
 constexpr int kWideCharacters = 115; ///< from here on form and list stand side by side
+constexpr int kSideCharacters = 28;
 constexpr auto kMinute = 60s;
 
 QString freshSubject()
@@ -37,14 +43,34 @@ QString freshSubject()
     return QUuid::createUuid().toString(QUuid::WithoutBraces);
 }
 
-/// The draft goes in the same job: should the window be locked meanwhile, an application that is registered does not
-/// come back as an unfinished one.
-Result<expertise::Receiving::Registration> registerEntry(Services &services, const intake::Application &application,
-                                                         const QString &subject)
+using expertise::Receiving;
+
+/// What is to be stored of an entry: registered, or refused where a ground is given.
+struct Entry {
+    QString subject; ///< of its draft
+    intake::Application application;
+    QList<FilesOfLine> files;
+    std::optional<intake::RefusalGround> ground{};
+    std::optional<expertise::CaseId> completed{}; ///< the case in which the application stands already
+};
+
+Result<Receiving::Registration> storeRecord(Services &services, const Entry &entry, const Receiving::Attachments &files)
 {
-    KHATTAMA_TRY(auto registration, services.receiving.registerApplication(application, services.user));
+    if (entry.completed)
+        return services.receiving.withdrawRefusal(*entry.completed, entry.application, services.user, files);
+    if (entry.ground)
+        return services.receiving.refuseApplication(entry.application, *entry.ground, services.user, files);
+    return services.receiving.registerApplication(entry.application, services.user, files);
+}
+
+/// The draft goes in the same job: should the window be locked meanwhile, an application that is stored does not come
+/// back as an unfinished one.
+Result<Receiving::Registration> store(Services &services, const Entry &entry)
+{
+    KHATTAMA_TRY(const auto files, readAttachments(services, entry.files));
+    KHATTAMA_TRY(auto registration, storeRecord(services, entry, files));
     if (registration.record)
-        KHATTAMA_CHECK(services.drafts.remove(services.user.login, kApplicationForm, subject));
+        KHATTAMA_CHECK(services.drafts.remove(services.user.login, kApplicationForm, entry.subject));
     return registration;
 }
 
@@ -53,17 +79,12 @@ Result<expertise::Receiving::Registration> registerEntry(Services &services, con
 ApplicationPage::ApplicationPage(const PageContext &context, QWidget *parent)
     : Page(context, parent), m_entries(new EarlierEntries(context.jobs, this)),
       m_form(new ApplicationForm(context, *m_entries, this)), m_splitter(new QSplitter(this)),
+      m_stack(new QStackedLayout), m_entry(new QWidget(this)), m_refusal(new RefusalPanel(context, this)),
       m_unfinished(new UnfinishedStrip(context, this)), m_messages(new MessageBar(this)),
       m_hours(new MessageLine(this)), m_outcome(new OutcomeBar(this)), m_earlierPanel(new EarlierPanel(context, this)),
-      m_missing(new MissingList(this)), m_register(new QPushButton(this)),
-      m_drafting(
-          context, kApplicationForm,
-          [this] {
-              ApplicationDraft draft = m_form->draft();
-              draft.beingTyped = m_beingTyped;
-              return toJson(draft);
-          },
-          this)
+      m_missing(new MissingList(this)), m_register(new QPushButton(this)), m_refuse(new QPushButton(this)),
+      m_completing(new MessageLine(this)), m_drafting(
+                                               context, kApplicationForm, [this] { return toJson(draft()); }, this)
 {
     build();
     makeActions();
@@ -77,6 +98,10 @@ ApplicationPage::ApplicationPage(const PageContext &context, QWidget *parent)
         Q_EMIT go({u"cases"_s, id});
     });
     connect(m_unfinished, &UnfinishedStrip::chosen, this, [this](const QString &subject) { open(subject, {}); });
+    connect(m_refusal, &RefusalPanel::changed, &m_drafting, &Drafting::touch);
+    connect(m_refusal, &RefusalPanel::backAsked, this, &ApplicationPage::closeRefusal);
+    connect(m_refusal, &RefusalPanel::refuseAsked, this, &ApplicationPage::refuseNow);
+    connect(m_outcome, &OutcomeBar::printAsked, this, &ApplicationPage::printPaper);
     connect(m_outcome, &OutcomeBar::caseAsked, this, [this](const expertise::Case &record) {
         Q_EMIT go({u"cases"_s, record.id.toString()});
     });
@@ -93,7 +118,24 @@ void ApplicationPage::build()
     auto *title = new QLabel(tr("Application for an examination"), this);
     title->setProperty("look", u"title"_s);
     title->setWordWrap(true);
+    m_hours->setObjectName(u"hoursLine"_s);
+    m_completing->setObjectName(u"completingLine"_s);
+    m_messages->setObjectName(u"applicationMessage"_s);
+    buildEntry();
+    m_stack->addWidget(m_entry);
+    m_stack->addWidget(m_refusal);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(title);
+    layout->addWidget(m_hours);
+    layout->addWidget(m_completing);
+    layout->addWidget(m_unfinished);
+    layout->addWidget(m_outcome);
+    layout->addWidget(m_messages);
+    layout->addLayout(m_stack, 1);
+}
 
+void ApplicationPage::buildEntry()
+{
     auto *sheet = new QWidget;
     auto *sheetLayout = new QVBoxLayout(sheet);
     sheetLayout->addWidget(m_form);
@@ -107,6 +149,7 @@ void ApplicationPage::build()
     scroll->setFocusPolicy(Qt::NoFocus);
 
     auto *side = new QWidget;
+    side->setMinimumWidth(fontMetrics().averageCharWidth() * kSideCharacters);
     auto *sideLayout = new QVBoxLayout(side);
     sideLayout->addWidget(m_earlierPanel);
     sideLayout->addWidget(m_missing, 1);
@@ -120,26 +163,22 @@ void ApplicationPage::build()
     connect(m_splitter, &QSplitter::splitterMoved, this,
             [this] { context().settings.setValue(kSplitter, m_splitter->saveState()); });
 
-    m_hours->setObjectName(u"hoursLine"_s);
-    m_messages->setObjectName(u"applicationMessage"_s);
-    auto *head = new QVBoxLayout;
-    head->addWidget(title);
-    head->addWidget(m_hours);
-    head->addWidget(m_unfinished);
-    head->addWidget(m_outcome);
-    head->addWidget(m_messages);
-
     m_register->setObjectName(u"registerButton"_s);
     m_register->setText(tr("Register"));
     m_register->setToolTip(tr("Register the application (Ctrl+Enter)"));
     m_register->setDefault(true);
     connect(m_register, &QPushButton::clicked, this, &ApplicationPage::registerNow);
+    m_refuse->setObjectName(u"openRefusalButton"_s);
+    m_refuse->setText(tr("Refuse …"));
+    m_refuse->setToolTip(tr("Refuse the service on a ground of Appendix 3, item 11"));
+    connect(m_refuse, &QPushButton::clicked, this, &ApplicationPage::openRefusal);
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_register);
+    foot->addWidget(m_refuse);
     foot->addStretch();
 
-    auto *layout = new QVBoxLayout(this);
-    layout->addLayout(head);
+    auto *layout = new QVBoxLayout(m_entry);
+    layout->setContentsMargins({});
     layout->addWidget(m_splitter, 1);
     layout->addLayout(foot);
 }
@@ -159,11 +198,61 @@ QAction *ApplicationPage::addPageAction(const QString &text, const QString &name
 
 void ApplicationPage::makeActions()
 {
-    QAction *const registering = addPageAction(tr("Register the application"), u"registerAction"_s,
-                                               Qt::CTRL | Qt::Key_Return, &ApplicationPage::registerNow);
-    registering->setShortcuts({Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter});
+    // The main action is that of what stands in front, the entry or its refusal.
+    const QList<QKeySequence> mainKeys{Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter};
+    m_registerAction =
+        addPageAction(tr("Register the application"), u"registerAction"_s, {}, &ApplicationPage::registerNow);
+    m_registerAction->setShortcuts(mainKeys);
+    m_openRefusalAction = addPageAction(tr("Refuse …"), u"openRefusalAction"_s, {}, &ApplicationPage::openRefusal);
+    m_refuseAction = addPageAction(tr("Refuse the service"), u"refuseAction"_s, {}, &ApplicationPage::refuseNow);
+    m_refuseAction->setShortcuts(mainKeys);
     addPageAction(tr("New application"), u"newApplicationAction"_s, QKeySequence::New, &ApplicationPage::startNew);
     addPageAction(tr("Throw this entry away …"), u"discardAction"_s, {}, &ApplicationPage::discard);
+    enableActions();
+}
+
+QList<QAction *> ApplicationPage::pageActions() const
+{
+    return m_actions + m_form->files()->fileActions();
+}
+
+ApplicationDraft ApplicationPage::draft() const
+{
+    ApplicationDraft draft = m_form->draft();
+    draft.beingTyped = m_beingTyped;
+    draft.refusal = m_refusal->typed();
+    draft.refusalOpen = refusing();
+    return draft;
+}
+
+void ApplicationPage::bringBack(const Opened &opened)
+{
+    setCompleted(opened.completes ? std::optional(opened.completes->id) : std::nullopt);
+    if (!opened.draft) {
+        if (opened.completes)
+            m_form->write(*opened.completes->application);
+        find();
+        return; // without a case: registered or thrown away meanwhile
+    }
+    const ApplicationDraft draft = draftFromJson(*opened.draft);
+    m_form->restore(draft);
+    m_refusal->restore(draft.refusal);
+    if (draft.refusalOpen && !m_completed)
+        openRefusal();
+    else
+        m_form->putCursor(draft.cursor);
+    m_drafting.touch(); // from now on it is the one being typed
+}
+
+void ApplicationPage::setCompleted(const std::optional<expertise::CaseId> &id)
+{
+    m_completed = id;
+    m_completing->setMessage(MessageKind::Info, id ? tr("This application waits with a drafted refusal. To register "
+                                                        "it withdraws the refusal.")
+                                                   : QString());
+    m_refuse->setVisible(!id);
+    enableActions();
+    showEarlier(m_earlier);
 }
 
 void ApplicationPage::resizeEvent(QResizeEvent *event)
@@ -174,7 +263,8 @@ void ApplicationPage::resizeEvent(QResizeEvent *event)
     if (m_splitter->orientation() == orientation)
         return;
     m_splitter->setOrientation(orientation);
-    m_splitter->setSizes({3, 1});
+    const int room = wide ? width() : height();
+    m_splitter->setSizes({room * 3 / 4, room / 4});
 }
 
 QString ApplicationPage::subject() const
@@ -189,14 +279,16 @@ void ApplicationPage::open(const QString &subject, const QJsonObject &)
     m_openedAny = true;
     putAside();
     beginEntry(subject);
-    m_drafting.load([this](const std::optional<QJsonObject> &draft) {
-        if (!draft) // registered or thrown away meanwhile
-            return;
-        const ApplicationDraft kept = draftFromJson(*draft);
-        m_form->restore(kept);
-        m_form->putCursor(kept.cursor);
-        m_drafting.touch(); // from now on it is the one being typed
-    });
+    context().jobs.read(
+        this, [subject](Services &services) { return openEntry(services, subject); },
+        [this, subject](const Result<Opened> &opened) {
+            if (subject != m_drafting.subject())
+                return;
+            if (opened)
+                bringBack(*opened);
+            else
+                m_messages->show(MessageKind::Error, context().worded(opened.error()));
+        });
     readUnfinished();
 }
 
@@ -215,6 +307,9 @@ void ApplicationPage::beginEntry(const QString &subject)
 {
     m_drafting.setSubject(subject);
     m_form->clear();
+    m_refusal->clear();
+    m_stack->setCurrentWidget(m_entry);
+    setCompleted({});
     m_messages->clear();
     lookUp({});
 }
@@ -255,6 +350,7 @@ void ApplicationPage::refresh()
     m_hours->setMessage(MessageKind::Warning,
                         inside ? QString()
                                : context().wording.text(u"application.outside_hours"_s, {}, context().language));
+    m_form->files()->refresh();
     readUnfinished();
 }
 
@@ -295,6 +391,10 @@ void ApplicationPage::find()
 void ApplicationPage::focusInEvent(QFocusEvent *event)
 {
     Page::focusInEvent(event);
+    if (refusing()) {
+        m_refusal->takeCursor();
+        return;
+    }
     const CursorPlace place = m_form->draft().cursor;
     if (place.path.isEmpty())
         find();
@@ -312,6 +412,8 @@ void ApplicationPage::keyPressEvent(QKeyEvent *event)
     }
     if (m_register->hasFocus())
         registerNow();
+    else if (m_refuse->hasFocus())
+        openRefusal();
     else
         m_register->setFocus(Qt::TabFocusReason); // the end of the form
 }
@@ -339,9 +441,11 @@ void ApplicationPage::lookUp(const QString &iin)
 void ApplicationPage::showEarlier(const EarlierPerson &earlier)
 {
     m_earlier = earlier;
-    m_earlierPanel->show(earlier);
+    if (m_completed) // it is no earlier one
+        m_earlier.cases.removeIf([this](const EarlierCase &one) { return one.id == m_completed; });
+    m_earlierPanel->show(m_earlier);
     QList<Finding> open;
-    for (const EarlierCase &one : earlier.cases) {
+    for (const EarlierCase &one : m_earlier.cases) {
         if (one.open) {
             const QString number = one.number.isEmpty() ? one.id.toString() : one.number;
             open.append({u"iin"_s, u"application.case_open"_s, {{u"case"_s, number}}});
@@ -360,10 +464,18 @@ void ApplicationPage::takeOver(const QList<ApplicationForm::Part> &parts)
 void ApplicationPage::setBusy(bool busy)
 {
     m_busy = busy;
-    m_form->setEnabled(!busy);
-    m_register->setEnabled(!busy);
+    m_entry->setEnabled(!busy);
+    m_refusal->setEnabled(!busy);
+    enableActions();
+}
+
+void ApplicationPage::enableActions()
+{
     for (QAction *action : std::as_const(m_actions))
-        action->setEnabled(!busy);
+        action->setEnabled(!m_busy);
+    m_registerAction->setEnabled(!m_busy && !refusing());
+    m_openRefusalAction->setEnabled(!m_busy && !refusing() && !m_completed);
+    m_refuseAction->setEnabled(!m_busy && refusing());
 }
 
 void ApplicationPage::registerNow()
@@ -378,20 +490,20 @@ void ApplicationPage::registerNow()
     }
     m_drafting.touch();
     m_drafting.keep();
+    Entry entry{m_drafting.subject(), m_form->application(), filesOf(m_form->documents()->lines())};
+    entry.completed = m_completed;
     setBusy(true);
     context().jobs.save(
-        this,
-        [application = m_form->application(), subject = m_drafting.subject()](Services &services) {
-            return registerEntry(services, application, subject);
-        },
-        [this](const Result<expertise::Receiving::Registration> &outcome) { showRegistration(outcome); });
+        this, [entry](Services &services) { return store(services, entry); },
+        [this](const Result<Receiving::Registration> &outcome) { showRegistration(outcome); });
 }
 
-void ApplicationPage::showRegistration(const Result<expertise::Receiving::Registration> &outcome)
+void ApplicationPage::showRegistration(const Result<Receiving::Registration> &outcome)
 {
     setBusy(false);
     if (!outcome) {
         m_messages->show(MessageKind::Error, context().worded(outcome.error()));
+        m_form->files()->recheck(); // it may be about one of them
         m_form->putCursor(m_form->draft().cursor);
         return;
     }
@@ -402,12 +514,105 @@ void ApplicationPage::showRegistration(const Result<expertise::Receiving::Regist
         return;
     }
     const expertise::Case &record = *outcome->record;
+    finishEntry(record,
+                tr("Registered under No. %1: %2").arg(record.registration->toString(), record.person().name.full()),
+                tr("Print the application"));
+}
+
+void ApplicationPage::finishEntry(const expertise::Case &record, const QString &sentence, const QString &print)
+{
+    m_form->files()->settle();
     m_drafting.drop();
     beginEntry(freshSubject());
-    m_outcome->show(record,
-                    tr("Registered under No. %1: %2").arg(record.registration->toString(), record.person().name.full()),
-                    tr("Print the application"));
+    m_outcome->show(record, sentence, print);
     find();
+}
+
+void ApplicationPage::printPaper(const expertise::Case &record)
+{
+    auto *dialog = new PaperDialog(context(), record, this);
+    connect(dialog, &PaperDialog::told, this, &ApplicationPage::told);
+    dialog->open();
+}
+
+bool ApplicationPage::refusing() const
+{
+    return m_stack->currentWidget() == m_refusal;
+}
+
+void ApplicationPage::openRefusal()
+{
+    if (m_busy || refusing() || m_completed)
+        return;
+    m_messages->clear();
+    if (m_form->goToFirstBlockOfRefusal()) {
+        m_form->tellEverything();
+        m_messages->show(MessageKind::Error,
+                         tr("To refuse, it has to be told who is refused, and what is typed has to be right: see what "
+                            "is missing."));
+        return;
+    }
+    m_stack->setCurrentWidget(m_refusal);
+    enableActions();
+    m_refusal->begin(m_form->application());
+    m_drafting.touch();
+}
+
+void ApplicationPage::closeRefusal()
+{
+    m_stack->setCurrentWidget(m_entry);
+    enableActions();
+    m_drafting.touch(); // ground and note stay, should the refusal be opened again
+    m_refuse->setFocus(Qt::OtherFocusReason);
+}
+
+void ApplicationPage::refuseNow()
+{
+    const intake::RefusalGround ground = m_refusal->ground();
+    if (m_busy || ground.id.isEmpty())
+        return;
+    const intake::Application application = m_form->application();
+    if (context().may(people::Permission::ConfirmReturn)
+        && !context().prompt.confirm(
+            this, {tr("Refuse the service"),
+                   tr("The service will be refused to %1: the refusal takes its number and cannot be taken back.")
+                       .arg(application.person.name.full()),
+                   tr("Refuse")}))
+        return;
+    m_drafting.touch();
+    m_drafting.keep();
+    setBusy(true);
+    context().jobs.save(
+        this,
+        [entry = Entry{m_drafting.subject(), application, filesOf(m_form->documents()->lines()), ground}](
+            Services &services) { return store(services, entry); },
+        [this](const Result<Receiving::Registration> &outcome) { showRefusal(outcome); });
+}
+
+void ApplicationPage::showRefusal(const Result<Receiving::Registration> &outcome)
+{
+    setBusy(false);
+    if (!outcome) {
+        m_refusal->tell(context().worded(outcome.error()));
+        m_form->files()->recheck();
+        m_refusal->takeCursor();
+        return;
+    }
+    if (!outcome->record) {
+        closeRefusal();
+        m_form->setOtherFindings(outcome->findings);
+        (void)m_form->goToFirstBlock();
+        m_messages->show(MessageKind::Error, tr("The service was not refused: see what is missing."));
+        return;
+    }
+    const expertise::Case &record = *outcome->record;
+    const auto number = record.refusalNumber();
+    const QString name = record.person().name.full();
+    finishEntry(record,
+                number ? tr("The service is refused, No. %1: %2").arg(number->toString(), name)
+                       : tr("The refusal waits for the word of the head: %1").arg(name),
+                number ? tr("Print the refusal") : tr("Print the draft"));
+    m_outcome->focusPrint();
 }
 
 } // namespace khattama::ui

@@ -8,6 +8,7 @@
 
 class QPushButton;
 class QSplitter;
+class QStackedLayout;
 
 namespace khattama::ui {
 
@@ -17,10 +18,12 @@ class MessageBar;
 class MessageLine;
 class MissingList;
 class OutcomeBar;
+class RefusalPanel;
 class UnfinishedStrip;
 
-/// Receiving in person (p. 9, 12, 14): the application of Appendix 1 as one page in the order of the paper. Several may
-/// be unfinished at a time: each is a draft of its own, and the page shows one of them.
+/// Receiving in person (p. 9, 12, 14): the application of Appendix 1 as one page in the order of the paper, which is
+/// registered or refused. Several may be unfinished at a time: each is a draft of its own, and the page shows one of
+/// them.
 class ApplicationPage : public Page
 {
     Q_OBJECT
@@ -28,13 +31,14 @@ class ApplicationPage : public Page
 public:
     explicit ApplicationPage(const PageContext &context, QWidget *parent = nullptr);
 
-    /// `subject` is that of a draft; what stands in the form is put aside for it.
+    /// `subject` is that of a draft, or the id of an application that waits with a drafted refusal and is to be
+    /// completed; what stands in the form is put aside for it.
     void open(const QString &subject, const QJsonObject &state) override;
     [[nodiscard]] QString subject() const override;
     void refresh() override;
     void find() override;
     void keepTyping() override;
-    [[nodiscard]] QList<QAction *> pageActions() const override { return m_actions; }
+    [[nodiscard]] QList<QAction *> pageActions() const override;
 
 protected:
     void focusInEvent(QFocusEvent *event) override;
@@ -43,6 +47,10 @@ protected:
 
 private:
     void build();
+    void buildEntry();
+    [[nodiscard]] ApplicationDraft draft() const;
+    void bringBack(const Opened &opened);
+    void setCompleted(const std::optional<expertise::CaseId> &id);
     void makeActions();
     QAction *addPageAction(const QString &text, const QString &name, const QKeySequence &keys,
                            void (ApplicationPage::*slot)());
@@ -61,12 +69,24 @@ private:
 
     void registerNow();
     void showRegistration(const Result<expertise::Receiving::Registration> &outcome);
+    void openRefusal();
+    void closeRefusal();
+    [[nodiscard]] bool refusing() const;
+    void refuseNow();
+    void showRefusal(const Result<expertise::Receiving::Registration> &outcome);
+    /// The entry is stored as a case: another one begins.
+    void finishEntry(const expertise::Case &record, const QString &sentence, const QString &print);
+    void printPaper(const expertise::Case &record);
     void setBusy(bool busy);
+    void enableActions();
 
     QList<QAction *> m_actions;
     EarlierEntries *m_entries;
     ApplicationForm *m_form;
     QSplitter *m_splitter;
+    QStackedLayout *m_stack; ///< the entry, or its refusal
+    QWidget *m_entry;
+    RefusalPanel *m_refusal;
     UnfinishedStrip *m_unfinished;
     MessageBar *m_messages;
     MessageLine *m_hours;
@@ -74,8 +94,15 @@ private:
     EarlierPanel *m_earlierPanel;
     MissingList *m_missing;
     QPushButton *m_register;
+    QPushButton *m_refuse;
+    QAction *m_registerAction = nullptr;
+    QAction *m_openRefusalAction = nullptr;
+    QAction *m_refuseAction = nullptr;
     EarlierPerson m_earlier;
     QString m_lookedUp; ///< IIN
+    /// The application that is completed: it is registered, and its drafted refusal withdrawn, at once.
+    std::optional<expertise::CaseId> m_completed;
+    MessageLine *m_completing;
     Drafting m_drafting;
     bool m_beingTyped = true;
     bool m_busy = false;

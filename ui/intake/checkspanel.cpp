@@ -34,6 +34,7 @@ ChecksPanel::ChecksPanel(const PageContext &context, QWidget *parent)
     m_view->setModel(m_model);
     m_view->setItemDelegate(new ChecksDelegate(m_view));
     m_view->setResizeMode(QListView::Adjust);
+    m_view->setWordWrap(true); // laid out anew when the width changes, not the height alone
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);

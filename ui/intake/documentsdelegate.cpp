@@ -88,7 +88,8 @@ void DocumentsDelegate::initStyleOption(QStyleOptionViewItem *option, const QMod
         return;
     const auto colour = static_cast<ColourRole>(role.toInt());
     option->palette.setColor(QPalette::Text, roleColour(option->palette, colour));
-    if (const QIcon sign = signOf(colour, option->palette); !sign.isNull() && index.column() == DocumentsModel::Need) {
+    const bool signedColumn = index.column() == DocumentsModel::Need || index.column() == DocumentsModel::Files;
+    if (const QIcon sign = signOf(colour, option->palette); !sign.isNull() && signedColumn) {
         const int side = option->fontMetrics.height();
         option->features |= QStyleOptionViewItem::HasDecoration;
         option->decorationSize = {side, side};

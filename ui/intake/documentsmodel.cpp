@@ -25,11 +25,6 @@ namespace {
 /// Documents end within a lifetime: a year of two digits is never more than so far ahead.
 constexpr int kYearsAhead = 50;
 
-QString fileName(const ChosenFile &file)
-{
-    return QFileInfo(file.path).fileName();
-}
-
 QJsonObject typedOf(const DocumentLine &line)
 {
     QJsonArray files;
@@ -59,6 +54,21 @@ void restoreInto(DocumentLine &line, const QJsonObject &typed)
 }
 
 } // namespace
+
+QString ChosenFile::name() const
+{
+    return QFileInfo(path).fileName();
+}
+
+QStringList DocumentLine::problems() const
+{
+    QStringList problems;
+    for (const ChosenFile &file : files) {
+        if (!file.problem.isEmpty())
+            problems.append(file.problem);
+    }
+    return problems;
+}
 
 bool DocumentLine::isTouched() const
 {
@@ -180,6 +190,23 @@ void DocumentsModel::setValidUntil(int row, QDate date)
     tell(row);
 }
 
+void DocumentsModel::setFileProblems(const QList<FileProblem> &problems)
+{
+    for (int row = 0; row < m_lines.size(); ++row) {
+        bool differ = false;
+        for (ChosenFile &file : m_lines[row].files) {
+            const auto found = std::find_if(problems.begin(), problems.end(), [&](const FileProblem &problem) {
+                return problem.documentId == m_lines[row].requirement.id && problem.sha256 == file.sha256;
+            });
+            const QString sentence = found == problems.end() ? QString() : found->sentence;
+            differ = differ || sentence != file.problem;
+            file.problem = sentence;
+        }
+        if (differ)
+            tell(row);
+    }
+}
+
 void DocumentsModel::tell(int row)
 {
     // A line that takes the place of another changes that one too.
@@ -200,13 +227,41 @@ QJsonArray DocumentsModel::typed() const
 
 void DocumentsModel::restore(const QJsonArray &typed)
 {
-    for (DocumentLine &line : m_lines)
-        line = {line.requirement, 0, SubmittedDocument::Format::Paper, false, {}, {}, {}};
+    empty();
     for (const QJsonValue &value : typed) {
         const QJsonObject object = value.toObject();
         if (const int row = rowOf(object.value("id"_L1).toString()); row >= 0)
             restoreInto(m_lines[row], object);
     }
+    tellAll();
+}
+
+void DocumentsModel::write(const QList<SubmittedDocument> &documents)
+{
+    empty();
+    for (const SubmittedDocument &document : documents) {
+        const int row = rowOf(document.id);
+        if (row < 0)
+            continue;
+        m_lines[row] = {m_lines[row].requirement,
+                        document.sheets,
+                        document.format,
+                        document.originalSeen,
+                        shortDate(document.validUntil),
+                        document.waivedBecause,
+                        {}};
+    }
+    tellAll();
+}
+
+void DocumentsModel::empty()
+{
+    for (DocumentLine &line : m_lines)
+        line = {line.requirement, 0, SubmittedDocument::Format::Paper, false, {}, {}, {}};
+}
+
+void DocumentsModel::tellAll()
+{
     if (!m_lines.isEmpty())
         Q_EMIT dataChanged(index(0, Number), index(rowCount() - 1, Files));
     Q_EMIT changed();
@@ -293,7 +348,7 @@ QString DocumentsModel::textAt(int row, int column) const
     case Files: {
         QStringList names;
         for (const ChosenFile &file : line.files)
-            names.append(fileName(file));
+            names.append(file.name());
         return names.join(u'\n');
     }
     default:
@@ -308,6 +363,8 @@ QString DocumentsModel::spokenAt(int row, int column) const
     QString value = textAt(row, column);
     if (column == Original)
         value = m_lines[row].originalSeen ? tr("seen") : tr("not seen");
+    if (column == Files)
+        value = (QStringList{value} + m_lines[row].problems()).join(u'\n');
     return tr("%1, %2: %3").arg(nameOf(row), heading, value.isEmpty() ? tr("empty") : value);
 }
 
@@ -317,11 +374,17 @@ QVariant DocumentsModel::data(const QModelIndex &index, int role) const
         return {};
     const int row = index.row();
     const DocumentLine &line = m_lines[row];
+    const bool offersFile = index.column() == Files && line.files.isEmpty() && isAsked(row);
     switch (role) {
     case Qt::DisplayRole:
+        return offersFile ? tr("file …") : textAt(row, index.column());
     case Qt::EditRole:
         return textAt(row, index.column());
     case Qt::ToolTipRole:
+        if (offersFile)
+            return tr("Attach a file (Ins); it may also be dropped on the line");
+        if (index.column() == Files && !line.problems().isEmpty())
+            return line.problems().join(u'\n');
         return index.column() == Original ? QVariant() : QVariant(textAt(row, index.column()));
     case Qt::AccessibleTextRole:
         return spokenAt(row, index.column());
@@ -336,6 +399,10 @@ QVariant DocumentsModel::data(const QModelIndex &index, int role) const
     case ColourRoleRole: {
         if (index.column() == ValidUntil && wrongRows().contains(row))
             return static_cast<int>(ColourRole::Error);
+        if (index.column() == Files && !line.problems().isEmpty())
+            return static_cast<int>(ColourRole::Error);
+        if (offersFile)
+            return static_cast<int>(ColourRole::Info);
         if (index.column() != Need)
             return {};
         const State state = stateOf(row);

@@ -14,8 +14,17 @@ namespace khattama::ui {
 /// A file chosen for a line of the table: read when chosen, and again, with the same digest, when it is kept.
 struct ChosenFile {
     QString path;
-    QString sha256; ///< hexadecimal
+    QString sha256;    ///< hexadecimal
+    QString problem{}; ///< why it cannot be kept any more, as a sentence; not in drafts
+    [[nodiscard]] QString name() const;
     friend bool operator==(const ChosenFile &, const ChosenFile &) = default;
+};
+
+/// What is wrong with a file that was chosen before.
+struct FileProblem {
+    QString documentId;
+    QString sha256;
+    QString sentence;
 };
 
 /// One line of the table of documents of Appendix 1 as it is filled in.
@@ -30,6 +39,7 @@ struct DocumentLine {
 
     [[nodiscard]] bool isHandedIn() const { return sheets > 0 || !files.isEmpty(); }
     [[nodiscard]] bool isTouched() const;
+    [[nodiscard]] QStringList problems() const; ///< of its files
 };
 
 /// The table of documents (p. 9, 12): a line for each document, with what is required of it and why, and what was
@@ -52,6 +62,7 @@ public:
     [[nodiscard]] bool isAsked(int row) const;
     /// The term of a line; invalid where none, or no date, is typed.
     [[nodiscard]] QDate validUntil(int row) const;
+    [[nodiscard]] bool hasFiles(int row) const { return row >= 0 && !m_lines[row].files.isEmpty(); }
     /// Rows in which something stands that is no date.
     [[nodiscard]] QList<int> wrongRows() const;
 
@@ -65,10 +76,14 @@ public:
     void removeFile(int row, qsizetype n);
     void toggleFormat(int row);
     void setValidUntil(int row, QDate date);
+    /// These are wrong, and all other files are right.
+    void setFileProblems(const QList<FileProblem> &problems);
 
     /// Whatever was typed in the lines, for a draft.
     [[nodiscard]] QJsonArray typed() const;
     void restore(const QJsonArray &typed);
+    /// Lines as an application tells them, instead of what stands there.
+    void write(const QList<intake::SubmittedDocument> &documents);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -87,6 +102,8 @@ private:
     [[nodiscard]] QString textAt(int row, int column) const;
     [[nodiscard]] QString spokenAt(int row, int column) const;
     void tell(int row);
+    void empty();
+    void tellAll();
 
     const rules::ReferenceLists &m_lists;
     QDate m_today;

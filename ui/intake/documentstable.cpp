@@ -100,14 +100,25 @@ QSize DocumentsTable::minimumSizeHint() const
     return {fontMetrics().averageCharWidth() * 2 * kNameCharacters, sizeHint().height()};
 }
 
+/// So that the longest word of the heading is not cut.
+int DocumentsTable::headingWidth(int column) const
+{
+    const QStringList words = model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString().split(u' ');
+    int widest = 0;
+    for (const QString &word : words)
+        widest = std::max(widest, horizontalHeader()->fontMetrics().horizontalAdvance(word));
+    return widest + fontMetrics().averageCharWidth();
+}
+
 void DocumentsTable::measureColumns()
 {
     const int character = fontMetrics().averageCharWidth();
     horizontalHeader()->setFixedHeight(kHeadLines * fontMetrics().height() + 8);
     int taken = 0;
     for (const Width &width : kWidths) {
-        setColumnWidth(width.column, width.characters * character);
-        taken += width.characters * character;
+        const int wide = std::max(width.characters * character, headingWidth(width.column));
+        setColumnWidth(width.column, wide);
+        taken += wide;
     }
     setColumnWidth(M::Name, std::max(kNameCharacters * character, viewport()->width() - taken));
     measureRows();
@@ -184,12 +195,17 @@ void DocumentsTable::keyPressEvent(QKeyEvent *event)
     const auto modifiers = event->modifiers() & ~Qt::KeypadModifier;
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     const bool atFiles = current.isValid() && current.column() == M::Files;
+    const bool opens = event->key() == Qt::Key_Space || event->key() == Qt::Key_F2;
     if (enter && state() == EditingState) {
         m_enterGoesBack = modifiers == Qt::ShiftModifier; // the editor has it too, and closes
     } else if (enter && (modifiers == Qt::NoModifier || modifiers == Qt::ShiftModifier)) {
         step(modifiers == Qt::NoModifier);
-    } else if (current.isValid() && (event->key() == Qt::Key_Insert || (atFiles && event->key() == Qt::Key_F2))) {
+    } else if (current.isValid() && event->key() == Qt::Key_Insert) {
         Q_EMIT fileAsked(current.row());
+    } else if (atFiles && opens) {
+        openFiles(current.row());
+    } else if (atFiles && event->key() == Qt::Key_Delete) {
+        Q_EMIT takeOffAsked(current.row());
     } else if (current.isValid() && current.column() == M::Format && event->key() == Qt::Key_Space) {
         m_documents->toggleFormat(current.row());
     } else if (event->key() == Qt::Key_Escape) {
@@ -226,17 +242,20 @@ void DocumentsTable::mouseReleaseEvent(QMouseEvent *event)
 {
     QTableView::mouseReleaseEvent(event);
     const QModelIndex index = indexAt(event->position().toPoint());
-    if (index.isValid() && index.column() == M::Format && event->button() == Qt::LeftButton)
+    if (!index.isValid() || event->button() != Qt::LeftButton)
+        return;
+    if (index.column() == M::Format)
         m_documents->toggleFormat(index.row());
+    else if (index.column() == M::Files)
+        openFiles(index.row());
 }
 
-void DocumentsTable::mouseDoubleClickEvent(QMouseEvent *event)
+void DocumentsTable::openFiles(int row)
 {
-    const QModelIndex index = indexAt(event->position().toPoint());
-    if (index.isValid() && index.column() == M::Files)
-        Q_EMIT fileAsked(index.row());
+    if (m_documents->hasFiles(row))
+        Q_EMIT lookAsked(row);
     else
-        QTableView::mouseDoubleClickEvent(event);
+        Q_EMIT fileAsked(row);
 }
 
 int DocumentsTable::rowUnder(const QDropEvent &event) const

@@ -9,8 +9,9 @@
 namespace khattama::ui {
 
 /// The table of documents, whole, in a page that scrolls. Enter goes through the cells that have to be filled, of the
-/// lines that are asked for; Space ticks «original seen» and changes paper to electronic and back; Insert or F2 in the
-/// last column attaches a file. Files may be dropped on a line.
+/// lines that are asked for; Space ticks «original seen» and changes paper to electronic and back. In the last column
+/// Space or a click attaches a file or shows what is attached, and Delete takes off; Insert attaches from every column,
+/// and files may be dropped on a line.
 class DocumentsTable : public QTableView
 {
     Q_OBJECT
@@ -29,6 +30,8 @@ Q_SIGNALS:
     void leftForward();  ///< Enter after the last cell
     void leftBackward(); ///< Shift+Enter before the first
     void fileAsked(int row);
+    void lookAsked(int row); ///< at the files of a line that has some
+    void takeOffAsked(int row);
     void filesDropped(int row, const QStringList &paths);
 
 protected:
@@ -38,7 +41,6 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
-    void mouseDoubleClickEvent(QMouseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dragMoveEvent(QDragMoveEvent *event) override;
     void dragLeaveEvent(QDragLeaveEvent *event) override;
@@ -49,7 +51,9 @@ private:
     [[nodiscard]] QList<QModelIndex> way() const;
     void step(bool forward);
     void measureColumns();
+    [[nodiscard]] int headingWidth(int column) const;
     void measureRows();
+    void openFiles(int row);
     [[nodiscard]] int rowUnder(const QDropEvent &event) const;
 
     DocumentsModel *m_documents;

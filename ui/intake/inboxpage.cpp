@@ -109,6 +109,7 @@ void InboxPage::makeActions()
     m_add->setObjectName(u"addFormsAction"_s);
     m_add->setShortcut(QKeySequence::Open);
     m_add->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_watch->setObjectName(u"watchFolderAction"_s);
     addAction(m_add);
     for (QAction *action : {m_details->mainAction(), m_details->printAction()})
         addAction(action);

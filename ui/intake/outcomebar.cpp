@@ -38,6 +38,11 @@ void OutcomeBar::show(const expertise::Case &record, const QString &sentence, co
     m_bar->show(MessageKind::Done, sentence);
 }
 
+void OutcomeBar::focusPrint()
+{
+    m_print->setFocus(Qt::TabFocusReason);
+}
+
 void OutcomeBar::clear()
 {
     m_record.reset();

@@ -23,6 +23,7 @@ public:
 
     /// `print`: word of the button that prints the paper of this outcome.
     void show(const expertise::Case &record, const QString &sentence, const QString &print);
+    void focusPrint();
     void clear();
     [[nodiscard]] const std::optional<expertise::Case> &record() const { return m_record; }
 

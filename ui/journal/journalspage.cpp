@@ -58,6 +58,7 @@ JournalsPage::JournalsPage(const PageContext &context, QWidget *parent)
       m_panel(new MonthPanel(context, this)), m_pdf(new PdfPanel(context, this)), m_splitter(new QSplitter(this))
 {
     setObjectName(u"journalsPage"_s);
+    m_scroll->setFocusPolicy(Qt::NoFocus); // the cards in it take the keys
     m_splitter->setObjectName(u"journalsSplitter"_s);
     m_splitter->addWidget(makeYear());
     m_splitter->addWidget(makeMonth());

@@ -95,7 +95,9 @@ void MonthCard::paintDays(QPainter &painter) const
 {
     const QColor closed = roleColour(palette(), ColourRole::Done);
     const QColor open = roleColour(palette(), ColourRole::Pending);
-    for (QDate day = m_state.month; day.month() == m_state.month.month(); day = day.addDays(1)) {
+    const int days = m_state.month.daysInMonth(); // none while the year is not read yet
+    for (int number = 1; number <= days; ++number) {
+        const QDate day(m_state.month.year(), m_state.month.month(), number);
         const QRect rect = rectOf(day);
         const QRectF shape = QRectF(rect).adjusted(1.5, 1.5, -1.5, -1.5);
         const auto mark = m_state.days.find(day);

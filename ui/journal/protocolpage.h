@@ -12,6 +12,7 @@ class QLabel;
 class QLineEdit;
 class QPushButton;
 class QSplitter;
+class QToolButton;
 
 namespace khattama::ui {
 

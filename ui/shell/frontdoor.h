@@ -35,7 +35,7 @@ struct FirstAccount {
 /// A department to be founded.
 struct Founding {
     people::Department department;
-    QList<FirstAccount> accounts;   ///< at least an administrator and a head
+    QList<FirstAccount> accounts;    ///< at least an administrator and a head
     QStringList trustedCertificates; ///< files with certificates whose signatures under a form 031/у are trusted
 };
 

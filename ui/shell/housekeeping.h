@@ -24,7 +24,7 @@ struct StorageReport {
 
 /// What an administrator does with accounts, calendar and database; implemented over the storage by the program. Every
 /// function refuses with `permission.denied` whoever may not administer, but report() which a head and an auditor may
-/// ask too.
+/// ask too, and lastBackup() which is for everybody.
 class Housekeeping
 {
 public:
@@ -46,6 +46,8 @@ public:
     [[nodiscard]] virtual Result<StorageReport> report() const = 0;
     /// A checked copy of the database; it counts only after it was opened again. Errors: those of storage::backUp().
     [[nodiscard]] virtual Result<void> backUp(const QString &target) = 0;
+    /// When the last backup was made and checked, UTC; invalid where there is none.
+    [[nodiscard]] virtual Result<QDateTime> lastBackup() const = 0;
 };
 
 } // namespace khattama::ui

@@ -52,17 +52,19 @@ public:
     template <typename Work, typename Done>
     void read(QObject *context, Work work, Done done)
     {
-        give(Kind::Read, {}, context,
-             [work = std::move(work)](Services &services, Progress &) mutable { return work(services); },
-             std::move(done));
+        give(
+            Kind::Read, {}, context,
+            [work = std::move(work)](Services &services, Progress &) mutable { return work(services); },
+            std::move(done));
     }
     /// A job that saves: until it has answered, the status line says that not all is saved.
     template <typename Work, typename Done>
     void save(QObject *context, Work work, Done done)
     {
-        give(Kind::Save, {}, context,
-             [work = std::move(work)](Services &services, Progress &) mutable { return work(services); },
-             std::move(done));
+        give(
+            Kind::Save, {}, context,
+            [work = std::move(work)](Services &services, Progress &) mutable { return work(services); },
+            std::move(done));
     }
     /// A job of more than half a second: `work(Services &, Progress &)`. The status line shows `title`, how far it is,
     /// and a way to cancel it; a cancelled job answers what it has, or error `job.cancelled`.
@@ -81,9 +83,9 @@ public:
     virtual void cancel() = 0;
 
 Q_SIGNALS:
-    void savingChanged(int pending);                             ///< how many saves have not answered yet
-    void saveFailed(const Error &error);                         ///< of kind Trouble: what was to be saved is not
-    void saved();                                                ///< a save has succeeded: lists may be stale
+    void savingChanged(int pending);                            ///< how many saves have not answered yet
+    void saveFailed(const Error &error);                        ///< of kind Trouble: what was to be saved is not
+    void saved();                                               ///< a save has succeeded: lists may be stale
     void progressed(const QString &title, int done, int total); ///< total 0: length not known
     void longJobEnded();
 
@@ -103,18 +105,19 @@ private:
         if (kind == Kind::Save)
             Q_EMIT savingChanged(++m_saving);
         const QPointer<QObject> guard(context);
-        post(title, [this, kind, guard, work = std::move(work),
-                     done = std::move(done)](Services *services, Progress &progress) mutable -> Answer {
-            if (services == nullptr)
-                return [this, kind] { forget(kind); };
-            auto outcome = std::make_shared<Outcome>(work(*services, progress));
-            return [this, kind, guard, outcome, done = std::move(done)]() mutable {
-                if (kind == Kind::Save)
-                    settle(*outcome ? nullptr : &outcome->error());
-                if (guard)
-                    done(std::move(*outcome));
-            };
-        });
+        post(title,
+             [this, kind, guard, work = std::move(work), done = std::move(done)](Services *services,
+                                                                                 Progress &progress) mutable -> Answer {
+                 if (services == nullptr)
+                     return [this, kind] { forget(kind); };
+                 auto outcome = std::make_shared<Outcome>(work(*services, progress));
+                 return [this, kind, guard, outcome, done = std::move(done)]() mutable {
+                     if (kind == Kind::Save)
+                         settle(*outcome ? nullptr : &outcome->error());
+                     if (guard)
+                         done(std::move(*outcome));
+                 };
+             });
     }
     void forget(Kind kind)
     {

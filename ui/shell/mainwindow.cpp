@@ -89,7 +89,10 @@ MainWindow::MainWindow(const Shell &shell)
     connect(&m_idle, &IdleWatch::idle, this, &MainWindow::lock);
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    delete m_content; // before the settings of the user, which its pages write to
+}
 
 void MainWindow::begin()
 {

@@ -13,9 +13,9 @@ namespace khattama::ui {
 
 /// A place in the window: a section, and in it a record or a list as one wants to see it.
 struct Place {
-    QString section;       ///< id of the section: today, receiving, cases …
-    QString subject{};     ///< what is open in it: an id of a case, a date, a month; empty: the section's first view
-    QJsonObject state{};   ///< filters, tab, the page to begin at; empty: as it was left
+    QString section;     ///< id of the section: today, receiving, cases …
+    QString subject{};   ///< what is open in it: an id of a case, a date, a month; empty: the section's first view
+    QJsonObject state{}; ///< filters, tab, the page to begin at; empty: as it was left
     friend bool operator==(const Place &, const Place &) = default;
 };
 

@@ -12,6 +12,7 @@ class QMenu;
 
 namespace khattama::ui {
 
+class HelpDialog;
 class Look;
 class Workspace;
 
@@ -27,7 +28,7 @@ public:
     /// Makes the menus anew in the language of now; `workspace` is null while nobody is logged in.
     void make(Workspace *workspace);
     /// All that can be done now, for the palette.
-    [[nodiscard]] QList<PaletteEntry> commands() const;
+    [[nodiscard]] QList<PaletteEntry> commands();
 
 Q_SIGNALS:
     void lockAsked();
@@ -39,7 +40,9 @@ private:
     void makeGo();
     void makeView();
     void makeHelp();
+    void makeCorner();
     void fillPageMenu();
+    void showHelp();
     void showShortcuts();
     void showAbout();
 
@@ -47,6 +50,7 @@ private:
     Look &m_look;
     QPointer<Workspace> m_workspace;
     QMenu *m_page = nullptr;
+    QPointer<HelpDialog> m_help;
 };
 
 } // namespace khattama::ui

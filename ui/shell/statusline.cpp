@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/statusline.h"
 
+#include "ui/shell/housekeeping.h"
 #include "ui/shell/jobs.h"
 
 #include <QLabel>
@@ -24,6 +25,7 @@ QLabel *part(const QString &name, QStatusBar *line)
     auto *label = new QLabel(line);
     label->setObjectName(name);
     label->setTextFormat(Qt::PlainText);
+    label->setContentsMargins(8, 0, 8, 0);
     return label;
 }
 
@@ -61,7 +63,10 @@ StatusLine::StatusLine(const PageContext &context, QWidget *parent)
 
     connect(&context.jobs, &Jobs::savingChanged, this, &StatusLine::setSaving);
     connect(&context.jobs, &Jobs::saveFailed, this, &StatusLine::setFailed);
-    connect(&context.jobs, &Jobs::saved, this, [this] { m_failed = false; });
+    connect(&context.jobs, &Jobs::saved, this, [this] {
+        m_failed = false;
+        askLastBackup(); // it may have been the backup
+    });
     m_ending.setSingleShot(true);
     m_ending.setInterval(kEnding);
     connect(&context.jobs, &Jobs::progressed, this, &StatusLine::setProgress);
@@ -72,6 +77,17 @@ StatusLine::StatusLine(const PageContext &context, QWidget *parent)
         m_cancel->hide();
     });
     connect(m_cancel, &QToolButton::clicked, &context.jobs, &Jobs::cancel);
+    askLastBackup();
+}
+
+void StatusLine::askLastBackup()
+{
+    m_context.jobs.read(
+        this, [](Services &services) { return services.housekeeping.lastBackup(); },
+        [this](const Result<QDateTime> &at) {
+            if (at)
+                setLastBackup(*at);
+        });
 }
 
 void StatusLine::tell(const QString &sentence)

@@ -25,10 +25,11 @@ public:
 
     /// The end of a long work; stands for some seconds beside the rest.
     void tell(const QString &sentence);
-    /// Invalid: there is none yet.
-    void setLastBackup(const QDateTime &at);
 
 private:
+    void askLastBackup();
+    /// Invalid: there is none yet.
+    void setLastBackup(const QDateTime &at);
     void setSaving(int pending);
     void setFailed(const Error &error);
     void setProgress(const QString &title, int done, int total);

@@ -40,6 +40,14 @@ Workspace::Workspace(PageContext context, QWidget *parent)
     connect(&m_context.jobs, &Jobs::saved, this, &Workspace::refresh);
 }
 
+Workspace::~Workspace()
+{
+    // Before the context they stand on; a table keeps its columns when it goes.
+    delete m_stack;
+    delete m_navigation;
+    delete m_status;
+}
+
 Page *Workspace::currentPage() const
 {
     return m_pages.value(m_current);
@@ -92,7 +100,8 @@ void Workspace::goTo(const Place &place)
         if (m_back.size() > kBackSteps)
             m_back.removeFirst();
     }
-    if (Page *const page = pageOf(place.section); page != nullptr && (!place.subject.isEmpty() || !place.state.isEmpty()))
+    if (Page *const page = pageOf(place.section);
+        page != nullptr && (!place.subject.isEmpty() || !place.state.isEmpty()))
         page->open(place.subject, place.state);
     show(place.section);
     if (Page *const page = currentPage())
@@ -130,12 +139,13 @@ void Workspace::restore(const QJsonObject &standing)
     const QJsonObject pages = standing.value("pages"_L1).toObject();
     for (auto page = pages.begin(); page != pages.end(); ++page) {
         const QJsonObject left = page.value().toObject();
-        m_left.insert(page.key(),
-                      {page.key(), left.value("subject"_L1).toString(), left.value("state"_L1).toObject()});
+        m_left.insert(page.key(), {page.key(), left.value("subject"_L1).toString(), left.value("state"_L1).toObject()});
     }
     show(standing.value("section"_L1).toString());
     if (m_current.isEmpty() && !m_sections.isEmpty())
         show(m_sections.first().id);
+    if (Page *const page = currentPage())
+        page->setFocus(); // else its keys would wait for a click
 }
 
 void Workspace::keepTyping()

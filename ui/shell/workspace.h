@@ -20,6 +20,7 @@ class Workspace : public QWidget
 
 public:
     explicit Workspace(PageContext context, QWidget *parent = nullptr);
+    ~Workspace() override;
 
     [[nodiscard]] const PageContext &context() const { return m_context; }
     [[nodiscard]] const QList<Section> &sections() const { return m_sections; }

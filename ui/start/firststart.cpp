@@ -51,9 +51,10 @@ QWidget *FirstStart::makeChoices()
     addChoice(column, u"restoreButton"_s, tr("Restore from a backup"),
               tr("Brings a department back from its last backup; the accounts and passwords are those of that day."),
               &FirstStart::restore);
-    addChoice(column, u"sampleButton"_s, tr("Look at the sample department"),
-              tr("An invented department in the middle of its work, for trying everything out. Nothing in it is valid."),
-              &FirstStart::makeSample);
+    addChoice(
+        column, u"sampleButton"_s, tr("Look at the sample department"),
+        tr("An invented department in the middle of its work, for trying everything out. Nothing in it is valid."),
+        &FirstStart::makeSample);
     column->addStretch(2);
 
     auto *middle = new QWidget(this);

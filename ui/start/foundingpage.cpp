@@ -35,7 +35,8 @@ FoundingPage::FoundingPage(const Shell &shell, QWidget *parent)
     m_message->clear();
     m_form->setMaximumColumns(2);
     addDepartment();
-    m_administrator = addAccount(u"administrator"_s, tr("Administrator: users, lists, backups; sees no case"), u"admin"_s);
+    m_administrator =
+        addAccount(u"administrator"_s, tr("Administrator: users, lists, backups; sees no case"), u"admin"_s);
     m_head = addAccount(u"head"_s, tr("Head of the department"), u"head"_s);
     addTrust();
 
@@ -71,8 +72,10 @@ QComboBox *FoundingPage::choice(const QString &list)
 void FoundingPage::addDepartment()
 {
     m_form->addSection(tr("Department"));
-    m_kind->addItem(tr("Department of medico-social expertise (Appendix 17)"), QVariant::fromValue(DepartmentKind::Mse));
-    m_kind->addItem(tr("Department of methodology and control (Appendix 18)"), QVariant::fromValue(DepartmentKind::Omk));
+    m_kind->addItem(tr("Department of medico-social expertise (Appendix 17)"),
+                    QVariant::fromValue(DepartmentKind::Mse));
+    m_kind->addItem(tr("Department of methodology and control (Appendix 18)"),
+                    QVariant::fromValue(DepartmentKind::Omk));
     m_layout->addItem(tr("A4, facing sheets"), QVariant::fromValue(JournalLayout::A4Spread));
     m_layout->addItem(tr("A3, all columns on one sheet"), QVariant::fromValue(JournalLayout::A3));
     m_numbering->addItem(tr("anew each year"), QVariant::fromValue(ProtocolNumbering::ByYear));
@@ -91,7 +94,8 @@ void FoundingPage::addDepartment()
     m_form->addField(u"region"_s, tr("Region"), m_region)->setRequired(true);
     m_form->addField(u"number"_s, tr("Number of the department"), m_number)->setRequired(true);
     m_form->addField(u"profile"_s, tr("Profile"), m_profile);
-    m_form->addField(u"name.kk"_s, tr("Name in Kazakh, as in the headings of documents"), m_nameKk, FieldForm::Width::Row)
+    m_form
+        ->addField(u"name.kk"_s, tr("Name in Kazakh, as in the headings of documents"), m_nameKk, FieldForm::Width::Row)
         ->setRequired(true);
     m_form->addField(u"name.ru"_s, tr("Name in Russian"), m_nameRu, FieldForm::Width::Row)->setRequired(true);
     m_form->addField(u"layout"_s, tr("Sheets of protocols and journals"), m_layout);
@@ -131,12 +135,14 @@ void FoundingPage::addTrust()
     auto *choose = new QPushButton(tr("Choose files …"), this);
     choose->setObjectName(u"certificatesButton"_s);
     m_certificates->setReadOnly(true);
-    Field *field = m_form->addField(u"trust"_s, tr("Trusted certificates (PEM)"), m_certificates, FieldForm::Width::Row);
+    Field *field =
+        m_form->addField(u"trust"_s, tr("Trusted certificates (PEM)"), m_certificates, FieldForm::Width::Row);
     field->setReason(tr("A form is returned (F007) when its signature does not lead to one of these certificates. With "
                         "none chosen the issuer is not asked, and the evidence says so. They can be added later."));
     m_form->addRow(choose);
     connect(choose, &QPushButton::clicked, this, [this] {
-        m_certificateFiles = m_shell.prompt.filesToOpen(this, tr("Trusted certificates"), tr("Certificates (*.pem *.crt *.cer)"));
+        m_certificateFiles =
+            m_shell.prompt.filesToOpen(this, tr("Trusted certificates"), tr("Certificates (*.pem *.crt *.cer)"));
         QStringList names;
         for (const QString &file : std::as_const(m_certificateFiles))
             names.append(QFileInfo(file).fileName());
@@ -224,7 +230,8 @@ void FoundingPage::found()
         return;
     }
     const auto account = [](const AccountFields &fields, people::Role role) {
-        return FirstAccount{fields.login->text().trimmed(), role, fields.name->text().trimmed(), fields.password->text()};
+        return FirstAccount{fields.login->text().trimmed(), role, fields.name->text().trimmed(),
+                            fields.password->text()};
     };
     m_found->setEnabled(false);
     m_message->show(MessageBar::Kind::Info, tr("The database is being made …"));

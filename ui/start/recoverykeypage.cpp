@@ -114,9 +114,9 @@ void RecoveryKeyPage::print()
     if (dialog.exec() != QDialog::Accepted)
         return;
     QTextDocument sheet;
-    sheet.setHtml(u"<h2>%1</h2><p>%2</p><p style='font-size:20pt'><b>%3</b></p><p>%4</p>"_s
-                      .arg(tr("Recovery key of the department"), shortDate(m_shell.clock.now().date()), m_key,
-                           tr("Keep this sheet in the safe. It opens the database when every password is lost.")));
+    sheet.setHtml(u"<h2>%1</h2><p>%2</p><p style='font-size:20pt'><b>%3</b></p><p>%4</p>"_s.arg(
+        tr("Recovery key of the department"), shortDate(m_shell.clock.now().date()), m_key,
+        tr("Keep this sheet in the safe. It opens the database when every password is lost.")));
     sheet.print(&printer);
 }
 

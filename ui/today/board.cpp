@@ -4,6 +4,7 @@
 
 #include "core/expertise/blindview.h"
 #include "ui/intake/applicationdraft.h"
+#include "ui/shell/housekeeping.h"
 #include "ui/shell/services.h"
 
 #include <QJsonDocument>
@@ -47,13 +48,19 @@ void addDeadlines(Board &board, const CaseSummary &summary, const rules::Deadlin
 
 void addWork(Board &board, const CaseSummary &summary, const people::StaffMember &user)
 {
+    if (summary.refusalWaits()) { // of an application, before or after its registration
+        if (people::may(user.role, Permission::ConfirmReturn))
+            board.toDecide.append(summary);
+        return;
+    }
     if (summary.state == CaseState::Pending)
         board.pending.append(summary);
     const bool came = summary.state == CaseState::Summoned && summary.cameAt.isValid();
     if ((summary.state == CaseState::Agreed || came) && people::may(user.role, Permission::ApproveConclusion))
         board.toDecide.append(summary);
+    // A head may vote where an expert is missing, but is not waited for.
     if (summary.state == CaseState::UnderReview && people::may(user.role, Permission::Vote)
-        && !summary.voters.contains(user.login))
+        && !people::may(user.role, Permission::ApproveConclusion) && !summary.voters.contains(user.login))
         board.toVote.append(summary);
 }
 
@@ -104,16 +111,6 @@ Result<QList<BoardDraft>> loadDrafts(const Services &services)
     return lines;
 }
 
-Result<QDateTime> loadLastBackup(const Services &services)
-{
-    KHATTAMA_TRY(const QList<RecordedAction> actions, services.audit.actionsOn(u"database"_s));
-    for (auto done = actions.crbegin(); done != actions.crend(); ++done) {
-        if (done->action.code == "backup"_L1)
-            return done->at;
-    }
-    return QDateTime();
-}
-
 } // namespace
 
 Result<Board> loadBoard(Services &services)
@@ -139,7 +136,7 @@ Result<Board> loadBoard(Services &services)
                      [](const BoardSummons &a, const BoardSummons &b) { return a.window.until < b.window.until; });
     KHATTAMA_TRY(board.protocol, loadProtocol(services, services.deadlines.time().dateOf(board.now)));
     KHATTAMA_TRY(board.drafts, loadDrafts(services));
-    KHATTAMA_TRY(board.lastBackup, loadLastBackup(services));
+    KHATTAMA_TRY(board.lastBackup, services.housekeeping.lastBackup());
     return board;
 }
 

@@ -41,7 +41,7 @@ struct Board {
     QList<BoardCase> dueTomorrow;          ///< on the next working day
     QList<expertise::CaseSummary> pending; ///< forms with an unknown check
     QList<BoardSummons> toAppear;
-    QList<expertise::CaseSummary> toDecide; ///< agreed, or the person has come: for the head
+    QList<expertise::CaseSummary> toDecide; ///< agreed, the person has come, or a refusal is drafted: for the head
     QList<expertise::CaseSummary> toVote;   ///< under review, without the vote of whoever reads
 
     struct Protocol {

@@ -61,8 +61,9 @@ QString BoardWords::summary(const Board &board) const
 
 QString BoardWords::backup(const Board &board) const
 {
-    return board.lastBackup.isValid() ? tr("Last backup: %1").arg(shortDate(time().dateOf(board.lastBackup)) + u' '
-                                                                     + time().timeOf(board.lastBackup).toString(u"HH:mm"_s))
+    return board.lastBackup.isValid() ? tr("Last backup: %1")
+                                            .arg(shortDate(time().dateOf(board.lastBackup)) + u' '
+                                                 + time().timeOf(board.lastBackup).toString(u"HH:mm"_s))
                                       : tr("There is no backup yet.");
 }
 
@@ -94,6 +95,8 @@ Place BoardWords::formPlace(const CaseSummary &summary) const
 
 Place BoardWords::placeOf(const CaseSummary &summary) const
 {
+    if (summary.refusalWaits())
+        return {u"cases"_s, summary.id.toString()};
     if (summary.state == CaseState::Pending)
         return formPlace(summary);
     return {m_context.may(Permission::TakePart) ? u"decisions"_s : u"cases"_s, summary.id.toString()};
@@ -184,7 +187,7 @@ CardContent BoardWords::inHand(const Board &board) const
         const QDate received = time().dateOf(summary.receivedAt);
         const int age = m_context.deadlines.calendar().workingDays(received.addDays(1), today);
         card.lines.append({summary.id.toString(), ColourRole::Neutral, tr("%n working day(s)", "age of a case", age),
-                           textOf(summary), CaseWords::state(summary.state), placeOf(summary)});
+                           textOf(summary), CaseWords::state(summary), placeOf(summary)});
     }
     addRest(card, u"hand"_s, shown, board.inHand.size(), casesWhere(stateFilter(expertise::openStates())));
     card.empty = tr("No case is open.");
@@ -232,12 +235,10 @@ CardContent BoardWords::decisions(const Board &board) const
     const auto add = [&](const QList<CaseSummary> &cases, const QString &id) {
         const qsizetype shown = std::min(kMostLines, cases.size());
         for (const CaseSummary &summary : cases.first(shown)) {
-            card.lines.append({summary.id.toString(),
-                               ColourRole::Pending,
-                               shortMoment(summary.dueAt, today),
-                               textOf(summary),
-                               CaseWords::state(summary.state),
-                               {u"decisions"_s, summary.id.toString()}});
+            card.lines.append(
+                {summary.id.toString(), ColourRole::Pending, shortMoment(summary.dueAt, today), textOf(summary),
+                 CaseWords::state(summary),
+                 summary.refusalWaits() ? placeOf(summary) : Place{u"decisions"_s, summary.id.toString()}});
         }
         addRest(card, id, shown, cases.size(), {u"decisions"_s});
     };

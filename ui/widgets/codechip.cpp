@@ -23,7 +23,7 @@ CodeChip::CodeChip(const QString &text, QWidget *parent) : QFrame(parent), m_tex
     setFrameShape(QFrame::StyledPanel);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Button);
-    setFocusPolicy(Qt::StrongFocus);
+    setFocusPolicy(Qt::ClickFocus); // Backspace in the field leads here: no extra step on the way of Enter and Tab
     setToolTip(text);
     setProperty("recordText", true); // a code and its text: data, not words of the window
     setAccessibleName(text);

@@ -105,10 +105,11 @@ void CodeField::choose(int place)
 
 void CodeField::announce()
 {
-    if (code() == m_announced)
+    const QString now = code();
+    if (now == m_announced)
         return;
-    m_announced = code();
-    Q_EMIT codeChanged(m_announced);
+    m_announced = now;
+    Q_EMIT codeChanged(now); // not the member: whoever takes the code may clear the field
 }
 
 void CodeField::settle()
@@ -134,6 +135,7 @@ void CodeField::showMatches(const QString &typed)
     }
     // Long texts may reach beyond the line.
     m_completer->complete(QRect(0, 0, std::max(width(), fontMetrics().averageCharWidth() * 50), height()));
+    m_completer->popup()->setCurrentIndex({}); // the completer marks the first one: nobody has chosen it yet
 }
 
 void CodeField::keyPressEvent(QKeyEvent *event)

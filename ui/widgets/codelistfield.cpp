@@ -18,6 +18,7 @@ CodeListField::CodeListField(QWidget *parent)
 {
     m_entry->setObjectName(u"entry"_s);
     m_entry->setCodesShown(m_codesShown);
+    m_entry->setAccessibleDescription(tr("Backspace in the empty field leads to what is chosen."));
     m_entry->installEventFilter(this);
     setFocusProxy(m_entry);
     auto *layout = new QVBoxLayout(this);
@@ -100,7 +101,6 @@ void CodeListField::showChips()
 {
     qDeleteAll(m_chips);
     m_chips.clear();
-    QWidget *before = m_entry;
     for (int i = 0; i < m_codes.size(); ++i) {
         auto *chip = new CodeChip(shown(m_codes[i]), m_tray);
         // Queued: the chip is deleted by it.
@@ -109,8 +109,6 @@ void CodeListField::showChips()
         connect(chip, &CodeChip::stepAsked, this, [this, i](int step) { focusChip(i + step); });
         m_flow->addWidget(chip);
         m_chips.append(chip);
-        setTabOrder(before, chip);
-        before = chip;
         chip->show();
     }
     m_tray->setVisible(!m_chips.isEmpty());

@@ -86,8 +86,8 @@ void DetailsView::write(const Row &row)
         format.setCellPadding(2);
         format.setCellSpacing(0);
         format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
-        format.setColumnWidthConstraints(
-            {QTextLength(QTextLength::PercentageLength, 34), QTextLength(QTextLength::PercentageLength, 66)});
+        format.setColumnWidthConstraints({QTextLength(QTextLength::PercentageLength, m_labelShare),
+                                          QTextLength(QTextLength::PercentageLength, 100 - m_labelShare)});
         m_table = cursor.insertTable(1, 2, format);
     } else {
         m_table->appendRows(1);

@@ -24,6 +24,8 @@ public:
     void addLink(const QString &label, const QString &value, const QString &link);
     /// As high as its content, without a scroll bar of its own: for use within a scroll area.
     void setFitsContent(bool fits);
+    /// How much of the width the labels take, in per cent; for rows that are added afterwards.
+    void setLabelShare(int percent) { m_labelShare = percent; }
     /// All rows as text, «label: value».
     [[nodiscard]] QString plainText() const;
 
@@ -51,6 +53,7 @@ private:
     QList<Row> m_rows;
     QString m_heading;             ///< of the section that waits for its first row
     QTextTable *m_table = nullptr; ///< of the section
+    int m_labelShare = 34;
     bool m_fits = false;
 };
 

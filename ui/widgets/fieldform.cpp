@@ -82,11 +82,18 @@ void FieldForm::addRow(QWidget *widget)
 void FieldForm::append(QWidget *widget, bool spans)
 {
     m_grid->add(widget, spans);
-    // Editors may have been made in any order; Tab follows the order of the form.
+    // Editors may have been made in any order; Tab follows the order of the form. What only a click reaches has its
+    // place too: among the buttons of a choice, the one that is chosen becomes the stop.
     for (QWidget *child : QList<QWidget *>{widget} + widget->findChildren<QWidget *>()) {
-        const bool stop = (child->focusPolicy() & Qt::TabFocus) == Qt::TabFocus && child->focusProxy() == nullptr;
+        const bool stop = child->focusPolicy() != Qt::NoFocus && child->focusProxy() == nullptr;
         if (!stop || child->window() != window()) // the list of a combo box is a window
             continue;
+        if (m_first == nullptr)
+            m_first = child;
+        // The chain is a ring, and Qt leaves alone what follows the last one by way of the window: the round about the
+        // first one moves it in any case.
+        if (m_last != nullptr && m_last != m_first)
+            setTabOrder(m_first, child);
         if (m_last != nullptr)
             setTabOrder(m_last, child);
         m_last = child;

@@ -60,7 +60,8 @@ private:
     ResponsiveGrid *m_grid;
     QStringList m_paths;
     QHash<QString, Field *> m_fields;
-    QPointer<QWidget> m_last; ///< in the order of Tab
+    QPointer<QWidget> m_first; ///< in the order of Tab
+    QPointer<QWidget> m_last;
     int m_columns = 3;
 };
 

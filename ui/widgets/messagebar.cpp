@@ -5,7 +5,7 @@
 #include "ui/look/icons.h"
 #include "ui/widgets/iconbutton.h"
 
-#include <QAccessible>
+#include <QAccessibleWidget>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -20,12 +20,20 @@ namespace {
 
 constexpr int kBand = 5; ///< of the colour, at the left edge
 
+/// Screen readers of Linux speak a notification when it shows; of an alert Qt tells them nothing.
+QAccessibleInterface *notification(const QString &, QObject *object)
+{
+    auto *bar = qobject_cast<MessageBar *>(object);
+    return bar == nullptr ? nullptr : new QAccessibleWidget(bar, QAccessible::Notification);
+}
+
 } // namespace
 
 MessageBar::MessageBar(QWidget *parent)
     : QFrame(parent), m_text(new QLabel(this)), m_action(new QPushButton(this)),
       m_close(new IconButton(u"close"_s, tr("Close the message"), this))
 {
+    QAccessible::installFactory(notification);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     m_text->setObjectName(u"messageText"_s);
@@ -43,7 +51,7 @@ MessageBar::MessageBar(QWidget *parent)
     layout->addWidget(m_text, 1);
     layout->addWidget(m_action);
     layout->addWidget(m_close, 0, Qt::AlignTop);
-    hide();
+    clear();
 }
 
 void MessageBar::show(Kind kind, const QString &sentence, const QString &action)
@@ -53,15 +61,21 @@ void MessageBar::show(Kind kind, const QString &sentence, const QString &action)
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
     setAccessibleName(tr("%1: %2").arg(spokenKind(kind), sentence));
+    const auto tell = [this](QAccessible::Event happened) {
+        QAccessibleEvent event(this, happened);
+        QAccessible::updateAccessibility(&event);
+    };
+    if (isVisible())
+        tell(QAccessible::ObjectShow); // another message in the same bar; else setVisible() tells it
     setVisible(true);
     update();
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    tell(QAccessible::Alert);
 }
 
 void MessageBar::clear()
 {
     m_text->clear();
+    m_action->hide();
     hide();
 }
 

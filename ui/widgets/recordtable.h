@@ -30,8 +30,8 @@ public:
 
     /// The model stays the caller's. Without `columns` all are shown, named by their numbers.
     void setRecords(QAbstractTableModel *model, const QList<RecordColumn> &columns = {});
-    /// The same for a model that filters and sorts its rows itself, by sort(): it is shown as it stands, and is asked for
-    /// an id by match(). For lists so long that each row counts.
+    /// The same for a model that filters and sorts its rows itself, by sort(): it is shown as it stands, and is asked
+    /// for an id by match(). For lists so long that each row counts.
     void setArrangedRecords(QAbstractTableModel *model, const QList<RecordColumn> &columns = {});
     /// The sort before the user has chosen one.
     void setDefaultSort(int column, Qt::SortOrder order);

@@ -11,7 +11,9 @@
 #include "tests/support/fullcase.h"
 
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -67,6 +69,7 @@ class TestInputFiles : public QObject
 
 private Q_SLOTS:
     void readsAnApplication();
+    void readsWhichFilesTheDocumentsName();
     void readsAConclusion();
     void establishedFollowsFromTheDisability();
     void readsAVote();
@@ -104,6 +107,23 @@ void TestInputFiles::readsAnApplication()
     QCOMPARE(brief->application.documents.first().sheets, 4);
     QCOMPARE(brief->application.form031.signedAt, QDate(2026, 11, 16));
     QVERIFY(!brief->application.representative);
+}
+
+void TestInputFiles::readsWhichFilesTheDocumentsName()
+{
+    const QByteArray start = R"({"iin":"850315300019","surname":"Сейітов","given":"Әли","documents":)";
+    const auto read = readApplication(start + R"([{"id":"identity","file":"сканер/куәлік.pdf"},{"id":"form031"},
+        {"id":"registration","file":null},{"id":"sick_leave","file":""},{"id":"medical_record","file":"1.png"}]})");
+    QVERIFY(read);
+    QCOMPARE(read->application.documents.size(), 5);
+    QCOMPARE(read->attached.size(), 2);
+    QCOMPARE(read->attached.at(0).documentId, u"identity"_s);
+    QCOMPARE(read->attached.at(0).path, u"сканер/куәлік.pdf"_s);
+    QCOMPARE(read->attached.at(1).documentId, u"medical_record"_s);
+    const auto number = readApplication(start + R"([{"id":"identity"},{"id":"form031","file":7}]})");
+    QCOMPARE(number.error().code, u"input.wrong_type"_s);
+    QCOMPARE(number.error().arguments.value(u"field"_s), u"documents[1].file"_s);
+    QCOMPARE(readApplication(start + R"([7]})").error().code, u"input.wrong_type"_s);
 }
 
 void TestInputFiles::readsAConclusion()
@@ -225,6 +245,15 @@ void TestInputFiles::namesTheLineOfBrokenJson()
 void TestInputFiles::schemasNameWhatIsRead_data()
 {
     QTest::addColumn<QJsonObject>("full");
+    QJsonObject application = intake::toJson(test::fullApplication());
+    QJsonArray documents = application.value(u"documents"_s).toArray();
+    for (qsizetype i = 0; i < documents.size(); ++i) { // where a document lies is told by the file alone
+        QJsonObject document = documents.at(i).toObject();
+        document.insert(u"file"_s, u"identity.pdf"_s);
+        documents.replace(i, document);
+    }
+    application.insert(u"documents"_s, documents);
+    QTest::newRow("application") << application;
     QJsonObject conclusion = expertise::toJson(test::fullConclusion());
     conclusion.remove(u"decidedBy"_s);
     QTest::newRow("conclusion") << conclusion;

@@ -210,8 +210,7 @@ void TestConclusionChecks::finds_data()
     row("no ICD-10 code", [](Situation &it) { it.conclusion.icd10.clear(); }, {u"diagnosis.icd10 no_icd10"_s});
     row("unknown category", [](Situation &it) { it.conclusion.disability->category = u"ADULT_4"_s; },
         {u"disability.category unknown_value"_s});
-    row(
-        "category not chosen", [](Situation &it) { it.conclusion.disability->category.clear(); },
+    row("category not chosen", [](Situation &it) { it.conclusion.disability->category.clear(); },
         {u"disability.category value_missing"_s});
     row("unknown cause", [](Situation &it) { it.conclusion.disability->cause = u"C99"_s; },
         {u"disability.cause unknown_value"_s});

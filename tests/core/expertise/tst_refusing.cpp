@@ -43,6 +43,7 @@ private Q_SLOTS:
     void printing_aDraftIsNotKept();
     void printing_theRefusalIsKeptAsItWasConfirmed();
     void printing_needsARefusal();
+    void previewing_showsWhatWouldBeRefusedAndStoresNothing();
 
 private:
     /// Without a registration document: incomplete.
@@ -376,6 +377,26 @@ void TestRefusing::printing_theRefusalIsKeptAsItWasConfirmed()
 void TestRefusing::printing_needsARefusal()
 {
     QCOMPARE(errorOf(m->papers.refusalNotice(m->registered(0).id, m->head)), u"case.not_refused"_s);
+}
+
+void TestRefusing::previewing_showsWhatWouldBeRefusedAndStoresNothing()
+{
+    const RefusalGround ground{u"incomplete"_s, {}, u"себебі"_s};
+    const auto drafted = must(m->receiving.previewRefusal(lacking(), ground, m->specialist));
+    QCOMPARE(drafted.record->refusal->documents, (QList<intake::FaultyDocument>{{u"registration"_s, {}}}));
+    const QString draft = PdfReading(m->papers.previewRefusal(*drafted.record, m->specialist)).packed();
+    QVERIFY(draft.contains(PdfReading::pack(u"себебі"_s)));
+    QVERIFY(draft.contains(PdfReading::pack(u"№ __________"_s)));
+    const QString name = PdfReading::pack(QString(u'(' + m->head.name + u')'));
+    QVERIFY(!draft.contains(name));
+    QVERIFY(PdfReading(m->papers.previewRefusal(*drafted.record, m->head)).packed().contains(name));
+    QCOMPARE(m->caseCount(), 0);
+
+    intake::Application nameless = lacking();
+    nameless.person.name = {};
+    QVERIFY(!must(m->receiving.previewRefusal(nameless, ground, m->specialist)).record);
+    QVERIFY(!must(m->receiving.previewRefusal(lacking(), {u"mood"_s}, m->specialist)).record);
+    QCOMPARE(errorOf(m->receiving.previewRefusal(lacking(), ground, m->auditor)), u"permission.denied"_s);
 }
 
 QTEST_MAIN(TestRefusing)

@@ -122,9 +122,8 @@ private Q_SLOTS:
         Open o(u"admin"_s);
         o.find<QLineEdit>(u"departmentNameRuEdit"_s)->setText(u"Отдел МСЭ № 1"_s);
         o.press(u"saveDepartmentButton"_s);
-        const QString name = o.office.inRoom([](Workplace &place) {
-            return LiveOffice::taken(place.office().department().department()).name.ru;
-        });
+        const QString name = o.office.inRoom(
+            [](Workplace &place) { return LiveOffice::taken(place.office().department().department()).name.ru; });
         QCOMPARE(name, u"Отдел МСЭ № 1"_s);
     }
 

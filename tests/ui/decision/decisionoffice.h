@@ -79,7 +79,7 @@ public:
         if (!showActive(page.get()))
             qFatal("the page did not become active");
         page->refresh();
-        settle();
+        wait();
         return *page;
     }
     /// Opens a case on the page and waits until it can be typed in.

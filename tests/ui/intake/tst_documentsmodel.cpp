@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/datafiles.h"
 #include "ui/intake/documentsmodel.h"
+#include "ui/look/theme.h"
 #include "ui/widgets/tableroles.h"
 
 #include <QAbstractItemModelTester>
+#include <QJsonDocument>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -159,6 +161,28 @@ private Q_SLOTS:
         QCOMPARE(model.lines().first().files.size(), 2);
         QCOMPARE(model.lines().first().sheets, 3);
         QCOMPARE(model.index(0, DocumentsModel::Files).data().toString(), u"a.pdf\nb.pdf"_s);
+    }
+
+    void anAskedLineOffersAFileAndTellsOfOneThatIsWrong()
+    {
+        DocumentsModel model(*m_lists, m_today, Language::Kazakh);
+        model.setRequirements(required());
+        const int row = model.rowOf(u"identity"_s);
+        const QModelIndex files = model.index(row, DocumentsModel::Files);
+        QVERIFY(!files.data().toString().isEmpty());
+        QCOMPARE(files.data(Qt::EditRole).toString(), QString());
+        QVERIFY(model.index(model.rowOf(u"sick_leave"_s), DocumentsModel::Files).data().toString().isEmpty());
+        model.addFile(row, {u"/scan/a.pdf"_s, u"aa"_s}, 1);
+        const QSignalSpy changed(&model, &DocumentsModel::changed);
+        model.setFileProblems({{u"identity"_s, u"aa"_s, u"Файл жоқ."_s}});
+        model.setFileProblems({{u"identity"_s, u"aa"_s, u"Файл жоқ."_s}});
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(files.data(Qt::ToolTipRole).toString(), u"Файл жоқ."_s);
+        QVERIFY(files.data(Qt::AccessibleTextRole).toString().contains(u"Файл жоқ."));
+        QCOMPARE(files.data(ui::ColourRoleRole).toInt(), static_cast<int>(ui::Role::Error));
+        QVERIFY(!QString::fromUtf8(QJsonDocument(model.typed()).toJson()).contains(u"Файл жоқ."));
+        model.setFileProblems({});
+        QVERIFY(model.lines()[row].problems().isEmpty());
     }
 
     void aDraftBringsEveryLineBack()

@@ -81,7 +81,8 @@ bool isClipped(const QWidget *widget)
         return box->fontMetrics().horizontalAdvance(box->title()) > box->width();
     if (const auto *tabs = qobject_cast<const QTabBar *>(widget)) {
         for (int tab = 0; tab < tabs->count(); ++tab) {
-            if (tabs->fontMetrics().horizontalAdvance(tabs->tabText(tab)) > tabs->tabRect(tab).width())
+            const QRect whole = tabs->tabRect(tab);
+            if (tabs->isTabVisible(tab) && tabs->fontMetrics().horizontalAdvance(tabs->tabText(tab)) > whole.width())
                 return true;
         }
     }
@@ -116,12 +117,12 @@ QStringList ownTexts(const QWidget *widget)
 /// Runs of Latin letters that stand in Kazakh and Russian sentences too.
 bool isInternational(const QString &word)
 {
-    static const QStringList known{u"Khattama"_s, u"PDF"_s,  u"PNG"_s,   u"JPEG"_s,  u"TIFF"_s, u"XML"_s,  u"PEM"_s,
-                                   u"SHA"_s,      u"Ctrl"_s, u"Alt"_s,   u"Shift"_s, u"Esc"_s,  u"Enter"_s, u"Tab"_s,
-                                   u"Home"_s,     u"End"_s,  u"PgUp"_s,  u"PgDown"_s, u"Del"_s, u"GNU"_s,  u"SMS"_s,
-                                   u"CMS"_s,      u"mse"_s,  u"Page"_s,  u"Ins"_s,    u"Return"_s, u"Down"_s, u"Up"_s,
-                                   u"Left"_s,     u"Right"_s, u"egov"_s, u"mail"_s,   u"Space"_s, u"BMG"_s,
-                                   u"MismessageId"_s};
+    static const QStringList known{
+        u"Khattama"_s, u"PDF"_s,    u"PNG"_s,          u"JPEG"_s,     u"TIFF"_s,  u"XML"_s,   u"PEM"_s,  u"SHA"_s,
+        u"Ctrl"_s,     u"Alt"_s,    u"Shift"_s,        u"Esc"_s,      u"Enter"_s, u"Tab"_s,   u"Home"_s, u"End"_s,
+        u"PgUp"_s,     u"PgDn"_s,   u"Del"_s,          u"GNU"_s,      u"SMS"_s,   u"CMS"_s,   u"mse"_s,  u"Page"_s,
+        u"Ins"_s,      u"Return"_s, u"Down"_s,         u"Up"_s,       u"Left"_s,  u"Right"_s, u"egov"_s, u"mail"_s,
+        u"Space"_s,    u"BMG"_s,    u"MismessageId"_s, u"Backspace"_s};
     return known.contains(word);
 }
 
@@ -164,6 +165,17 @@ QStringList lint(const QWidget &window)
     }
     problems.removeDuplicates();
     return problems;
+}
+
+QStringList wordsOf(const QWidget &window)
+{
+    QStringList words;
+    for (const QWidget *widget : window.findChildren<QWidget *>()) {
+        if (widget->isVisibleTo(&window) && !widget->property("recordText").toBool())
+            words += ownTexts(widget);
+    }
+    words.removeDuplicates();
+    return words;
 }
 
 } // namespace khattama::test

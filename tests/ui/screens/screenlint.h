@@ -13,4 +13,7 @@ namespace khattama::test {
 /// object names to it.
 [[nodiscard]] QStringList lint(const QWidget &window);
 
+/// The words that a window shows or speaks now, but not what users typed or records hold.
+[[nodiscard]] QStringList wordsOf(const QWidget &window);
+
 } // namespace khattama::test

@@ -112,8 +112,7 @@ void Tour::settle()
     for (int round = 0; round < 3; ++round) { // an answer may give the next job
         bool answered = false;
         m_jobs.read(
-            qApp, [](ui::Services &) -> Result<void> { return {}; },
-            [&](const Result<void> &) { answered = true; });
+            qApp, [](ui::Services &) -> Result<void> { return {}; }, [&](const Result<void> &) { answered = true; });
         waitFor([&] { return answered || m_room.services() == nullptr; });
         QCoreApplication::processEvents();
     }
@@ -159,8 +158,7 @@ void Tour::go(Language language, ui::PaletteKind palette, QSize size, const Seen
             window.lock();
             logIn(window, present = stop.login);
         }
-        const QString subject =
-            stop.record ? caseIn(stop.record->first, stop.record->second) : stop.subject;
+        const QString subject = stop.record ? caseIn(stop.record->first, stop.record->second) : stop.subject;
         window.workspace()->goTo({stop.section, subject, stop.state});
         settle();
         seen(stop.screen, window);

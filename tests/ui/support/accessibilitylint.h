@@ -20,7 +20,7 @@ inline QStringList unnamedWidgets(QWidget *root)
 {
     QStringList unnamed;
     for (QWidget *widget : QList<QWidget *>{root} + root->findChildren<QWidget *>()) {
-        if (widget->focusPolicy() == Qt::NoFocus || widget->focusProxy() != nullptr || widget->isHidden())
+        if (!(widget->focusPolicy() & Qt::TabFocus) || widget->focusProxy() != nullptr || widget->isHidden())
             continue;
         const auto *area = qobject_cast<QAbstractScrollArea *>(widget->parentWidget());
         if (area != nullptr && area->viewport() == widget)

@@ -14,6 +14,7 @@
 #include "ui/spelling/speller.h"
 
 #include <QApplication>
+#include <QFile>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
@@ -158,19 +159,17 @@ public:
         return inRoom([&](Workplace &place) {
             const auto bytes = taken(exchange::readInputFile(kSample + u"applications/"_s + number + u".json"_s));
             const auto application = taken(exchange::readApplication(bytes));
-            return *taken(place.receiving().registerApplication(application.application, place.user())).record;
+            const auto registered = taken(place.receiving().registerApplication(application.application, place.user()));
+            if (!registered.record)
+                qFatal("%s", qPrintable(registered.findings.first().code));
+            return *registered.record;
         });
     }
 
-    /// Waits until the jobs given so far have answered.
+    /// Waits until what was given so far is done and has answered.
     void settle()
     {
-        bool answered = false;
-        jobs.read(
-            QCoreApplication::instance(), [](ui::Services &) -> Result<void> { return {}; },
-            [&](const Result<void> &) { answered = true; });
-        while (!answered)
-            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        room.finish();
         QCoreApplication::processEvents();
     }
 };

@@ -5,6 +5,9 @@
 #include "tests/support/zipbuilder.h"
 #include "tests/ui/support/liveoffice.h"
 
+#include <QFile>
+#include <QTemporaryDir>
+
 namespace khattama::test {
 
 /// Packages of form 031/у as files in a folder of their own.

@@ -13,6 +13,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QVBoxLayout>
 
 using namespace khattama;
 using namespace khattama::ui;
@@ -61,6 +62,27 @@ private Q_SLOTS:
         sample.box->setFocus();
         QTest::keyClick(sample.box, Qt::Key_Return, Qt::ShiftModifier);
         QCOMPARE(QApplication::focusWidget(), sample.first);
+    }
+
+    /// The ring of Tab: the last field was made first, and other controls of the page come after the form.
+    void anEditorMadeFirstStandsWhereItWasAdded()
+    {
+        QWidget page;
+        auto *form = new FieldForm(&page);
+        auto *last = new QLineEdit(form);
+        auto *first = new QLineEdit(form);
+        auto *second = new QLineEdit(form);
+        form->addField(u"first"_s, u"Бірінші"_s, first);
+        form->addField(u"second"_s, u"Екінші"_s, second);
+        form->addField(u"last"_s, u"Соңғы"_s, last);
+        auto *button = new QPushButton(u"Тіркеу"_s, &page);
+        auto *layout = new QVBoxLayout(&page);
+        layout->addWidget(form);
+        layout->addWidget(button);
+        QVERIFY(test::showActive(&page));
+        second->setFocus();
+        QTest::keyClick(second, Qt::Key_Return);
+        QCOMPARE(QApplication::focusWidget(), last);
     }
 
     void enterPassesByWhatIsHiddenOrDisabled()

@@ -1,0 +1,307 @@
+// SPDX-FileCopyrightText: 2026 Khattama contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/journal/protocolpage.h"
+
+#include "tests/support/pdfreading.h"
+#include "tests/ui/support/accessibilitylint.h"
+#include "tests/ui/support/auditreading.h"
+#include "tests/ui/support/officework.h"
+#include "ui/journal/daychooser.h"
+#include "ui/journal/protocolrowsmodel.h"
+#include "ui/printing/pdfpanel.h"
+#include "ui/widgets/detailsview.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/recordtable.h"
+#include "ui/widgets/statechip.h"
+
+#include <QAction>
+#include <QLineEdit>
+#include <QPrinter>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QToolButton>
+
+using namespace khattama;
+using namespace khattama::test;
+
+namespace {
+const QDate kTuesday(2026, 10, 27);
+const QDate kWednesday(2026, 10, 28); ///< today
+} // namespace
+
+/// The page of the daily protocol (p. 49).
+class TestProtocolPage : public QObject
+{
+    Q_OBJECT
+
+private:
+    /// Tuesday has one conclusion, Wednesday three.
+    struct Desk {
+        LiveOffice office;
+        OfficeWork work{office};
+        std::optional<ui::PageContext> context;
+        std::unique_ptr<ui::ProtocolPage> page;
+
+        explicit Desk(const QString &login = u"head"_s, bool tuesdayOpen = false)
+        {
+            context.emplace(office.enter(login));
+            work.at(2026, 10, 27, 11, 0);
+            (void)work.concluded(0);
+            if (!tuesdayOpen)
+                (void)work.closeDay(kTuesday);
+            work.at(2026, 10, 28, 15, 45);
+            for (int n = 1; n <= 3; ++n)
+                (void)work.concluded(n);
+            page = std::make_unique<ui::ProtocolPage>(*context);
+            page->resize(1100, 640);
+            page->show();
+            refresh();
+        }
+        void refresh()
+        {
+            page->refresh();
+            office.settle();
+        }
+        template <typename Widget>
+        [[nodiscard]] Widget *find(const QString &name = {}) const
+        {
+            return page->findChild<Widget *>(name);
+        }
+        [[nodiscard]] ui::PdfPanel *panel() const { return find<ui::PdfPanel>(); }
+        [[nodiscard]] QString chip() const { return find<ui::StateChip>(u"protocolState"_s)->text(); }
+        [[nodiscard]] QString message() const { return find<ui::MessageBar>()->text(); }
+        [[nodiscard]] int rows() const { return find<ui::ProtocolRowsModel>()->rowCount(); }
+        void close()
+        {
+            find<QAction>(u"closeDayAction"_s)->trigger();
+            for (int job = 0; job < 3; ++job) // prospect, closing, reading anew
+                office.settle();
+        }
+        std::optional<journal::ClosedProtocol> kept(QDate day)
+        {
+            return office.inRoom([&](Workplace &place) { return LiveOffice::taken(place.journals().protocolOf(day)); });
+        }
+        QByteArray keptBytes(QDate day)
+        {
+            return office.inRoom([&](Workplace &place) {
+                const auto protocol = *LiveOffice::taken(place.journals().protocolOf(day));
+                return LiveOffice::taken(place.journals().pdfOf(protocol));
+            });
+        }
+    };
+
+private Q_SLOTS:
+    void anOpenDayShowsItsRowsAndItsDraft()
+    {
+        Desk d(u"maman"_s);
+        QCOMPARE(d.rows(), 3);
+        QCOMPARE(d.panel()->paper().recordedAs, u"protocol_draft"_s);
+        QCOMPARE(d.panel()->paper().subject, u"protocol/2026-10-28"_s);
+        QVERIFY(d.panel()->printAction()->isEnabled());
+        PdfReading draft(d.panel()->paper().bytes);
+        QVERIFY(draft.packed().contains(PdfReading::pack(u"Жоба / Проект"_s)));
+        QVERIFY(draft.packed().contains(u"Әбілқасымов3"_s));
+        QVERIFY2(d.find<QPushButton>(u"closeDayButton"_s)->isHidden(), "a specialist does not close");
+        QVERIFY(!d.page->pageActions().contains(d.find<QAction>(u"closeDayAction"_s)));
+    }
+
+    void theSheetsAreTheBytesThatWillPrintAndLookingIsNoPrint()
+    {
+        Desk d(u"chief1"_s);
+        const QByteArray bytes = d.office.inRoom(
+            [](Workplace &place) { return LiveOffice::taken(place.days().sheets(kWednesday, OfficeWork::kHead)).pdf; });
+        QCOMPARE(d.panel()->paper().bytes, bytes);
+        for (const AuditLine &line : auditOf(d.office))
+            QVERIFY2(!line.action.endsWith(".print"_L1), qPrintable(line.action));
+    }
+
+    void p49_theHeadClosesTheDayAfterOneQuestion()
+    {
+        Desk d;
+        QVERIFY(d.find<QPushButton>(u"closeDayButton"_s)->isEnabled());
+        d.close();
+        QCOMPARE(d.office.prompt.asked.size(), 1);
+        const QString question = d.office.prompt.asked.first().text;
+        const auto protocol = d.kept(kWednesday);
+        QVERIFY(protocol);
+        QCOMPARE(protocol->document.number, 2);
+        for (const QString &part : {u"2"_s, u"28.10.2026"_s, u"3"_s, QString::number(protocol->sheets),
+                                    u"Қасымжанова Гүлшат"_s, u"Төлебаев Нұржан, Литвиненко Ольга"_s})
+            QVERIFY2(question.contains(part), qPrintable(part + u" in " + question));
+        QVERIFY2(d.message().contains(protocol->sha256), qPrintable(d.message()));
+        QVERIFY(d.chip().contains(u'2'));
+        QVERIFY(d.find<ui::DetailsView>(u"protocolDetails"_s)->plainText().contains(protocol->sha256));
+        QVERIFY(!d.find<QAction>(u"closeDayAction"_s)->isEnabled());
+        QCOMPARE(d.panel()->paper().recordedAs, u"protocol"_s);
+        QCOMPARE(d.panel()->paper().bytes, d.keptBytes(kWednesday));
+    }
+
+    void nothingIsClosedWhenTheQuestionIsDeclined()
+    {
+        Desk d;
+        d.office.prompt.confirms = false;
+        d.close();
+        QCOMPARE(d.office.prompt.asked.size(), 1);
+        QVERIFY(!d.kept(kWednesday));
+        QVERIFY(d.find<QPushButton>(u"closeDayButton"_s)->isEnabled());
+    }
+
+    void p49_anEarlierOpenDayIsNamedAndLinked()
+    {
+        Desk d(u"head"_s, true);
+        QVERIFY(d.find<QToolButton>(u"earlierDayButton"_s)->text().contains(u"27.10.2026"_s));
+        d.close();
+        QVERIFY(d.office.prompt.asked.isEmpty());
+        QVERIFY(!d.kept(kWednesday));
+        QVERIFY2(d.message().contains(u"27.10.2026"_s), qPrintable(d.message()));
+        QPushButton *const link = d.find<ui::MessageBar>()->findChild<QPushButton *>();
+        QVERIFY(link->isVisible());
+        link->click();
+        d.office.settle();
+        QCOMPARE(d.page->subject(), u"2026-10-27"_s);
+        QCOMPARE(d.rows(), 1);
+        d.close();
+        QVERIFY(d.kept(kTuesday));
+    }
+
+    void p49_aClosedDayPrintsTheVeryBytesAgain()
+    {
+        Desk d(u"maman"_s);
+        d.page->open(u"2026-10-27"_s, {});
+        d.office.settle();
+        const QByteArray first = d.panel()->paper().bytes;
+        QCOMPARE(first, d.keptBytes(kTuesday));
+        d.work.at(2026, 12, 1, 10, 0);
+        d.refresh();
+        QCOMPARE(d.panel()->paper().bytes, first);
+
+        const QString target = d.office.folder.filePath(u"printed.pdf"_s);
+        d.office.prompt.printer = [&](QPrinter &printer) {
+            printer.setOutputFormat(QPrinter::PdfFormat);
+            printer.setOutputFileName(target);
+            printer.setResolution(72);
+            printer.setCopyCount(2);
+        };
+        QSignalSpy told(d.page.get(), &ui::Page::told);
+        d.panel()->printAction()->trigger();
+        QTRY_COMPARE(told.size(), 1);
+        QCOMPARE(PdfReading(LiveOffice::taken(exchange::readInputFile(target))).pages(), 2 * PdfReading(first).pages());
+        const QList<AuditLine> prints = auditOf(d.office, u"protocol.print"_s);
+        QCOMPARE(prints.size(), 1);
+        QCOMPARE(prints.first().actor, u"maman"_s);
+        QCOMPARE(prints.first().subject, u"protocol/2026-10-27"_s);
+        QCOMPARE(prints.first().details.value("copies"_L1).toString(), u"2"_s);
+        QCOMPARE(prints.first().details.value("sha256"_L1).toString(), d.kept(kTuesday)->sha256);
+    }
+
+    void p49_aDayWithoutConclusionsHasNoProtocol()
+    {
+        Desk d;
+        d.page->open(u"2026-10-26"_s, {});
+        d.office.settle();
+        QCOMPARE(d.rows(), 0);
+        QVERIFY(d.panel()->paper().bytes.isEmpty());
+        QVERIFY(!d.panel()->printAction()->isEnabled());
+        QVERIFY(!d.find<QAction>(u"closeDayAction"_s)->isEnabled());
+    }
+
+    void theChooserGoesThroughTheDaysThatHaveConclusions()
+    {
+        Desk d;
+        auto *const previous = d.find<QToolButton>(u"previousDayButton"_s);
+        auto *const next = d.find<QToolButton>(u"nextDayButton"_s);
+        QVERIFY(!next->isEnabled());
+        previous->click();
+        d.office.settle();
+        QCOMPARE(d.page->subject(), u"2026-10-27"_s);
+        QVERIFY(!previous->isEnabled());
+        next->click();
+        d.office.settle();
+        QCOMPARE(d.page->subject(), QString()); // today
+        QCOMPARE(d.rows(), 3);
+    }
+
+    void todayIsFollowedOverMidnight()
+    {
+        Desk d;
+        d.work.at(2026, 10, 29, 8, 30);
+        d.refresh();
+        QCOMPARE(d.page->subject(), QString());
+        QCOMPARE(d.find<ui::DayChooser>()->day(), QDate(2026, 10, 29));
+        QCOMPARE(d.rows(), 0);
+    }
+
+    void theBoardCanAskToCloseTheDay()
+    {
+        Desk d;
+        d.page->open(u"2026-10-28"_s, {{u"close"_s, true}});
+        for (int job = 0; job < 4; ++job)
+            d.office.settle();
+        QCOMPARE(d.office.prompt.asked.size(), 1);
+        QVERIFY(d.kept(kWednesday));
+        QVERIFY(!d.page->state().contains(u"close"_s)); // and asks no second time
+    }
+
+    void rowsOfTodayWaitUntilTheyAreClosed()
+    {
+        Desk d;
+        QSignalSpy waiting(d.page.get(), &ui::Page::waitingChanged);
+        d.refresh();
+        QCOMPARE(waiting.last().first().toInt(), 3);
+        d.close();
+        QCOMPARE(waiting.last().first().toInt(), 0);
+    }
+
+    void aRowLeadsToItsCaseAndIsFoundByAWord()
+    {
+        Desk d;
+        auto *const table = d.find<ui::RecordTable>(u"protocolTable"_s);
+        d.page->find();
+        QTRY_VERIFY(d.find<QLineEdit>(u"filterEdit"_s)->hasFocus());
+        d.find<QLineEdit>(u"filterEdit"_s)->setText(u"әбілқасымов-2"_s);
+        QCOMPARE(table->shownCount(), 1);
+        const int row = 1;
+        QVERIFY(table->setCurrentRecord(row));
+        QSignalSpy go(d.page.get(), &ui::Page::go);
+        d.find<QAction>(u"openCaseAction"_s)->trigger();
+        QCOMPARE(go.size(), 1);
+        const ui::Place place = go.first().first().value<ui::Place>();
+        QCOMPARE(place.section, u"cases"_s);
+        QCOMPARE(place.subject, d.find<ui::ProtocolRowsModel>()->rows().at(row).caseId);
+    }
+
+    void aRefreshKeepsTheRowThatIsSelected()
+    {
+        Desk d;
+        auto *const table = d.find<ui::RecordTable>(u"protocolTable"_s);
+        QVERIFY(table->setCurrentRecord(2));
+        (void)d.work.concluded(4);
+        d.refresh();
+        QCOMPARE(d.rows(), 4);
+        QCOMPARE(table->currentRecord(), 2);
+    }
+
+    void everyControlHasAName()
+    {
+        Desk d;
+        QCOMPARE(unnamedWidgets(d.page.get()).join(u'\n'), QString());
+    }
+
+    void appendix18_anOmkShowsItsNineColumns()
+    {
+        LiveOffice office(people::DepartmentKind::Omk);
+        OfficeWork work(office, people::DepartmentKind::Omk);
+        const ui::PageContext context = office.enter(u"head"_s);
+        (void)work.concluded(0);
+        ui::ProtocolPage page(context);
+        page.refresh();
+        office.settle();
+        QCOMPARE(page.findChild<ui::ProtocolRowsModel *>()->columnCount(), 9);
+        QCOMPARE(page.findChild<ui::ProtocolRowsModel *>()->rowCount(), 1);
+        PdfReading sheets(page.findChild<ui::PdfPanel *>()->paper().bytes);
+        QVERIFY(sheets.packed().contains(PdfReading::pack(u"Куәландыру мақсаты (шағымдану, бақылау)"_s)));
+    }
+};
+
+QTEST_MAIN(TestProtocolPage)
+#include "tst_protocolpage.moc"
