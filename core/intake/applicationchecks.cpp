@@ -22,6 +22,10 @@ void require(QList<Finding> &findings, const QString &field, bool given)
 void checkIin(QList<Finding> &findings, const Application &application)
 {
     const people::Person &person = application.person;
+    if (person.iin.trimmed().isEmpty()) {
+        require(findings, u"iin"_s, false);
+        return;
+    }
     const Result<people::Iin> iin = people::Iin::parse(person.iin);
     if (!iin) {
         findings.append({u"iin"_s, iin.error().code, iin.error().arguments});

@@ -189,13 +189,14 @@ QString CellWriter::terms() const
     const auto term = [&](const QString &id, QDate from, QDate until) {
         parts.append(phrase(id, {{u"term"_s, period(from, until)}}));
     };
-    if (isDisabled())
+    // A term or part that is not chosen yet is no term without end: the row is shown while the conclusion is typed.
+    if (isDisabled() && !m_conclusion.disability->term.isEmpty())
         term(u"term_disability"_s, m_conclusion.disability->from, m_conclusion.disability->until);
     if (m_conclusion.uot)
         term(u"term_uot"_s, m_conclusion.uot->from, m_conclusion.uot->until);
     for (const expertise::ProfessionalLoss &loss : m_conclusion.upt)
         term(u"term_upt"_s, loss.from, loss.until);
-    if (m_conclusion.ipr)
+    if (m_conclusion.ipr && !m_conclusion.ipr->parts.isEmpty())
         term(u"term_ipr"_s, m_day, m_conclusion.ipr->until);
     return parts.join(u'\n');
 }

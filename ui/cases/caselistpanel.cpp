@@ -32,8 +32,8 @@ QList<RecordColumn> columns()
 {
     return {{u"registration"_s, 11}, {u"act"_s, 11},
             {u"name"_s, 34},         {u"iin"_s, 14},
-            {u"form"_s, 18},         {u"state"_s, 20},
-            {u"received"_s, 16},     {u"due"_s, 18},
+            {u"form"_s, 18},         {u"state"_s, 22},
+            {u"received"_s, 18},     {u"due"_s, 18},
             {u"concluded"_s, 12},    {u"formNumber"_s, 14, false}};
 }
 

@@ -36,6 +36,7 @@ SuggestedEditor::SuggestedEditor(QWidget *editor, Place place, QWidget *parent)
     auto *layout = new QBoxLayout(place == Place::Beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom, this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(place == Place::Beside ? 8 : 1);
+    m_around->addStretch(); // a long suggestion does not push its field down
     layout->addLayout(m_around, kEditorShare);
     layout->addWidget(m_column, place == Place::Beside ? kSuggestionShare : 0);
     auto *column = new QVBoxLayout(m_column);
@@ -49,7 +50,7 @@ SuggestedEditor::SuggestedEditor(QWidget *editor, Place place, QWidget *parent)
 
 void SuggestedEditor::setTool(QWidget *tool)
 {
-    m_around->addWidget(tool, 0, Qt::AlignLeft);
+    m_around->insertWidget(1, tool, 0, Qt::AlignLeft);
 }
 
 SuggestedEditor::Suggestion &SuggestedEditor::suggestionOf(const QString &id)

@@ -175,7 +175,7 @@ QSplitter *InboxPage::makeContent()
     m_table->setObjectName(u"inboxTable"_s);
     m_table->setAccessibleName(tr("Forms 031"));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setRecords(m_model, {{u"received"_s, 16},
+    m_table->setRecords(m_model, {{u"received"_s, 18},
                                   {u"number"_s, 11},
                                   {u"name"_s, 26},
                                   {u"organization"_s, 18},

@@ -53,8 +53,7 @@ MonthPanel::MonthPanel(const PageContext &context, QWidget *parent)
 
     auto *head = new QHBoxLayout;
     head->addWidget(m_title);
-    head->addWidget(m_chip);
-    head->addStretch();
+    head->addWidget(m_chip, 1);
     head->addWidget(m_drawButton);
     head->addWidget(m_sealButton);
     auto *layout = new QVBoxLayout(this);

@@ -15,11 +15,11 @@ ProtocolRowsModel::ProtocolRowsModel(people::DepartmentKind kind, QObject *paren
 QList<ProtocolRowsModel::Column> ProtocolRowsModel::ofAppendix17()
 {
     return {
-        {{u"act"_s, 9}, 1, tr("Act No."), true},
+        {{u"act"_s, 11}, 1, tr("Act No."), true},
         {{u"name"_s, 24}, 2, tr("Full name")},
         {{u"conclusion"_s, 24}, 9, tr("Conclusion")},
         {{u"term"_s, 24}, 11, tr("Term")},
-        {{u"registration"_s, 9, false}, 0, tr("Registration No."), true},
+        {{u"registration"_s, 11, false}, 0, tr("Registration No."), true},
         {{u"birth"_s, 18, false}, 3, tr("Birth date, age")},
         {{u"address"_s, 30, false}, 4, tr("Place of registration")},
         {{u"work"_s, 24, false}, 5, tr("Place of work or study")},

@@ -17,6 +17,7 @@ namespace khattama::ui {
 namespace {
 
 constexpr int kTellMs = 12000;
+constexpr int kMargin = 8;
 /// A work of many jobs leaves no gaps in which the button to cancel it would go away under the mouse.
 constexpr auto kEnding = 400ms;
 
@@ -25,7 +26,6 @@ QLabel *part(const QString &name, QStatusBar *line)
     auto *label = new QLabel(line);
     label->setObjectName(name);
     label->setTextFormat(Qt::PlainText);
-    label->setContentsMargins(8, 0, 8, 0);
     return label;
 }
 
@@ -38,6 +38,7 @@ StatusLine::StatusLine(const PageContext &context, QWidget *parent)
 {
     setObjectName(u"statusLine"_s);
     setSizeGripEnabled(false);
+    setContentsMargins(kMargin, 0, kMargin, 0);
     m_bar->setMaximumWidth(fontMetrics().averageCharWidth() * 24);
     m_bar->setAccessibleName(tr("Progress"));
     m_cancel->setText(tr("Cancel"));
@@ -52,9 +53,11 @@ StatusLine::StatusLine(const PageContext &context, QWidget *parent)
     addWidget(m_work);
     addWidget(m_bar);
     addWidget(m_cancel);
-    addPermanentWidget(server);
-    addPermanentWidget(m_backup);
-    addPermanentWidget(user);
+    for (QLabel *label : {server, m_backup, user}) {
+        if (label != server)
+            addPermanentWidget(new QLabel(u"·"_s, this));
+        addPermanentWidget(label);
+    }
     for (QWidget *widget :
          {static_cast<QWidget *>(m_work), static_cast<QWidget *>(m_bar), static_cast<QWidget *>(m_cancel)})
         widget->hide();

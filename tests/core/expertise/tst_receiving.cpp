@@ -403,7 +403,7 @@ void TestReceiving::aBlockedApplicationWritesNothing_data()
         "invalid IIN", [](intake::Application &it) { it.person.iin = u"850315300018"_s; }, u"iin"_s,
         u"iin.check_digit"_s);
     row(
-        "no IIN", [](intake::Application &it) { it.person.iin.clear(); }, u"iin"_s, u"iin.length"_s);
+        "no IIN", [](intake::Application &it) { it.person.iin.clear(); }, u"iin"_s, u"application.field_missing"_s);
     row(
         "IIN against the birth date", [](intake::Application &it) { it.person.birthDate = QDate(1985, 3, 16); },
         u"birthDate"_s, u"application.iin_disagrees"_s);

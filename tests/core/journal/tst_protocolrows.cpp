@@ -19,6 +19,7 @@ private Q_SLOTS:
     void appendix17_fillsAllFourteenCellsInKazakh();
     void appendix17_leavesEmptyWhatIsNotThere();
     void appendix17_namesATermWithoutEnd();
+    void appendix17_aTermThatIsNotChosenYetIsNoneWithoutEnd();
     void appendix17_agesOnTheLegalDayOfTheConclusion();
     void appendix17_usesOurActNumberWhereCbdiGaveNone();
     void appendix17_saysThatADisabilityIsDeniedBesideALoss();
@@ -146,6 +147,16 @@ void TestProtocolRows::appendix17_namesATermWithoutEnd()
     QCOMPARE(cells.at(9), u"инвалидность первой группы"_s);
     QCOMPARE(cells.at(10), u"инвалидность с детства"_s);
     QCOMPARE(cells.at(11), u"Инвалидность: с 18.11.2026, без срока переосвидетельствования"_s);
+}
+
+void TestProtocolRows::appendix17_aTermThatIsNotChosenYetIsNoneWithoutEnd()
+{
+    expertise::Case record = aPlainCase();
+    record.conclusion->disability = expertise::Disability{u"ADULT_2"_s, {}, {}, QDate(2026, 11, 18), {}};
+    record.conclusion->ipr = expertise::Programme{};
+    QCOMPARE(departmentCells(record).at(11), QString());
+    record.conclusion->ipr->parts = QStringList{u"social"_s};
+    QVERIFY(departmentCells(record).at(11).startsWith(u"ИПР: "_s));
 }
 
 void TestProtocolRows::appendix17_agesOnTheLegalDayOfTheConclusion()
