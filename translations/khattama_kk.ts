@@ -889,6 +889,14 @@
         <source>Refusal of the service</source>
         <translation>Қызмет көрсетуден бас тарту</translation>
     </message>
+    <message>
+        <source>Refuse the service …</source>
+        <translation>Қызметтен бас тарту …</translation>
+    </message>
+    <message>
+        <source>The refusal is drafted; the head&apos;s word refuses.</source>
+        <translation>Бас тарту жобасы дайын; шешімді басшы айтады.</translation>
+    </message>
 </context>
 <context>
     <name>khattama::ui::CaseCourse</name>
@@ -6209,6 +6217,21 @@ What is signed cannot be changed or taken back.</source>
     <message>
         <source>Backspace in the empty field leads to what is chosen.</source>
         <translation>Бос өрісте Backspace таңдалғандарға апарады.</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::RefusalDialog</name>
+    <message>
+        <source>Refuse the service</source>
+        <translation>Қызмет көрсетуден бас тарту</translation>
+    </message>
+    <message>
+        <source>The service will be refused to %1: the refusal takes its number and cannot be taken back.</source>
+        <translation>%1 қызмет ала алмайды: бас тарту өз нөмірін алады және қайтарып алынбайды.</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Бас тарту</translation>
     </message>
 </context>
 </TS>

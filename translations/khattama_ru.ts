@@ -892,6 +892,14 @@
         <source>Refusal of the service</source>
         <translation>Отказ в оказании услуги</translation>
     </message>
+    <message>
+        <source>Refuse the service …</source>
+        <translation>Отказать в услуге …</translation>
+    </message>
+    <message>
+        <source>The refusal is drafted; the head&apos;s word refuses.</source>
+        <translation>Проект отказа составлен; слово за руководителем.</translation>
+    </message>
 </context>
 <context>
     <name>khattama::ui::CaseCourse</name>
@@ -6236,6 +6244,21 @@ What is signed cannot be changed or taken back.</source>
     <message>
         <source>Backspace in the empty field leads to what is chosen.</source>
         <translation>В пустом поле Backspace ведёт к выбранному.</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::RefusalDialog</name>
+    <message>
+        <source>Refuse the service</source>
+        <translation>Отказ в оказании услуги</translation>
+    </message>
+    <message>
+        <source>The service will be refused to %1: the refusal takes its number and cannot be taken back.</source>
+        <translation>%1 получит отказ в услуге: отказ получает номер, и отозвать его нельзя.</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Отказать</translation>
     </message>
 </context>
 </TS>

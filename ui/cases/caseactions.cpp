@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cases/caseactions.h"
 
+#include "ui/cases/refusaldialog.h"
 #include "ui/shell/jobs.h"
 #include "ui/shell/page.h"
 #include "ui/shell/prompt.h"
@@ -35,6 +36,7 @@ CaseActions::CaseActions(const PageContext &context, QWidget *parent)
         &CaseActions::withdrawRefusal);
     add(tr("Complete the application"), u"completeAction"_s, &CaseActions::isForCompletion,
         &CaseActions::goToReceiving);
+    add(tr("Refuse the service …"), u"refuseCaseAction"_s, &CaseActions::mayBeRefused, &CaseActions::refuse);
     add(tr("Print the refusal"), u"refusalAction"_s, &CaseActions::hasRefusal, &CaseActions::makeRefusal);
     add(tr("Print the return notice"), u"returnNoticeAction"_s, &CaseActions::hasReturnNotice,
         &CaseActions::makeReturnNotice);
@@ -151,6 +153,12 @@ bool CaseActions::isForCompletion(const CaseFile &file) const
     return hasDraftedRefusal(file) && file.record.state == CaseState::Pending;
 }
 
+bool CaseActions::mayBeRefused(const CaseFile &file) const
+{
+    return file.record.state == CaseState::Registered && file.record.application && !file.record.refusalWaits()
+           && m_context.may(Permission::Receive);
+}
+
 bool CaseActions::hasRefusal(const CaseFile &file) const
 {
     return file.record.refusal.has_value() && m_context.may(Permission::Receive);
@@ -241,6 +249,23 @@ bool CaseActions::taken(const Result<expertise::Receiving::Registration> &outcom
     return outcome->record.has_value();
 }
 
+void CaseActions::refuse()
+{
+    auto *dialog = new RefusalDialog(m_context, m_file->record, window());
+    connect(dialog, &RefusalDialog::refused, this, &CaseActions::takeRefusal);
+    dialog->open();
+}
+
+void CaseActions::takeRefusal(const expertise::Case &record)
+{
+    Q_EMIT told(record.refusal->number ? tr("The service is refused, No. %1.").arg(record.refusal->number->toString())
+                                       : tr("The refusal is drafted; the head's word refuses."));
+    if (m_file && m_file->record.id == record.id) {
+        m_file->record = record;
+        makeRefusal();
+    }
+}
+
 void CaseActions::confirmRefusal()
 {
     if (!m_context.prompt.confirm(
@@ -255,13 +280,8 @@ void CaseActions::confirmRefusal()
             return services.receiving.refuse(id, std::nullopt, services.user);
         },
         [this](const Result<expertise::Receiving::Registration> &outcome) {
-            if (!taken(outcome))
-                return;
-            Q_EMIT told(tr("The service is refused, No. %1.").arg(outcome->record->refusal->number->toString()));
-            if (m_file && m_file->record.id == outcome->record->id) {
-                m_file->record = *outcome->record;
-                makeRefusal();
-            }
+            if (taken(outcome))
+                takeRefusal(*outcome->record);
         });
 }
 

@@ -57,6 +57,7 @@ private:
     [[nodiscard]] bool isForHeadsRefusal(const CaseFile &file) const;
     [[nodiscard]] bool hasDraftedRefusal(const CaseFile &file) const;
     [[nodiscard]] bool isForCompletion(const CaseFile &file) const;
+    [[nodiscard]] bool mayBeRefused(const CaseFile &file) const;
     [[nodiscard]] bool hasRefusal(const CaseFile &file) const;
 
     void goToInbox() { goTo(QStringLiteral("inbox")); }
@@ -67,6 +68,8 @@ private:
     void recordVisit();
     void makeApplication();
     void makeReturnNotice();
+    void refuse();
+    void takeRefusal(const expertise::Case &record);
     void confirmRefusal();
     void withdrawRefusal();
     void makeRefusal();

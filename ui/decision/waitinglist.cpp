@@ -32,6 +32,7 @@ WaitingList::WaitingList(const PageContext &context, QWidget *parent)
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setResizeMode(QListView::Adjust);
+    m_list->setWordWrap(true); // laid out anew when the width changes, not the height alone
     m_list->installEventFilter(this);
     m_empty->setObjectName(u"waitingEmpty"_s);
     m_empty->setWordWrap(true);

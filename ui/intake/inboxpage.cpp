@@ -140,6 +140,9 @@ QLayout *InboxPage::makeTopLine()
     m_search->setAccessibleName(tr("Search in the list (Ctrl+F)"));
     m_search->setPlaceholderText(m_search->accessibleName());
     m_search->setClearButtonEnabled(true);
+    m_search->setMinimumWidth(fontMetrics().averageCharWidth() * 16);
+    m_filter->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_filter->setMinimumContentsLength(14);
     m_inPerson->setObjectName(u"inPersonBox"_s);
     m_inPerson->setToolTip(tr("The forms added next belong to an in-person examination: F010, F011 and F013 are not "
                               "asked, and no experts vote."));

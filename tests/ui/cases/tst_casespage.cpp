@@ -19,6 +19,7 @@
 #include <QAbstractItemView>
 #include <QAction>
 #include <QCheckBox>
+#include <QDialog>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -510,6 +511,57 @@ private Q_SLOTS:
         m_page->open(u"01900000-0000-7000-8000-000000000001"_s, {});
         settle();
         QVERIFY(!m_page->findChild<QWidget *>(u"casePanel"_s)->findChild<QLabel *>(u"messageText"_s)->text().isEmpty());
+    }
+
+    void item11_aRegisteredCaseIsRefusedByTheHeadsWord()
+    {
+        const Case record = m_office->registerApplication(u"056"_s);
+        openPage(u"maman"_s);
+        openCase(record);
+        refuseHere(u"зерттеу жоқ"_s);
+        const auto stored = [&] {
+            return m_office->inRoom([&](Workplace &place) { return LiveOffice::taken(place.cases().byId(record.id)); });
+        };
+        QVERIFY(stored().refusalWaits());
+        QCOMPARE(stored().state, CaseState::Registered); // a specialist's word is a draft
+        m_page->refresh(); // as the workspace does after a save
+        settle();
+        QVERIFY(!child<QPushButton>(u"refuseCaseButton"_s)->isVisible());
+
+        openPage(u"head"_s);
+        openCase(record);
+        child<QPushButton>(u"confirmRefusalButton"_s)->click();
+        settle();
+        QCOMPARE(stored().state, CaseState::Refused);
+        QVERIFY(stored().refusal->number);
+        QCOMPARE(stored().registration, record.registration); // it keeps its number
+    }
+
+    void aHalfTypedRefusalIsThereAgain()
+    {
+        const Case record = m_office->registerApplication(u"056"_s);
+        openPage(u"maman"_s);
+        openCase(record);
+        child<QPushButton>(u"refuseCaseButton"_s)->click();
+        settle();
+        m_page->findChild<QPlainTextEdit *>(u"refusalNoteEdit"_s)->setPlainText(u"зерттеу"_s);
+        m_page->findChild<QDialog *>(u"refusalDialog"_s)->reject();
+        settle();
+        child<QPushButton>(u"refuseCaseButton"_s)->click();
+        settle();
+        QCOMPARE(m_page->findChildren<QPlainTextEdit *>(u"refusalNoteEdit"_s).last()->toPlainText(), u"зерттеу"_s);
+    }
+
+private:
+    void refuseHere(const QString &note)
+    {
+        child<QPushButton>(u"refuseCaseButton"_s)->click();
+        settle();
+        auto *dialog = m_page->findChild<QDialog *>(u"refusalDialog"_s);
+        dialog->findChild<QListWidget *>(u"groundList"_s)->setCurrentRow(0);
+        dialog->findChild<QPlainTextEdit *>(u"refusalNoteEdit"_s)->setPlainText(note);
+        dialog->findChild<QPushButton *>(u"refuseButton"_s)->click();
+        settle();
     }
 };
 
