@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Khattama contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/lawreading.h"
 #include "app/gui/officedoor.h"
 #include "app/gui/singleinstance.h"
 #include "app/gui/workroomjobs.h"
@@ -26,6 +27,7 @@ using namespace khattama;
 namespace {
 
 constexpr int kCannotBegin = 4;
+constexpr std::chrono::seconds kSpellingPause{3};
 const QString kDatabase = u"database"_s; ///< key of the settings: the database chosen at the first start
 
 int fail(const QString &why)
@@ -65,6 +67,7 @@ Options optionsOf(const QApplication &application)
 
 int main(int argc, char *argv[])
 {
+    gui::LawReading reading(QDate::currentDate());
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"khattama"_s);
     QApplication::setApplicationVersion(u"" KHATTAMA_VERSION ""_s);
@@ -83,8 +86,8 @@ int main(int argc, char *argv[])
 
     const DataFiles files;
     gui::RunningClock clock;
-    const Result<Wording> wording = Wording::load(files);
-    const Result<LawBook> law = LawBook::load(files, clock.now().date());
+    const Result<Wording> wording = reading.wording();
+    const Result<LawBook> law = reading.law();
     if (!wording || !law)
         return fail((wording ? law.error() : wording.error()).code);
     UuidV7Source ids(clock);
@@ -97,7 +100,7 @@ int main(int argc, char *argv[])
     QObject::connect(&door, &ui::FrontDoor::databaseChosen, &settings,
                      [&](const QString &path) { settings.setValue(kDatabase, path); });
     ui::Look look(application, settings);
-    ui::Speller speller(ui::SpellingSources::installed(configuration + u"/spelling.txt"_s));
+    ui::Speller speller(ui::SpellingSources::installed(configuration + u"/spelling.txt"_s), kSpellingPause);
     ui::DialogPrompt prompt;
     ui::MainWindow window(
         {door, jobs, prompt, look, settings, clock, *wording, law->lists, law->requiredDocuments, speller});

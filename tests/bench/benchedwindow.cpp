@@ -105,11 +105,11 @@ void waitForPaint(QWidget &widget)
     watch.wait();
 }
 
-BenchedWindow::BenchedWindow(const QString &database)
-    : m_wording(taken(Wording::load(m_files))), m_law(taken(LawBook::load(m_files, QDate(2026, 10, 28)))),
-      m_room({m_clock, m_ids, m_files, m_law}), m_door(m_room, m_clock, database),
-      m_settings(m_folder.filePath(u"workplace.ini"_s), QSettings::IniFormat), m_look(*qApp, m_settings),
-      m_window({m_door, m_jobs, m_prompt, m_look, m_settings, m_clock, m_wording, m_law.lists, m_law.requiredDocuments})
+BenchedWindow::BenchedWindow(const QString &database, gui::LawReading reading)
+    : m_wording(taken(reading.wording())), m_law(taken(reading.law())), m_room({m_clock, m_ids, m_files, m_law}),
+      m_door(m_room, m_clock, database), m_settings(m_folder.filePath(u"workplace.ini"_s), QSettings::IniFormat),
+      m_look(*qApp, m_settings), m_window({m_door, m_jobs, m_prompt, m_look, m_settings, m_clock, m_wording,
+                                           m_law.lists, m_law.requiredDocuments, m_speller})
 {
     m_door.rehearseAt(QDateTime(QDate(2026, 10, 28), QTime(10, 45), Qt::UTC));
     m_window.resize(1366, 768);

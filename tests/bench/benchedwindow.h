@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/gui/lawreading.h"
 #include "app/gui/officedoor.h"
 #include "app/gui/workroomjobs.h"
 #include "core/base/uuidv7source.h"
@@ -9,6 +10,7 @@
 #include "ui/shell/dialogprompt.h"
 #include "ui/shell/look.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/spelling/speller.h"
 
 #include <QSettings>
 #include <QTemporaryDir>
@@ -51,7 +53,7 @@ struct ListReading {
 class BenchedWindow
 {
 public:
-    explicit BenchedWindow(const QString &database);
+    BenchedWindow(const QString &database, gui::LawReading reading);
 
     /// Until the login page stands there.
     void show();
@@ -84,6 +86,7 @@ private:
     QSettings m_settings;
     ui::Look m_look;
     ui::DialogPrompt m_prompt;
+    ui::Speller m_speller{ui::SpellingSources::installed({}), std::chrono::seconds(3)}; ///< as the program
     ui::MainWindow m_window;
 };
 

@@ -95,7 +95,7 @@ private:
     {
         intake::Form031 form = test::goodForm();
         form.messageId = QUuid(static_cast<uint>(number), 0, 0, 1, 1, 1, 1, 1, 1, 1, 1).toString(QUuid::WithoutBraces);
-        form.number = u"031-%1"_s.arg(number, 6, 10, u'0');
+        form.number = u"031-%1"_s.arg(number, 6, 10, QChar(u'0'));
         form.receivedAt = receivedAt;
         form.patient.name = {oneOf(kSurnames, m_random), oneOf(kGiven, m_random), oneOf(kFathers, m_random)};
         const QDate born = QDate(1940, 1, 1).addDays(m_random.bounded(25000));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/look/style.h"
 
+#include "ui/look/icons.h"
 #include "ui/look/theme.h"
 
 #include <QAbstractScrollArea>
@@ -264,6 +265,14 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     if (type == CT_PushButton)
         return fitting + kButtonPadding;
     return type == CT_ItemViewItem && isNavigation(widget) ? fitting + kNavigationPadding : fitting;
+}
+
+/// The icon of a menu bar or tool bar that is too narrow: Qt's own would load every plugin for images at the start.
+QIcon Style::standardIcon(StandardPixmap pixmap, const QStyleOption *option, const QWidget *widget) const
+{
+    if (pixmap == SP_ToolBarHorizontalExtensionButton)
+        return icon(u"next"_s, widget != nullptr ? widget->palette() : QPalette());
+    return QProxyStyle::standardIcon(pixmap, option, widget);
 }
 
 int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const

@@ -3,6 +3,7 @@
 #include "ui/spelling/speller.h"
 
 #include <QPointer>
+#include <QTimer>
 
 namespace khattama::ui {
 
@@ -13,23 +14,25 @@ constexpr qsizetype kMostRemembered = 20000;
 
 } // namespace
 
-Speller::Speller(const SpellingSources &sources, QObject *parent) : QObject(parent), m_worker(new QObject)
+Speller::Speller(SpellingSources sources, std::chrono::milliseconds pause, QObject *parent)
+    : QObject(parent), m_sources(std::move(sources)), m_worker(new QObject)
 {
     m_worker->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
     m_thread.start(QThread::LowPriority);
+    QTimer::singleShot(pause, m_worker, [this] { load(); });
+}
+
+void Speller::load()
+{
+    if (m_dictionaries)
+        return;
+    m_dictionaries = std::make_unique<Dictionaries>(m_sources);
     QMetaObject::invokeMethod(
-        m_worker,
-        [this, sources] {
-            m_dictionaries = std::make_unique<Dictionaries>(sources);
-            const bool available = m_dictionaries->available();
-            QMetaObject::invokeMethod(
-                this,
-                [this, available] {
-                    m_available = available;
-                    Q_EMIT loaded();
-                },
-                Qt::QueuedConnection);
+        this,
+        [this, available = m_dictionaries->available()] {
+            m_available = available;
+            Q_EMIT loaded();
         },
         Qt::QueuedConnection);
 }
@@ -43,7 +46,12 @@ Speller::~Speller()
 void Speller::post(Job job)
 {
     QMetaObject::invokeMethod(
-        m_worker, [this, job = std::move(job)] { job(*m_dictionaries); }, Qt::QueuedConnection);
+        m_worker,
+        [this, job = std::move(job)] {
+            load();
+            job(*m_dictionaries);
+        },
+        Qt::QueuedConnection);
 }
 
 Speller::Verdict Speller::verdict(const QString &word)

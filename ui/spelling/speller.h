@@ -9,6 +9,7 @@
 #include <QSet>
 #include <QThread>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 
@@ -23,7 +24,9 @@ class Speller : public QObject
 public:
     enum class Verdict { Pending, Right, Wrong };
 
-    explicit Speller(const SpellingSources &sources, QObject *parent = nullptr);
+    /// The dictionaries are loaded when the first word is asked for, at the latest after `pause`: a window that begins
+    /// has the processor for itself.
+    explicit Speller(SpellingSources sources, std::chrono::milliseconds pause = {}, QObject *parent = nullptr);
     ~Speller() override;
 
     /// Whether there are dictionaries; not known, and false, until loaded(). Without them every word is right.
@@ -45,8 +48,10 @@ private:
     /// Runs in the thread of the dictionaries.
     using Job = std::function<void(Dictionaries &)>;
     void post(Job job);
+    void load(); ///< in m_thread
     void ask();
 
+    const SpellingSources m_sources;
     QThread m_thread;
     QObject *m_worker;                            ///< lives in m_thread
     std::unique_ptr<Dictionaries> m_dictionaries; ///< made, used and left to m_thread until it has ended

@@ -342,7 +342,7 @@ private Q_SLOTS:
         openCase(record, u"form"_s);
         QVERIFY(details(u"formPage"_s).contains(u"завод «Астык Нан»"_s));
         QVERIFY(details(u"formPage"_s).contains(u"документ, удостоверяющий личность"_s));
-        QCOMPARE(offered(), QStringList{u"applicationAction"_s});
+        QCOMPARE(offered(), (QStringList{u"refuseCaseAction"_s, u"applicationAction"_s}));
         QVERIFY(!tabs().contains(u"paper"_s));
         child<QPushButton>(u"applicationButton"_s)->click();
         settle();
