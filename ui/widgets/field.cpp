@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/field.h"
 
+#include "ui/widgets/announcement.h"
 #include "ui/widgets/checkedlineedit.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -43,6 +43,7 @@ Field::Field(const QString &label, QWidget *editor, QWidget *parent)
     connect(m_reasonButton, &QToolButton::clicked, this, &Field::toggleReason);
     m_line->setObjectName(u"messageLine"_s);
     m_reasonLine->setObjectName(u"reasonLine"_s);
+    beAnnounced(*m_reasonLine);
 
     auto *head = new QHBoxLayout;
     head->setSpacing(4);
@@ -133,10 +134,9 @@ void Field::showMessage()
 void Field::toggleReason()
 {
     m_reasonLine->setMessage(MessageKind::Info, m_reasonLine->text().isEmpty() ? m_reason : QString());
-    if (m_reasonLine->text().isEmpty())
-        return;
-    QAccessibleEvent alert(m_reasonLine, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    m_reasonLine->setAccessibleName(m_reasonLine->text());
+    if (!m_reasonLine->text().isEmpty())
+        announce(*m_reasonLine);
 }
 
 bool Field::asksForReason(const QKeyEvent &event) const

@@ -3,9 +3,9 @@
 #include "ui/widgets/messagebar.h"
 
 #include "ui/look/icons.h"
+#include "ui/widgets/announcement.h"
 #include "ui/widgets/iconbutton.h"
 
-#include <QAccessibleWidget>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -20,20 +20,13 @@ namespace {
 
 constexpr int kBand = 5; ///< of the colour, at the left edge
 
-/// Screen readers of Linux speak a notification when it shows; of an alert Qt tells them nothing.
-QAccessibleInterface *notification(const QString &, QObject *object)
-{
-    auto *bar = qobject_cast<MessageBar *>(object);
-    return bar == nullptr ? nullptr : new QAccessibleWidget(bar, QAccessible::Notification);
-}
-
 } // namespace
 
 MessageBar::MessageBar(QWidget *parent)
     : QFrame(parent), m_text(new QLabel(this)), m_action(new QPushButton(this)),
       m_close(new IconButton(u"close"_s, tr("Close the message"), this))
 {
-    QAccessible::installFactory(notification);
+    beAnnounced(*this);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     m_text->setObjectName(u"messageText"_s);
@@ -61,15 +54,9 @@ void MessageBar::show(Kind kind, const QString &sentence, const QString &action)
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
     setAccessibleName(tr("%1: %2").arg(spokenKind(kind), sentence));
-    const auto tell = [this](QAccessible::Event happened) {
-        QAccessibleEvent event(this, happened);
-        QAccessible::updateAccessibility(&event);
-    };
-    if (isVisible())
-        tell(QAccessible::ObjectShow); // another message in the same bar; else setVisible() tells it
     setVisible(true);
     update();
-    tell(QAccessible::Alert);
+    announce(*this);
 }
 
 void MessageBar::clear()

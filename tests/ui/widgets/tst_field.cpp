@@ -103,6 +103,9 @@ private Q_SLOTS:
         QTest::keyClick(edit, Qt::Key_F1);
         QVERIFY(line->isVisible());
         QCOMPARE(line->text(), u"Қағидалардың 12-тармағы бойынша."_s);
+        const auto *const spoken = QAccessible::queryAccessibleInterface(line);
+        QCOMPARE(spoken->role(), QAccessible::Notification); // what screen readers speak by themselves
+        QCOMPARE(spoken->text(QAccessible::Name), line->text());
         QTest::keyClick(edit, Qt::Key_F1);
         QVERIFY(line->isHidden());
         field.findChild<QToolButton *>()->click();
