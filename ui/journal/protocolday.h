@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/journal/protocol.h"
+#include "core/journal/correction.h"
 #include "ui/journal/daymarks.h"
 
 #include <optional>
