@@ -3,6 +3,7 @@
 #include "ui/journal/protocolpage.h"
 
 #include "core/base/datetext.h"
+#include "ui/journal/correctionspanel.h"
 #include "ui/journal/daychooser.h"
 #include "ui/journal/protocolrowsmodel.h"
 #include "ui/look/icons.h"
@@ -37,7 +38,8 @@ ProtocolPage::ProtocolPage(const PageContext &context, QWidget *parent)
       m_closeAction(new QAction(tr("Close the day …"), this)), m_openCase(new QAction(tr("Open the case"), this)),
       m_messages(new MessageBar(this)), m_rows(new ProtocolRowsModel(context.department.kind, this)),
       m_filter(new QLineEdit(this)), m_table(new RecordTable(context.settings, u"tables/protocol"_s, this)),
-      m_counts(new QLabel(this)), m_details(new DetailsView(this)), m_panel(new PdfPanel(context, this)),
+      m_counts(new QLabel(this)), m_details(new DetailsView(this)),
+      m_corrections(new CorrectionsPanel(context, *m_rows, this)), m_panel(new PdfPanel(context, this)),
       m_splitter(new QSplitter(this))
 {
     setObjectName(u"protocolPage"_s);
@@ -109,6 +111,16 @@ QWidget *ProtocolPage::makeRows()
     layout->addWidget(m_table, 1);
     layout->addWidget(m_counts);
     layout->addWidget(m_details);
+    layout->addWidget(m_corrections);
+    connect(m_corrections, &CorrectionsPanel::beginAsked, this,
+            [this] { m_corrections->begin(m_table->currentRecord()); });
+    connect(m_corrections, &CorrectionsPanel::chosenChanged, this, &ProtocolPage::showPaper);
+    connect(m_corrections, &CorrectionsPanel::failed, this, [this](const Error &error) { tellRefusal(error); });
+    connect(m_corrections, &CorrectionsPanel::done, this, [this](const QString &sentence, const QString &told) {
+        m_messages->show(MessageBar::Kind::Done, sentence);
+        Q_EMIT this->told(told);
+        refresh();
+    });
     connect(m_filter, &QLineEdit::textChanged, m_table, &RecordTable::setFilterText);
     connect(m_table, &RecordTable::recordActivated, m_openCase, &QAction::trigger);
     return side;
@@ -132,7 +144,7 @@ QList<QAction *> ProtocolPage::pageActions() const
     QList<QAction *> actions{m_panel->printAction(), m_panel->saveAction(), m_openCase};
     if (context().may(people::Permission::CloseProtocol))
         actions.append(m_closeAction);
-    return actions + m_chooser->steps();
+    return actions + m_corrections->actions() + m_chooser->steps();
 }
 
 void ProtocolPage::open(const QString &subject, const QJsonObject &state)
@@ -153,13 +165,18 @@ void ProtocolPage::find()
     m_filter->selectAll();
 }
 
+void ProtocolPage::keepTyping()
+{
+    m_corrections->keepTyping();
+}
+
 void ProtocolPage::goToDay(QDate day)
 {
     m_messages->clear();
     m_followsToday = day == context().today();
     if (day != m_chooser->day()) {
         m_loaded = false;
-        m_rows->setRows({});
+        m_rows->setRows({}, {});
         m_panel->clear(tr("The sheets of the day are being drawn …"));
     }
     m_chooser->setDay(day, context().today());
@@ -194,7 +211,8 @@ void ProtocolPage::take(const Result<ProtocolDay> &loaded)
     m_loaded = true;
     m_chooser->setDay(m_day.date, context().today());
     m_chooser->setMarks(m_day.days);
-    m_rows->setRows(m_day.document.rows);
+    m_rows->setRows(m_day.document.rows, m_day.corrections);
+    m_corrections->setDay(m_day);
     showState();
     showPaper();
     showDetails();
@@ -232,6 +250,42 @@ void ProtocolPage::showState()
 }
 
 void ProtocolPage::showPaper()
+{
+    if (const journal::Correction *correction = m_corrections->chosen())
+        showCorrection(*correction);
+    else
+        showProtocol();
+}
+
+void ProtocolPage::showCorrection(const journal::Correction &correction)
+{
+    const QString date = shortDate(correction.date);
+    PdfPaper paper{{}, {}, {}, {}, u"correction/"_s + correction.id.toString()};
+    if (correction.state == journal::CorrectionState::Approved) {
+        const QString number = QString::number(correction.number);
+        paper.title = tr("Correction No. %1 of the protocol of %2").arg(number, date);
+        paper.suggestedFileName = u"correction-%1-%2.pdf"_s.arg(correction.date.toString(Qt::ISODate), number);
+        paper.recordedAs = u"correction"_s;
+    } else {
+        paper.title = tr("Draft of a correction of the protocol of %1").arg(date);
+        paper.suggestedFileName = u"correction-%1-draft.pdf"_s.arg(correction.date.toString(Qt::ISODate));
+        paper.recordedAs = u"correction_draft"_s;
+    }
+    context().jobs.read(
+        this, [id = correction.id](Services &services) { return services.correcting.sheets(id, services.user); },
+        [this, paper, id = correction.id](const Result<journal::RenderedDocument> &sheets) mutable {
+            if (const journal::Correction *chosen = m_corrections->chosen(); chosen == nullptr || chosen->id != id)
+                return;
+            if (!sheets) {
+                m_messages->show(MessageBar::Kind::Error, context().worded(sheets.error()));
+                return;
+            }
+            paper.bytes = sheets->pdf;
+            m_panel->setPaper(paper);
+        });
+}
+
+void ProtocolPage::showProtocol()
 {
     if (m_day.sheets.pdf.isEmpty()) {
         m_panel->clear(tr("There are no sheets: a day without conclusions has no protocol (p. 49)."));

@@ -16,6 +16,7 @@ class QToolButton;
 
 namespace khattama::ui {
 
+class CorrectionsPanel;
 class DayChooser;
 class DetailsView;
 class MessageBar;
@@ -37,6 +38,7 @@ public:
     [[nodiscard]] QString subject() const override;
     void refresh() override;
     void find() override;
+    void keepTyping() override;
     [[nodiscard]] QList<QAction *> pageActions() const override;
 
 private:
@@ -48,6 +50,8 @@ private:
     void take(const Result<ProtocolDay> &loaded);
     void showState();
     void showPaper();
+    void showProtocol();
+    void showCorrection(const journal::Correction &correction);
     void showDetails();
     [[nodiscard]] bool mayClose() const;
 
@@ -77,6 +81,7 @@ private:
     RecordTable *m_table;
     QLabel *m_counts;
     DetailsView *m_details;
+    CorrectionsPanel *m_corrections;
     PdfPanel *m_panel;
     QSplitter *m_splitter;
 };
