@@ -1744,20 +1744,20 @@
         <translation>Түзету ұсынылды; басшы бекіткенде күшіне енеді.</translation>
     </message>
     <message>
-        <source>row %1, %2</source>
+        <source>Row %1, %2</source>
         <translation>%1-жол, %2</translation>
     </message>
     <message>
-        <source>Correction No. %1 of %2: %3</source>
-        <translation>%2 күнгі № %1 түзету: %3</translation>
+        <source>%1: correction No. %2 of %3</source>
+        <translation>%1: %3 күнгі № %2 түзету</translation>
     </message>
     <message>
-        <source>Proposed on %1 by %2: %3</source>
-        <translation>%1 күні ұсынылды, %2: %3</translation>
+        <source>%1: proposed on %2, %3</source>
+        <translation>%1: %2 күні ұсынылды, %3</translation>
     </message>
     <message>
-        <source>Taken back: %1</source>
-        <translation>Қайтарып алынды: %1</translation>
+        <source>%1: taken back</source>
+        <translation>%1: қайтарып алынды</translation>
     </message>
     <message>
         <source>Protocol No. %1</source>

@@ -1748,20 +1748,20 @@
         <translation>Исправление предложено; оно вступит в силу, когда его утвердит руководитель.</translation>
     </message>
     <message>
-        <source>row %1, %2</source>
-        <translation>строка %1, %2</translation>
+        <source>Row %1, %2</source>
+        <translation>Строка %1, %2</translation>
     </message>
     <message>
-        <source>Correction No. %1 of %2: %3</source>
-        <translation>Исправление № %1 от %2: %3</translation>
+        <source>%1: correction No. %2 of %3</source>
+        <translation>%1: исправление № %2 от %3</translation>
     </message>
     <message>
-        <source>Proposed on %1 by %2: %3</source>
-        <translation>Предложено %1, %2: %3</translation>
+        <source>%1: proposed on %2, %3</source>
+        <translation>%1: предложено %2, %3</translation>
     </message>
     <message>
-        <source>Taken back: %1</source>
-        <translation>Отозвано: %1</translation>
+        <source>%1: taken back</source>
+        <translation>%1: отозвано</translation>
     </message>
     <message>
         <source>Protocol No. %1</source>

@@ -37,7 +37,11 @@ Result<KeptPdf> KeptPdf::read(const QByteArray &bytes)
     const QByteArrayList kids = between(bytes, pages, "/Kids [", " ]").split(' ');
     for (qsizetype kid = 0; kid + 2 < kids.size(); kid += 3) // as "12 0 R"
         kept.pages.append(kids.at(kid).toInt());
-    if (kept.table == 0 || kept.objects == 0 || kept.id.isEmpty() || kept.pages.isEmpty())
+    const auto stands = [&bytes](qsizetype at, QByteArrayView what) {
+        return at > 0 && QByteArrayView(bytes.mid(at, what.size())) == what;
+    };
+    const bool inPlace = stands(kept.table, "xref\n") && stands(pages, "2 0 obj\n");
+    if (!inPlace || kept.objects == 0 || kept.id.isEmpty() || kept.pages.isEmpty())
         return failure(trouble(u"rendering.journal_unreadable"_s));
     return kept;
 }

@@ -9,6 +9,7 @@
 #include "ui/shell/jobs.h"
 #include "ui/shell/pagecontext.h"
 #include "ui/shell/prompt.h"
+#include "ui/widgets/flowlayout.h"
 
 #include <QAction>
 #include <QListWidget>
@@ -65,10 +66,9 @@ CorrectionsPanel::CorrectionsPanel(const PageContext &context, const ProtocolRow
     m_list->setAccessibleName(tr("Protocol and corrections"));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new FlowLayout;
     for (QPushButton *button : {m_beginButton, m_approveButton, m_withdrawButton})
         buttons->addWidget(button);
-    buttons->addStretch();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_list);
@@ -80,7 +80,10 @@ CorrectionsPanel::CorrectionsPanel(const PageContext &context, const ProtocolRow
         showState();
         Q_EMIT chosenChanged();
     });
-    connect(m_form, &CorrectionForm::openChanged, this, &CorrectionsPanel::showState);
+    connect(m_form, &CorrectionForm::openChanged, this, [this] {
+        showState();
+        Q_EMIT typingChanged();
+    });
     connect(m_form, &CorrectionForm::proposed, this, [this](const Correction &correction) {
         m_chosen = correction.id;
         const QString sentence = tr("The correction is proposed; it holds when the head approves it.");
@@ -121,6 +124,11 @@ void CorrectionsPanel::keepTyping()
     m_form->keepTyping();
 }
 
+bool CorrectionsPanel::isTyping() const
+{
+    return m_form->isOpen();
+}
+
 void CorrectionsPanel::setDay(const ProtocolDay &day)
 {
     if (day.date != m_day.date)
@@ -142,20 +150,21 @@ const Correction *CorrectionsPanel::chosen() const
 
 void CorrectionsPanel::begin(int row)
 {
-    m_form->begin(row);
+    if (m_begin->isEnabled())
+        m_form->begin(row);
 }
 
 QString CorrectionsPanel::textOf(const Correction &correction) const
 {
-    const QString cell = tr("row %1, %2").arg(QString::number(correction.row), m_rows.titleOf(correction.column - 1));
+    const QString cell = tr("Row %1, %2").arg(QString::number(correction.row), m_rows.titleOf(correction.column - 1));
     switch (correction.state) {
     case CorrectionState::Approved:
-        return tr("Correction No. %1 of %2: %3")
-            .arg(QString::number(correction.number), shortDate(correction.approvedOn), cell);
+        return tr("%1: correction No. %2 of %3")
+            .arg(cell, QString::number(correction.number), shortDate(correction.approvedOn));
     case CorrectionState::Proposed:
-        return tr("Proposed on %1 by %2: %3").arg(shortDate(correction.proposedOn), correction.author.name, cell);
+        return tr("%1: proposed on %2, %3").arg(cell, shortDate(correction.proposedOn), correction.author.name);
     case CorrectionState::Withdrawn:
-        return tr("Taken back: %1").arg(cell);
+        return tr("%1: taken back").arg(cell);
     }
     Q_UNREACHABLE();
 }

@@ -32,8 +32,10 @@ public:
     /// What can be done here by who has logged in.
     [[nodiscard]] QList<QAction *> actions() const;
     void keepTyping();
+    [[nodiscard]] bool isTyping() const;
 
 Q_SIGNALS:
+    void typingChanged();                                    ///< the form was opened or closed
     void beginAsked();                                       ///< a correction is to be begun at the row that is current
     void chosenChanged();                                    ///< by the user, or because it is there no more
     void done(const QString &sentence, const QString &told); ///< something was saved; `told` for the status line

@@ -114,6 +114,7 @@ QWidget *ProtocolPage::makeRows()
     layout->addWidget(m_corrections);
     connect(m_corrections, &CorrectionsPanel::beginAsked, this,
             [this] { m_corrections->begin(m_table->currentRecord()); });
+    connect(m_corrections, &CorrectionsPanel::typingChanged, this, &ProtocolPage::showDetails);
     connect(m_corrections, &CorrectionsPanel::chosenChanged, this, &ProtocolPage::showPaper);
     connect(m_corrections, &CorrectionsPanel::failed, this, [this](const Error &error) { tellRefusal(error); });
     connect(m_corrections, &CorrectionsPanel::done, this, [this](const QString &sentence, const QString &told) {
@@ -151,6 +152,7 @@ void ProtocolPage::open(const QString &subject, const QJsonObject &state)
 {
     const QDate day = QDate::fromString(subject, Qt::ISODate);
     m_closeAsked = state.value("close"_L1).toBool();
+    m_correctionAsked = state.value("correct"_L1).toBool();
     goToDay(day.isValid() ? day : context().today());
 }
 
@@ -202,7 +204,7 @@ void ProtocolPage::refresh()
 void ProtocolPage::take(const Result<ProtocolDay> &loaded)
 {
     if (!loaded) {
-        m_closeAsked = false;
+        m_closeAsked = m_correctionAsked = false;
         m_panel->clear({});
         m_messages->show(MessageBar::Kind::Error, context().worded(loaded.error()));
         return;
@@ -219,6 +221,8 @@ void ProtocolPage::take(const Result<ProtocolDay> &loaded)
     Q_EMIT waitingChanged(m_day.waitingToday);
     if (std::exchange(m_closeAsked, false))
         closeDay();
+    if (std::exchange(m_correctionAsked, false))
+        m_corrections->begin(m_table->currentRecord());
 }
 
 bool ProtocolPage::mayClose() const
@@ -320,7 +324,7 @@ void ProtocolPage::showDetails()
         m_details->addRow(tr("Participants"), participants.join(u", "_s));
         m_details->addRow(tr("SHA-256"), m_day.closed->sha256);
     }
-    m_details->setVisible(m_day.closed.has_value());
+    m_details->setVisible(m_day.closed && !m_corrections->isTyping()); // the form needs the room
 }
 
 void ProtocolPage::closeDay()

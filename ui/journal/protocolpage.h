@@ -33,7 +33,8 @@ class ProtocolPage : public Page
 public:
     explicit ProtocolPage(const PageContext &context, QWidget *parent = nullptr);
 
-    /// `subject`: the day in ISO form, empty for today. `state`: {"close": true} asks at once to close it.
+    /// `subject`: the day in ISO form, empty for today. `state`: {"close": true} asks at once to close it, {"correct":
+    /// true} to correct a row of it.
     void open(const QString &subject, const QJsonObject &state) override;
     [[nodiscard]] QString subject() const override;
     void refresh() override;
@@ -67,7 +68,8 @@ private:
     bool m_loaded = false;      ///< m_day is what the chooser names
     bool m_followsToday = true; ///< until another day is chosen
     bool m_closeAsked = false;  ///< as soon as the day is there
-    QDate m_linked;             ///< the day to which the message leads
+    bool m_correctionAsked = false;
+    QDate m_linked; ///< the day to which the message leads
 
     DayChooser *m_chooser;
     StateChip *m_chip;

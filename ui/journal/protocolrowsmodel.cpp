@@ -15,7 +15,7 @@ ProtocolRowsModel::ProtocolRowsModel(people::DepartmentKind kind, QObject *paren
 QList<ProtocolRowsModel::Column> ProtocolRowsModel::ofAppendix17()
 {
     return {
-        {{u"act"_s, 9}, 1, tr("Act No."), true},
+        {{u"act"_s, 12}, 1, tr("Act No."), true}, // with room for the mark of a correction
         {{u"name"_s, 24}, 2, tr("Full name")},
         {{u"conclusion"_s, 24}, 9, tr("Conclusion")},
         {{u"term"_s, 24}, 11, tr("Term")},
@@ -35,7 +35,7 @@ QList<ProtocolRowsModel::Column> ProtocolRowsModel::ofAppendix17()
 QList<ProtocolRowsModel::Column> ProtocolRowsModel::ofAppendix18()
 {
     return {
-        {{u"number"_s, 5}, 0, tr("No."), true},
+        {{u"number"_s, 7}, 0, tr("No."), true},
         {{u"name"_s, 30}, 1, tr("Full name, birth date")},
         {{u"goal"_s, 16}, 4, tr("Purpose")},
         {{u"conclusion"_s, 36}, 8, tr("Conclusion and recommendations")},
