@@ -114,6 +114,10 @@ Result<void> Rehearsal::play(const QJsonObject &event)
         return close(event, by);
     if (action == "seal"_L1)
         return seal(event, by);
+    if (action == "correct"_L1)
+        return correct(event, by);
+    if (action == "approve"_L1)
+        return approve(event, by);
     KHATTAMA_TRY(const CaseId id, caseOf(event));
     if (action == "settle"_L1) {
         QJsonObject word;
@@ -192,6 +196,42 @@ Result<void> Rehearsal::close(const QJsonObject &event, const StaffMember &by)
     KHATTAMA_TRY(const journal::RenderedDocument printed, m_workplace->days().print(day, by));
     ++m_totals.protocols;
     return keep(u"protocol-%1.pdf"_s.arg(day.toString(Qt::ISODate)), printed.pdf);
+}
+
+Result<void> Rehearsal::correct(const QJsonObject &event, const StaffMember &by)
+{
+    return m_workplace->correcting()
+        .propose({QDate::fromString(event.value("date"_L1).toString(), Qt::ISODate), event.value("row"_L1).toInt(),
+                  event.value("column"_L1).toInt(), event.value("text"_L1).toString(),
+                  event.value("reason"_L1).toString()},
+                 by)
+        .map([](const journal::Correction &) {});
+}
+
+Result<void> Rehearsal::approve(const QJsonObject &event, const StaffMember &by)
+{
+    const QDate day = QDate::fromString(event.value("date"_L1).toString(), Qt::ISODate);
+    KHATTAMA_TRY(const QList<journal::Correction> corrections, m_workplace->journals().corrections(day, day));
+    for (const journal::Correction &correction : corrections) {
+        if (correction.state != journal::CorrectionState::Proposed)
+            continue;
+        KHATTAMA_TRY(const journal::Correction approved, m_workplace->correcting().approve(correction.id, by));
+        KHATTAMA_TRY(const journal::RenderedDocument printed, m_workplace->correcting().print(approved.id, by));
+        KHATTAMA_CHECK(
+            keep(u"correction-%1-%2.pdf"_s.arg(day.toString(Qt::ISODate)).arg(approved.number), printed.pdf));
+    }
+    return keepJournal(day);
+}
+
+/// Where the month is sealed already, as its next version.
+Result<void> Rehearsal::keepJournal(QDate month) const
+{
+    KHATTAMA_TRY(const QList<journal::SealedJournal> versions,
+                 m_workplace->journals().journalVersions(QDate(month.year(), month.month(), 1)));
+    if (versions.isEmpty())
+        return {};
+    KHATTAMA_TRY(const QByteArray pdf, m_workplace->journals().pdfOf(versions.last()));
+    return keep(u"journal-%1-version-%2.pdf"_s.arg(month.toString(u"yyyy-MM"_s)).arg(versions.size()), pdf);
 }
 
 Result<void> Rehearsal::seal(const QJsonObject &event, const StaffMember &by)

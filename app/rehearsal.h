@@ -42,7 +42,11 @@ private:
     [[nodiscard]] Result<void> returnForm(const QJsonObject &event, const people::StaffMember &by);
     [[nodiscard]] Result<void> decide(const QJsonObject &event, const people::StaffMember &by);
     [[nodiscard]] Result<void> close(const QJsonObject &event, const people::StaffMember &by);
+    [[nodiscard]] Result<void> correct(const QJsonObject &event, const people::StaffMember &by);
+    /// All corrections of a day that are proposed.
+    [[nodiscard]] Result<void> approve(const QJsonObject &event, const people::StaffMember &by);
     [[nodiscard]] Result<void> seal(const QJsonObject &event, const people::StaffMember &by);
+    [[nodiscard]] Result<void> keepJournal(QDate month) const;
     [[nodiscard]] Result<expertise::CaseId> caseOf(const QJsonObject &event) const;
     [[nodiscard]] Result<void> keep(const QString &name, const QByteArray &pdf) const;
     [[nodiscard]] Result<people::StaffMember> member(const QString &login) const;

@@ -98,7 +98,9 @@ Workplace::Workplace(storage::Office &office, Furniture furniture, const Surroun
       m_days({m_unlocked->transactor(), m_unlocked->cases(), m_unlocked->journals(), m_unlocked->audit(),
               m_unlocked->staff(), m_department, m_journalPdf, m_rows, around.law.legalTime, around.ids, around.clock}),
       m_months({m_unlocked->transactor(), m_unlocked->cases(), m_unlocked->journals(), m_unlocked->audit(), m_days,
-                m_department, m_journalPdf, around.law.legalTime, around.ids, around.clock})
+                m_department, m_journalPdf, around.law.legalTime, around.ids, around.clock}),
+      m_correcting({m_unlocked->transactor(), m_unlocked->journals(), m_unlocked->audit(), m_months, m_department,
+                    m_journalPdf, around.law.legalTime, around.ids, around.clock})
 {}
 
 Result<storage::CopyReport> Workplace::backUp(const QString &target)

@@ -10,8 +10,7 @@
 #include "core/expertise/phrases.h"
 #include "core/expertise/receiving.h"
 #include "core/expertise/reviewing.h"
-#include "core/journal/dayclosing.h"
-#include "core/journal/monthsealing.h"
+#include "core/journal/correcting.h"
 #include "core/rendering/caseformspdf.h"
 #include "core/rendering/journalpdf.h"
 #include "core/security/cmssignatureverifier.h"
@@ -75,6 +74,7 @@ public:
     [[nodiscard]] expertise::Phrases &phrases() { return m_phrases; }
     [[nodiscard]] journal::DayClosing &days() { return m_days; }
     [[nodiscard]] journal::MonthSealing &months() { return m_months; }
+    [[nodiscard]] journal::Correcting &correcting() { return m_correcting; }
 
 private:
     struct Furniture; ///< what had to be loaded before the services could be made
@@ -98,6 +98,7 @@ private:
     expertise::Phrases m_phrases;
     journal::DayClosing m_days;
     journal::MonthSealing m_months;
+    journal::Correcting m_correcting;
 };
 
 } // namespace khattama

@@ -1619,6 +1619,13 @@
     </message>
 </context>
 <context>
+    <name>khattama::ui::CodeListField</name>
+    <message>
+        <source>Backspace in the empty field leads to what is chosen.</source>
+        <translation>Бос өрісте Backspace таңдалғандарға апарады.</translation>
+    </message>
+</context>
+<context>
     <name>khattama::ui::CommandPalette</name>
     <message>
         <source>Search and commands</source>
@@ -1685,6 +1692,112 @@
     <message>
         <source>Proposed: %1</source>
         <translation>Ұсынылады: %1</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::CorrectionForm</name>
+    <message>
+        <source>New text</source>
+        <translation>Жаңа мәтін</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>Propose the correction</source>
+        <translation>Түзетуді ұсыну</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Тастау</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Жол</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Баған</translation>
+    </message>
+    <message>
+        <source>As it reads now</source>
+        <translation>Қазіргі мәтін</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::CorrectionsPanel</name>
+    <message>
+        <source>Correct a row …</source>
+        <translation>Жолды түзету …</translation>
+    </message>
+    <message>
+        <source>Approve the correction …</source>
+        <translation>Түзетуді бекіту …</translation>
+    </message>
+    <message>
+        <source>Take the proposal back</source>
+        <translation>Ұсынысты қайтарып алу</translation>
+    </message>
+    <message>
+        <source>Protocol and corrections</source>
+        <translation>Хаттама және түзетулер</translation>
+    </message>
+    <message>
+        <source>The correction is proposed; it holds when the head approves it.</source>
+        <translation>Түзету ұсынылды; басшы бекіткенде күшіне енеді.</translation>
+    </message>
+    <message>
+        <source>Row %1, %2</source>
+        <translation>%1-жол, %2</translation>
+    </message>
+    <message>
+        <source>%1: correction No. %2 of %3</source>
+        <translation>%1: %3 күнгі № %2 түзету</translation>
+    </message>
+    <message>
+        <source>%1: proposed on %2, %3</source>
+        <translation>%1: %2 күні ұсынылды, %3</translation>
+    </message>
+    <message>
+        <source>%1: taken back</source>
+        <translation>%1: қайтарып алынды</translation>
+    </message>
+    <message>
+        <source>Protocol No. %1</source>
+        <translation>№ %1 хаттама</translation>
+    </message>
+    <message>
+        <source>In protocol No. %1, row %2, column «%3» will read «%4» instead of «%5». The month is sealed: the sheet of the correction is appended to its journal, which gets a new binding sheet. Afterwards nothing in it can be changed.</source>
+        <translation>№ %1 хаттаманың %2-жолындағы «%3» бағанында «%5» орнына «%4» деп оқылады. Ай бекітілген: түзету парағы оның журналына қосылып, журналға жаңа тігу парағы жасалады. Кейін ештеңесі өзгертілмейді.</translation>
+    </message>
+    <message>
+        <source>In protocol No. %1, row %2, column «%3» will read «%4» instead of «%5». The sheet of the correction is made; afterwards nothing in it can be changed.</source>
+        <translation>№ %1 хаттаманың %2-жолындағы «%3» бағанында «%5» орнына «%4» деп оқылады. Түзету парағы жасалады; кейін ештеңесі өзгертілмейді.</translation>
+    </message>
+    <message>
+        <source>Approve the correction</source>
+        <translation>Түзетуді бекіту</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Бекіту</translation>
+    </message>
+    <message>
+        <source>The proposal is taken back; it stays on record.</source>
+        <translation>Ұсыныс қайтарып алынды; жазбада қалады.</translation>
+    </message>
+    <message>
+        <source>Correction No. %1 is approved; the fingerprint of its sheet (SHA-256) is %2. Print it now for the signature and the stamp.</source>
+        <translation>№ %1 түзету бекітілді; парағының бақылау қосындысы (SHA-256): %2. Қол қойып, мөр басу үшін қазір басып шығарыңыз.</translation>
+    </message>
+    <message>
+        <source>Correction No. %1 is approved.</source>
+        <translation>№ %1 түзету бекітілді.</translation>
     </message>
 </context>
 <context>
@@ -3453,6 +3566,10 @@
         <source>The journal of %1 is sealed.</source>
         <translation>%1 айының журналы бекітілді.</translation>
     </message>
+    <message>
+        <source>Journal of %1, version %2</source>
+        <translation>%1 айының журналы, %2-нұсқа</translation>
+    </message>
 </context>
 <context>
     <name>khattama::ui::LoginPage</name>
@@ -3621,6 +3738,13 @@
         <source>%1: the protocol is open</source>
         <translation>%1: хаттама ашық</translation>
     </message>
+    <message numerus="yes">
+        <source>%n correction(s)</source>
+        <translation>
+            <numerusform>%n түзету</numerusform>
+            <numerusform>%n түзету</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>khattama::ui::MonthPanel</name>
@@ -3655,6 +3779,33 @@
     <message>
         <source>SHA-256</source>
         <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Version of the journal</source>
+        <translation>Журналдың нұсқасы</translation>
+    </message>
+    <message>
+        <source>Version %1 of %2: %3</source>
+        <translation>%2 күнгі %1-нұсқа: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n парақ</numerusform>
+            <numerusform>%n парақ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correction No. %1</source>
+        <translation>№ %1 түзету</translation>
+    </message>
+    <message>
+        <source>Correction that waits for approval</source>
+        <translation>Бекітуді күткен түзету</translation>
+    </message>
+    <message>
+        <source>protocol of %1, row %2</source>
+        <translation>%1 күнгі хаттама, %2-жол</translation>
     </message>
 </context>
 <context>
@@ -4154,6 +4305,14 @@
         <source>Go to %1</source>
         <translation>%1 күніне өту</translation>
     </message>
+    <message>
+        <source>Correction No. %1 of the protocol of %2</source>
+        <translation>%2 күнгі хаттаманың № %1 түзетуі</translation>
+    </message>
+    <message>
+        <source>Draft of a correction of the protocol of %1</source>
+        <translation>%1 күнгі хаттаманы түзету жобасы</translation>
+    </message>
 </context>
 <context>
     <name>khattama::ui::ProtocolRowsModel</name>
@@ -4228,6 +4387,10 @@
     <message>
         <source>Department and day before</source>
         <translation>Бұрынғы бөлім мен күні</translation>
+    </message>
+    <message>
+        <source>Correction No. %1: %2: %3</source>
+        <translation>№ %1 түзету: %2: %3</translation>
     </message>
 </context>
 <context>

@@ -1623,6 +1623,13 @@
     </message>
 </context>
 <context>
+    <name>khattama::ui::CodeListField</name>
+    <message>
+        <source>Backspace in the empty field leads to what is chosen.</source>
+        <translation>В пустом поле Backspace ведёт к выбранному.</translation>
+    </message>
+</context>
+<context>
     <name>khattama::ui::CommandPalette</name>
     <message>
         <source>Search and commands</source>
@@ -1689,6 +1696,112 @@
     <message>
         <source>Proposed: %1</source>
         <translation>Предлагается: %1</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::CorrectionForm</name>
+    <message>
+        <source>New text</source>
+        <translation>Новый текст</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Propose the correction</source>
+        <translation>Предложить исправление</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Отбросить</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Графа</translation>
+    </message>
+    <message>
+        <source>As it reads now</source>
+        <translation>Нынешний текст</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::CorrectionsPanel</name>
+    <message>
+        <source>Correct a row …</source>
+        <translation>Исправить строку …</translation>
+    </message>
+    <message>
+        <source>Approve the correction …</source>
+        <translation>Утвердить исправление …</translation>
+    </message>
+    <message>
+        <source>Take the proposal back</source>
+        <translation>Отозвать предложение</translation>
+    </message>
+    <message>
+        <source>Protocol and corrections</source>
+        <translation>Протокол и исправления</translation>
+    </message>
+    <message>
+        <source>The correction is proposed; it holds when the head approves it.</source>
+        <translation>Исправление предложено; оно вступит в силу, когда его утвердит руководитель.</translation>
+    </message>
+    <message>
+        <source>Row %1, %2</source>
+        <translation>Строка %1, %2</translation>
+    </message>
+    <message>
+        <source>%1: correction No. %2 of %3</source>
+        <translation>%1: исправление № %2 от %3</translation>
+    </message>
+    <message>
+        <source>%1: proposed on %2, %3</source>
+        <translation>%1: предложено %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: taken back</source>
+        <translation>%1: отозвано</translation>
+    </message>
+    <message>
+        <source>Protocol No. %1</source>
+        <translation>Протокол № %1</translation>
+    </message>
+    <message>
+        <source>In protocol No. %1, row %2, column «%3» will read «%4» instead of «%5». The month is sealed: the sheet of the correction is appended to its journal, which gets a new binding sheet. Afterwards nothing in it can be changed.</source>
+        <translation>В протоколе № %1, строка %2, графа «%3» вместо «%5» будет читаться «%4». Месяц скреплён: лист исправления добавляется в журнал, и журнал получает новый лист прошивки. После этого ничего в нём изменить нельзя.</translation>
+    </message>
+    <message>
+        <source>In protocol No. %1, row %2, column «%3» will read «%4» instead of «%5». The sheet of the correction is made; afterwards nothing in it can be changed.</source>
+        <translation>В протоколе № %1, строка %2, графа «%3» вместо «%5» будет читаться «%4». Составляется лист исправления; после этого ничего в нём изменить нельзя.</translation>
+    </message>
+    <message>
+        <source>Approve the correction</source>
+        <translation>Утвердить исправление</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Утвердить</translation>
+    </message>
+    <message>
+        <source>The proposal is taken back; it stays on record.</source>
+        <translation>Предложение отозвано; запись о нём остаётся.</translation>
+    </message>
+    <message>
+        <source>Correction No. %1 is approved; the fingerprint of its sheet (SHA-256) is %2. Print it now for the signature and the stamp.</source>
+        <translation>Исправление № %1 утверждено; контрольная сумма его листа (SHA-256): %2. Напечатайте его сейчас для подписи и печати.</translation>
+    </message>
+    <message>
+        <source>Correction No. %1 is approved.</source>
+        <translation>Исправление № %1 утверждено.</translation>
     </message>
 </context>
 <context>
@@ -3468,6 +3581,10 @@
         <source>The journal of %1 is sealed.</source>
         <translation>Журнал за %1 скреплён.</translation>
     </message>
+    <message>
+        <source>Journal of %1, version %2</source>
+        <translation>Журнал за %1, версия %2</translation>
+    </message>
 </context>
 <context>
     <name>khattama::ui::LoginPage</name>
@@ -3642,6 +3759,14 @@
         <source>%1: the protocol is open</source>
         <translation>%1: протокол открыт</translation>
     </message>
+    <message numerus="yes">
+        <source>%n correction(s)</source>
+        <translation>
+            <numerusform>%n исправление</numerusform>
+            <numerusform>%n исправления</numerusform>
+            <numerusform>%n исправлений</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>khattama::ui::MonthPanel</name>
@@ -3676,6 +3801,34 @@
     <message>
         <source>SHA-256</source>
         <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Version of the journal</source>
+        <translation>Версия журнала</translation>
+    </message>
+    <message>
+        <source>Version %1 of %2: %3</source>
+        <translation>Версия %1 от %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n лист</numerusform>
+            <numerusform>%n листа</numerusform>
+            <numerusform>%n листов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correction No. %1</source>
+        <translation>Исправление № %1</translation>
+    </message>
+    <message>
+        <source>Correction that waits for approval</source>
+        <translation>Исправление ждёт утверждения</translation>
+    </message>
+    <message>
+        <source>protocol of %1, row %2</source>
+        <translation>протокол от %1, строка %2</translation>
     </message>
 </context>
 <context>
@@ -4180,6 +4333,14 @@
         <source>Go to %1</source>
         <translation>Перейти к %1</translation>
     </message>
+    <message>
+        <source>Correction No. %1 of the protocol of %2</source>
+        <translation>Исправление № %1 к протоколу от %2</translation>
+    </message>
+    <message>
+        <source>Draft of a correction of the protocol of %1</source>
+        <translation>Проект исправления к протоколу от %1</translation>
+    </message>
 </context>
 <context>
     <name>khattama::ui::ProtocolRowsModel</name>
@@ -4254,6 +4415,10 @@
     <message>
         <source>Department and day before</source>
         <translation>Прежний отдел и дата</translation>
+    </message>
+    <message>
+        <source>Correction No. %1: %2: %3</source>
+        <translation>Исправление № %1: %2: %3</translation>
     </message>
 </context>
 <context>

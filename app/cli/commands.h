@@ -59,7 +59,15 @@ struct Desk {
 [[nodiscard]] Result<Reply> listProtocols(Workplace &workplace, const Desk &desk, const Arguments &arguments);
 [[nodiscard]] Result<Reply> drawJournal(Workplace &workplace, const Desk &desk, const Arguments &arguments);
 [[nodiscard]] Result<Reply> sealJournal(Workplace &workplace, const Desk &desk, const Arguments &arguments);
+[[nodiscard]] Result<Reply> listJournals(Workplace &workplace, const Desk &desk, const Arguments &arguments);
 [[nodiscard]] Result<Reply> printJournal(Workplace &workplace, const Desk &desk, const Arguments &arguments);
+
+// corrections
+[[nodiscard]] Result<Reply> addCorrection(Workplace &workplace, const Desk &desk, const Arguments &arguments);
+[[nodiscard]] Result<Reply> approveCorrection(Workplace &workplace, const Desk &desk, const Arguments &arguments);
+[[nodiscard]] Result<Reply> withdrawCorrection(Workplace &workplace, const Desk &desk, const Arguments &arguments);
+[[nodiscard]] Result<Reply> listCorrections(Workplace &workplace, const Desk &desk, const Arguments &arguments);
+[[nodiscard]] Result<Reply> printCorrection(Workplace &workplace, const Desk &desk, const Arguments &arguments);
 
 // administration
 [[nodiscard]] Result<Reply> addUser(Workplace &workplace, const Desk &desk, const Arguments &arguments);
@@ -76,6 +84,10 @@ struct Desk {
 [[nodiscard]] Result<QDate> dateOption(const Arguments &arguments, const QString &option);
 [[nodiscard]] Result<QDate> dateFrom(const QString &text);
 [[nodiscard]] Result<QDate> monthOption(const Arguments &arguments);
+/// The days of `--date` or `--month`, all days without either: first and last.
+[[nodiscard]] Result<std::pair<QDate, QDate>> daysOption(const Arguments &arguments);
+/// Error `cli.bad_number`.
+[[nodiscard]] Result<int> wholeNumber(const QString &text);
 /// The file of `--out`, where none stands yet. Errors: `cli.option_missing`, `cli.file_exists`.
 [[nodiscard]] Result<QString> outOption(const Arguments &arguments);
 /// Writes the file of `--out`. Errors: those of outOption(), `cli.file_not_written`.

@@ -61,10 +61,7 @@ Result<Reply> showWords(const Desk &, const Arguments &arguments)
     Reply reply;
     QJsonArray texts;
     for (const QString &word : arguments.words.mid(2)) {
-        bool isNumber = false;
-        const int number = word.toInt(&isNumber);
-        if (!isNumber || number < 1)
-            return failure(wrongUsage(u"cli.bad_number"_s, {{u"value"_s, word}}));
+        KHATTAMA_TRY(const int number, wholeNumber(word));
         reply.lines.append(sheetsInWords(number, *language));
         texts.append(reply.lines.last());
     }

@@ -4,6 +4,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace khattama::cli {
@@ -37,6 +39,8 @@ Result<Reply> journalReply(const journal::MonthSealing::Drawn &drawn, QDate mont
                   {u"rows"_s, drawn.rows},
                   {u"sheets"_s, drawn.document.sheets},
                   {u"sha256"_s, drawn.sha256}};
+    if (drawn.version > 0)
+        reply.json.insert(u"version"_s, drawn.version);
     reply.lines = {drawn.sha256};
     if (outNeeded || arguments.has(u"out"_s)) {
         KHATTAMA_TRY(const QString file, writeOut(arguments, drawn.document.pdf));
@@ -77,21 +81,20 @@ Result<Reply> printProtocol(Workplace &workplace, const Desk &, const Arguments 
 Result<Reply> listProtocols(Workplace &workplace, const Desk &, const Arguments &arguments)
 {
     KHATTAMA_CHECK(workplace.user().require(people::Permission::SeeCases));
-    QDate from(1, 1, 1);
-    QDate to(9999, 12, 31);
-    if (arguments.has(u"date"_s)) {
-        KHATTAMA_TRY(from, dateOption(arguments, u"date"_s));
-        to = from;
-    } else if (arguments.has(u"month"_s)) {
-        KHATTAMA_TRY(from, monthOption(arguments));
-        to = from.addMonths(1).addDays(-1);
-    }
-    KHATTAMA_TRY(const QList<journal::ClosedProtocol> closed, workplace.journals().protocols(from, to));
+    KHATTAMA_TRY(const auto days, daysOption(arguments));
+    KHATTAMA_TRY(const QList<journal::ClosedProtocol> closed, workplace.journals().protocols(days.first, days.second));
+    KHATTAMA_TRY(const QList<journal::Correction> corrections,
+                 workplace.journals().corrections(days.first, days.second));
     Reply reply;
     QJsonArray array;
     for (const journal::ClosedProtocol &protocol : closed) {
-        array.append(protocolJson(protocol));
-        reply.lines.append(protocolLine(protocolJson(protocol)));
+        QJsonObject json = protocolJson(protocol);
+        json.insert(u"corrections"_s,
+                    std::count_if(corrections.begin(), corrections.end(), [&](const auto &correction) {
+                        return correction.protocol == protocol.id && correction.number > 0;
+                    }));
+        array.append(json);
+        reply.lines.append(protocolLine(json));
     }
     reply.json = {{u"protocols"_s, array}};
     return reply;
@@ -114,8 +117,38 @@ Result<Reply> sealJournal(Workplace &workplace, const Desk &, const Arguments &a
 Result<Reply> printJournal(Workplace &workplace, const Desk &, const Arguments &arguments)
 {
     KHATTAMA_TRY(const QDate month, monthOption(arguments));
-    KHATTAMA_TRY(const journal::MonthSealing::Drawn drawn, workplace.months().print(month, workplace.user()));
+    int version = 0;
+    if (arguments.has(u"journal-version"_s)) {
+        KHATTAMA_TRY(version, wholeNumber(arguments.value(u"journal-version"_s)));
+    }
+    KHATTAMA_TRY(const journal::MonthSealing::Drawn drawn, workplace.months().print(month, version, workplace.user()));
     return journalReply(drawn, month, arguments, true);
+}
+
+Result<Reply> listJournals(Workplace &workplace, const Desk &, const Arguments &arguments)
+{
+    KHATTAMA_CHECK(workplace.user().require(people::Permission::SeeCases));
+    KHATTAMA_TRY(const auto days, daysOption(arguments));
+    KHATTAMA_TRY(const QList<journal::SealedJournal> months,
+                 workplace.journals().sealedJournals(days.first, days.second));
+    Reply reply;
+    QJsonArray array;
+    for (const journal::SealedJournal &month : months) {
+        KHATTAMA_TRY(const QList<journal::SealedJournal> versions, workplace.journals().journalVersions(month.month));
+        for (const journal::SealedJournal &version : versions) {
+            const QString name = version.month.toString(u"yyyy-MM"_s);
+            array.append(QJsonObject{{u"month"_s, name},
+                                     {u"version"_s, version.version},
+                                     {u"protocols"_s, version.protocols},
+                                     {u"rows"_s, version.rows},
+                                     {u"sheets"_s, version.sheets},
+                                     {u"sha256"_s, version.sha256}});
+            reply.lines.append(u"%1  %2  %3  %4"_s.arg(name, QString::number(version.version),
+                                                       QString::number(version.sheets), version.sha256));
+        }
+    }
+    reply.json = {{u"journals"_s, array}};
+    return reply;
 }
 
 } // namespace khattama::cli

@@ -44,6 +44,27 @@ Result<QDate> monthOption(const Arguments &arguments)
     return month;
 }
 
+Result<std::pair<QDate, QDate>> daysOption(const Arguments &arguments)
+{
+    if (arguments.has(u"date"_s)) {
+        KHATTAMA_TRY(const QDate day, dateOption(arguments, u"date"_s));
+        return std::pair(day, day);
+    }
+    if (!arguments.has(u"month"_s))
+        return std::pair(QDate(1, 1, 1), QDate(9999, 12, 31));
+    KHATTAMA_TRY(const QDate month, monthOption(arguments));
+    return std::pair(month, month.addMonths(1).addDays(-1));
+}
+
+Result<int> wholeNumber(const QString &text)
+{
+    bool isNumber = false;
+    const int number = text.toInt(&isNumber);
+    if (!isNumber || number < 1)
+        return failure(wrongUsage(u"cli.bad_number"_s, {{u"value"_s, text}}));
+    return number;
+}
+
 Result<QString> outOption(const Arguments &arguments)
 {
     if (!arguments.has(u"out"_s))

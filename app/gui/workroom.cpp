@@ -74,6 +74,7 @@ void Workroom::unlock(std::unique_ptr<Workplace> workplace)
                                     place.phrases(),
                                     place.days(),
                                     place.months(),
+                                    place.correcting(),
                                     place.rows(),
                                     *m_keeping});
 }

@@ -6,6 +6,7 @@
 #include "core/base/clock.h"
 #include "core/base/unitofwork.h"
 #include "core/expertise/caserepository.h"
+#include "core/journal/journalrenderer.h"
 #include "core/journal/journalrepository.h"
 #include "core/journal/protocolrows.h"
 #include "core/people/staff.h"

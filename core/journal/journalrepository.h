@@ -5,7 +5,7 @@
 #include "core/base/action.h"
 #include "core/base/result.h"
 #include "core/expertise/deciding.h"
-#include "core/journal/protocol.h"
+#include "core/journal/monthlyjournal.h"
 
 #include <optional>
 
@@ -23,8 +23,8 @@ struct ProtocolSummary {
     friend bool operator==(const ProtocolSummary &, const ProtocolSummary &) = default;
 };
 
-/// Keeps closed protocols and sealed months; implemented by storage. Neither can be changed once added:
-/// there is no such function, and the database refuses it. Writing needs a living UnitOfWork.
+/// Keeps closed protocols, their corrections and sealed months; implemented by storage. What is closed, approved or
+/// sealed cannot be changed: there is no such function, and the database refuses it. Writing needs a living UnitOfWork.
 class JournalRepository : public expertise::ClosedDays
 {
 public:
@@ -48,10 +48,24 @@ public:
     /// The very bytes that were kept. Error `storage.document_damaged` when they no longer fit their SHA-256.
     [[nodiscard]] virtual Result<QByteArray> pdfOf(const ClosedProtocol &protocol) const = 0;
 
-    /// `month` is its first day.
+    /// Of protocols between two days, both included: in order of date, the approved ones by number, then the others.
+    [[nodiscard]] virtual Result<QList<Correction>> corrections(QDate from, QDate to) const = 0;
+    /// Error `correction.not_found` (Refused).
+    [[nodiscard]] virtual Result<Correction> correctionById(const CorrectionId &id) const = 0;
+    /// The number that follows on among the approved corrections of a protocol.
+    [[nodiscard]] virtual Result<int> nextCorrectionNumber(const ProtocolId &protocol) const = 0;
+    /// Keeps the correction as its next revision, an approved one with its sheets in `pdf`.
+    [[nodiscard]] virtual Result<Correction> save(const Correction &correction, const QByteArray &pdf,
+                                                  const Action &action) = 0;
+    [[nodiscard]] virtual Result<QByteArray> pdfOf(const Correction &correction) const = 0;
+
+    /// The latest version; `month` is its first day.
     [[nodiscard]] virtual Result<std::optional<SealedJournal>> journalOf(QDate month) const = 0;
-    /// The sealed months that begin between two days, in order, both ends included.
+    /// All versions of a month, the first one first.
+    [[nodiscard]] virtual Result<QList<SealedJournal>> journalVersions(QDate month) const = 0;
+    /// The sealed months that begin between two days, in order, both ends included; of each the latest version.
     [[nodiscard]] virtual Result<QList<SealedJournal>> sealedJournals(QDate from, QDate to) const = 0;
+    /// A month that is there already keeps its earlier versions: this becomes the next one.
     [[nodiscard]] virtual Result<void> add(const SealedJournal &journal, const QByteArray &pdf,
                                            const Action &action) = 0;
     [[nodiscard]] virtual Result<QByteArray> pdfOf(const SealedJournal &journal) const = 0;

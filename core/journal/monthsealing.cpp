@@ -30,6 +30,11 @@ QString monthText(QDate month)
     return month.toString(u"yyyy-MM"_s);
 }
 
+QString sha256Of(const QByteArray &pdf)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(pdf, QCryptographicHash::Sha256).toHex());
+}
+
 Error about(const QString &code, QDate month)
 {
     return refused(code, {{u"month"_s, monthText(month)}});
@@ -49,6 +54,9 @@ Result<MonthlyJournal> MonthSealing::compose(QDate month) const
     journal.month = firstOf(month);
     for (const ClosedProtocol &protocol : closed)
         journal.protocols.append(protocol.document);
+    KHATTAMA_TRY(journal.corrections, m.journals.corrections(firstOf(month), lastOf(month)));
+    journal.corrections.removeIf(
+        [](const Correction &correction) { return correction.state != CorrectionState::Approved; });
     return journal;
 }
 
@@ -80,26 +88,22 @@ Result<MonthSealing::Drawn> MonthSealing::render(const MonthlyJournal &journal, 
     drawn.protocols = static_cast<int>(journal.protocols.size());
     for (const ProtocolSheetSet &protocol : journal.protocols)
         drawn.rows += static_cast<int>(protocol.rows.size());
-    const QByteArray hash = QCryptographicHash::hash(drawn.document.pdf, QCryptographicHash::Sha256);
-    drawn.sha256 = QString::fromLatin1(hash.toHex());
+    drawn.sha256 = sha256Of(drawn.document.pdf);
     return drawn;
 }
 
-Result<std::optional<MonthSealing::Drawn>> MonthSealing::sealed(QDate month) const
+Result<MonthSealing::Drawn> MonthSealing::kept(const SealedJournal &journal) const
 {
-    KHATTAMA_TRY(const std::optional<SealedJournal> kept, m.journals.journalOf(firstOf(month)));
-    if (!kept)
-        return std::nullopt;
-    KHATTAMA_TRY(const QByteArray pdf, m.journals.pdfOf(*kept));
-    return Drawn{{pdf, kept->sheets}, kept->protocols, kept->rows, kept->sha256};
+    KHATTAMA_TRY(const QByteArray pdf, m.journals.pdfOf(journal));
+    return Drawn{{pdf, journal.sheets}, journal.protocols, journal.rows, journal.sha256, journal.version};
 }
 
 Result<MonthSealing::Drawn> MonthSealing::sheets(QDate month, const StaffMember &by, const DrawingStep &step) const
 {
     KHATTAMA_CHECK(by.require(Permission::SeeCases));
-    KHATTAMA_TRY(const std::optional<Drawn> kept, sealed(month));
-    if (kept)
-        return *kept;
+    KHATTAMA_TRY(const std::optional<SealedJournal> sealed, m.journals.journalOf(firstOf(month)));
+    if (sealed)
+        return kept(*sealed);
     KHATTAMA_TRY(const MonthlyJournal journal, composeDraft(month));
     return render(journal, step);
 }
@@ -150,25 +154,58 @@ Result<MonthSealing::Drawn> MonthSealing::seal(QDate month, const StaffMember &h
     journal.finished = journal.protocols.last().date;
     journal.boundOn = m.legalTime.dateOf(m.clock.now());
     journal.draft = false;
-    KHATTAMA_TRY(const Drawn drawn, render(journal, step));
-    const SealedJournal record{m.ids.nextId<JournalTag>(), firstOf(month), drawn.protocols, drawn.rows,
-                               drawn.document.sheets,      drawn.sha256,   m.clock.now(),   head.login};
-    KHATTAMA_CHECK(m.journals.add(record, drawn.document.pdf,
-                                  {head.login,
-                                   u"journal.seal"_s,
-                                   {{u"sheets"_s, QString::number(record.sheets)}, {u"sha256"_s, record.sha256}}}));
+    KHATTAMA_TRY(Drawn drawn, render(journal, step));
+    KHATTAMA_CHECK(keep(journal.month, drawn, {head.login, u"journal.seal"_s}));
     KHATTAMA_CHECK(work->commit());
     return drawn;
 }
 
-Result<MonthSealing::Drawn> MonthSealing::print(QDate month, const StaffMember &by)
+Result<void> MonthSealing::keep(QDate month, Drawn &drawn, Action action)
+{
+    ++drawn.version;
+    action.details = {{u"sheets"_s, QString::number(drawn.document.sheets)},
+                      {u"version"_s, QString::number(drawn.version)},
+                      {u"sha256"_s, drawn.sha256}};
+    return m.journals.add({m.ids.nextId<JournalTag>(), month, drawn.protocols, drawn.rows, drawn.document.sheets,
+                           drawn.sha256, m.clock.now(), action.actor},
+                          drawn.document.pdf, action);
+}
+
+Result<void> MonthSealing::append(const ProtocolSheetSet &protocol, const Correction &correction,
+                                  const StaffMember &head)
+{
+    KHATTAMA_TRY(const std::optional<SealedJournal> sealed, m.journals.journalOf(firstOf(correction.date)));
+    if (!sealed)
+        return {};
+    MonthlyJournal journal; // what a binding sheet says
+    journal.month = sealed->month;
+    journal.head = {head.login, head.name};
+    journal.boundOn = m.legalTime.dateOf(m.clock.now());
+    journal.draft = false;
+    KHATTAMA_TRY(Drawn drawn, kept(*sealed));
+    KHATTAMA_TRY(drawn.document, m.renderer.appended(m.department, drawn.document, journal, protocol, correction));
+    drawn.sha256 = sha256Of(drawn.document.pdf);
+    return keep(journal.month, drawn, {head.login, u"journal.append"_s});
+}
+
+Result<MonthSealing::Drawn> MonthSealing::sealedSheets(QDate month, int version, const StaffMember &by) const
 {
     KHATTAMA_CHECK(by.require(Permission::SeeCases));
-    KHATTAMA_TRY(const std::optional<Drawn> kept, sealed(month));
-    if (!kept)
+    KHATTAMA_TRY(const QList<SealedJournal> versions, m.journals.journalVersions(firstOf(month)));
+    if (versions.isEmpty())
         return failure(about(u"journal.not_sealed"_s, month));
-    KHATTAMA_CHECK(recordFile(*kept, month, by));
-    return *kept;
+    if (version < 0 || version > versions.size()) {
+        return failure(refused(u"journal.no_version"_s,
+                               {{u"month"_s, monthText(month)}, {u"versions"_s, QString::number(versions.size())}}));
+    }
+    return kept(version == 0 ? versions.last() : versions.at(version - 1));
+}
+
+Result<MonthSealing::Drawn> MonthSealing::print(QDate month, int version, const StaffMember &by)
+{
+    KHATTAMA_TRY(const Drawn drawn, sealedSheets(month, version, by));
+    KHATTAMA_CHECK(recordFile(drawn, month, by));
+    return drawn;
 }
 
 } // namespace khattama::journal

@@ -29,11 +29,12 @@ public:
         int protocols = 0;
         int rows = 0;
         QString sha256;
+        int version = 0; ///< from 1; 0: a draft
     };
-    /// The journal as it stands: the sealed bytes once it is sealed, else a draft with that word across every sheet,
-    /// in which days that are still open stand without number. Nothing is recorded: whoever sends it to a printer or
-    /// into a file records it, with the copies. Errors (Refused): `journal.no_protocols`, `job.cancelled` when `step`
-    /// has stopped it.
+    /// The journal as it stands: the bytes sealed last once it is sealed, else a draft with that word across every
+    /// sheet, in which days that are still open stand without number. Nothing is recorded: whoever sends it to a
+    /// printer or into a file records it, with the copies. Errors (Refused): `journal.no_protocols`, `job.cancelled`
+    /// when `step` has stopped it.
     [[nodiscard]] Result<Drawn> sheets(QDate month, const people::StaffMember &by, const DrawingStep &step = {}) const;
 
     /// sheets() for a file of one copy, which is recorded.
@@ -48,13 +49,24 @@ public:
     /// `job.cancelled` when `step` has stopped it: then nothing is sealed.
     [[nodiscard]] Result<Drawn> seal(QDate month, const people::StaffMember &head, const DrawingStep &step = {});
 
-    /// The sealed bytes for a file of one copy, which is recorded. Error `journal.not_sealed` (Refused).
-    [[nodiscard]] Result<Drawn> print(QDate month, const people::StaffMember &by);
+    /// The sealed bytes of a version, of the latest where it is 0; nothing is recorded. Errors (Refused):
+    /// `journal.not_sealed`, `journal.no_version`.
+    [[nodiscard]] Result<Drawn> sealedSheets(QDate month, int version, const people::StaffMember &by) const;
+
+    /// sealedSheets() for a file of one copy, which is recorded.
+    [[nodiscard]] Result<Drawn> print(QDate month, int version, const people::StaffMember &by);
+
+    /// A correction that is being approved, in the unit of work that lives: where the month of its protocol is sealed,
+    /// the next version of the journal is made. Errors: `rendering.journal_unreadable`.
+    [[nodiscard]] Result<void> append(const ProtocolSheetSet &protocol, const Correction &correction,
+                                      const people::StaffMember &head);
 
 private:
     [[nodiscard]] Result<MonthlyJournal> compose(QDate month) const;
     [[nodiscard]] Result<MonthlyJournal> composeDraft(QDate month) const;
-    [[nodiscard]] Result<std::optional<Drawn>> sealed(QDate month) const;
+    [[nodiscard]] Result<Drawn> kept(const SealedJournal &journal) const;
+    /// Keeps the next version.
+    [[nodiscard]] Result<void> keep(QDate month, Drawn &drawn, Action action);
     [[nodiscard]] Result<Drawn> render(const MonthlyJournal &journal, const DrawingStep &step) const;
     [[nodiscard]] Result<void> recordFile(const Drawn &drawn, QDate month, const people::StaffMember &by);
     Context m;

@@ -11,8 +11,6 @@
 #include <QList>
 #include <QStringList>
 
-#include <functional>
-
 namespace khattama::journal {
 
 struct ProtocolTag;
@@ -55,54 +53,12 @@ struct ClosedProtocol {
     friend bool operator==(const ClosedProtocol &, const ClosedProtocol &) = default;
 };
 
-/// A month: title sheet, protocols in order of date, binding sheet (Appendix 17, «Үлгі»).
-struct MonthlyJournal {
-    QDate month;                       ///< its first day
-    QList<ProtocolSheetSet> protocols; ///< in order of date
-    Signatory head;
-    QDate begun;       ///< «басталды (начат)»
-    QDate finished;    ///< «аяқталды (закончен)»; invalid in a draft of a month not over
-    QDate boundOn;     ///< date of the binding sheet; invalid in a draft
-    bool draft = true; ///< draft: that word across every sheet
-};
-
-struct JournalTag;
-using JournalId = Id<JournalTag>;
-
-/// A sealed month as kept.
-struct SealedJournal {
-    JournalId id;
-    QDate month;
-    int protocols = 0;
-    int rows = 0;
-    int sheets = 0; ///< numbered sheets: without title and binding sheet
-    QString sha256;
-    QDateTime sealedAt;
-    QString sealedBy;
-};
-
 /// A PDF made once, with its count of numbered sheets.
 struct RenderedDocument {
     QByteArray pdf;
     int sheets = 0;
     bool draft = false; ///< bears that word across every sheet
     friend bool operator==(const RenderedDocument &, const RenderedDocument &) = default;
-};
-
-/// Told before each protocol of a month is drawn; false: the journal is no longer wanted.
-using DrawingStep = std::function<bool(int done, int total)>;
-
-/// Draws the documents of Appendices 17 and 18; implemented by rendering. Deterministic for equal input.
-class JournalRenderer
-{
-public:
-    virtual ~JournalRenderer() = default;
-    /// `preview` puts the word «draft» across every sheet in both languages.
-    [[nodiscard]] virtual RenderedDocument protocol(const people::Department &department,
-                                                    const ProtocolSheetSet &protocol, bool preview) const = 0;
-    /// Without bytes when `step` has stopped it.
-    [[nodiscard]] virtual RenderedDocument journal(const people::Department &department, const MonthlyJournal &journal,
-                                                   const DrawingStep &step) const = 0;
 };
 
 } // namespace khattama::journal

@@ -18,7 +18,7 @@ constexpr CodeTable<Role, 5> kRoles{{
     {Role::Auditor, "auditor"},
 }};
 
-constexpr CodeTable<Permission, 10> kPermissions{{
+constexpr CodeTable<Permission, 11> kPermissions{{
     {Permission::Receive, "receive"},
     {Permission::SeeCases, "see_cases"},
     {Permission::Vote, "vote"},
@@ -27,6 +27,7 @@ constexpr CodeTable<Permission, 10> kPermissions{{
     {Permission::ConfirmReturn, "confirm_return"},
     {Permission::CloseProtocol, "close_protocol"},
     {Permission::SealJournal, "seal_journal"},
+    {Permission::ApproveCorrection, "approve_correction"},
     {Permission::Administer, "administer"},
     {Permission::ReadAudit, "read_audit"},
 }};
@@ -59,6 +60,7 @@ bool may(Role role, Permission permission)
     case Permission::ConfirmReturn:
     case Permission::CloseProtocol:
     case Permission::SealJournal:
+    case Permission::ApproveCorrection:
         return role == Role::Head;
     case Permission::Administer:
         return role == Role::Administrator;

@@ -23,11 +23,12 @@ enum class Permission {
     Receive, ///< applications and forms, checks, returns and refusals as drafts
     SeeCases,
     Vote,              ///< expert decision on a proactive case
-    TakePart,          ///< participate in and record a conclusion
+    TakePart,          ///< participate in and record a conclusion, propose a correction
     ApproveConclusion, ///< of a proactive case, or after a summons (p. 45)
     ConfirmReturn,     ///< returns and refusals
     CloseProtocol,
     SealJournal,
+    ApproveCorrection,
     Administer, ///< users, lists, calendar, department data, backup
     ReadAudit,
 };

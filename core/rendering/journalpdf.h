@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/datafiles.h"
-#include "core/journal/protocol.h"
+#include "core/journal/journalrenderer.h"
 #include "core/rendering/journalsheets.h"
 
 #include <QIODevice>
@@ -21,6 +21,15 @@ public:
     [[nodiscard]] journal::RenderedDocument protocol(const people::Department &department,
                                                      const journal::ProtocolSheetSet &protocol,
                                                      bool preview) const override;
+    [[nodiscard]] journal::RenderedDocument correction(const people::Department &department,
+                                                       const journal::ProtocolSheetSet &protocol,
+                                                       const journal::Correction &correction,
+                                                       int firstSheet) const override;
+    [[nodiscard]] Result<journal::RenderedDocument> appended(const people::Department &department,
+                                                             const journal::RenderedDocument &sealed,
+                                                             const journal::MonthlyJournal &journal,
+                                                             const journal::ProtocolSheetSet &protocol,
+                                                             const journal::Correction &correction) const override;
     [[nodiscard]] journal::RenderedDocument journal(const people::Department &department,
                                                     const journal::MonthlyJournal &journal,
                                                     const journal::DrawingStep &step = {}) const override;
@@ -35,14 +44,20 @@ public:
                                            QIODevice &target, const journal::DrawingStep &step = {}) const;
 
 private:
-    JournalPdf(const QByteArray &font, FormTexts appendix17, FormTexts appendix18,
+    JournalPdf(const QByteArray &font, FormTexts appendix17, FormTexts appendix18, FormTexts correction,
                QHash<QString, LocalizedText> regions);
     [[nodiscard]] QJsonObject formOf(const people::Department &department, QDate date) const;
+    /// Of the sheet of a correction: its own words over those of the Appendix.
+    [[nodiscard]] QJsonObject correctionFormOf(const people::Department &department, QDate date) const;
+    /// The rows that have corrections bear a mark that points to them.
+    [[nodiscard]] journal::ProtocolSheetSet marked(const journal::ProtocolSheetSet &protocol,
+                                                   const QList<journal::Correction> &corrections) const;
     [[nodiscard]] LocalizedText regionOf(const people::Department &department) const;
 
     QByteArray m_font; ///< file of the typeface
     FormTexts m_appendix17;
     FormTexts m_appendix18;
+    FormTexts m_correction;
     QHash<QString, LocalizedText> m_regions; ///< by code
 };
 

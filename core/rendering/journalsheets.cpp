@@ -95,21 +95,22 @@ FormValues JournalSheets::openingValues(const journal::ProtocolSheetSet &protoco
     return values;
 }
 
-QList<SignatureLine> JournalSheets::signatures(const journal::ProtocolSheetSet &protocol) const
+SignatureLine JournalSheets::signatureOf(const journal::Signatory &who, const QString &label) const
 {
     const QJsonObject foot = m_form.value(u"foot"_s).toObject();
-    const QString sign = foot.value(u"signature"_s).toString();
-    const QString name = foot.value(u"name"_s).toString();
-    const auto label = [&](const QString &key) {
-        const LocalizedText words = both(foot, key);
-        return QString(words.kk + u'\n' + words.ru);
-    };
-    QList<SignatureLine> lines{{label(u"head"_s), sign, protocol.head.name, name}};
+    const LocalizedText words = both(foot, label);
+    return {label.isEmpty() ? QString() : QString(words.kk + u'\n' + words.ru), foot.value(u"signature"_s).toString(),
+            who.name, foot.value(u"name"_s).toString()};
+}
+
+QList<SignatureLine> JournalSheets::signatures(const journal::ProtocolSheetSet &protocol) const
+{
+    QList<SignatureLine> lines{signatureOf(protocol.head, u"head"_s)};
     QList<journal::Signatory> chiefs = protocol.participants;
     if (chiefs.isEmpty())
         chiefs.append(journal::Signatory{});
     for (const journal::Signatory &chief : chiefs)
-        lines.append({lines.size() == 1 ? label(u"chiefs"_s) : QString(), sign, chief.name, name});
+        lines.append(signatureOf(chief, lines.size() == 1 ? u"chiefs"_s : QString()));
     return lines;
 }
 
@@ -195,9 +196,45 @@ void JournalSheets::placePage(Sheet &sheet, int side, int tableTop, const TableP
 
 int JournalSheets::protocol(const journal::ProtocolSheetSet &protocol, int firstNumber, const Emit &emit) const
 {
-    const FormValues values = openingValues(protocol);
-    const QList<Paragraph> opening = FormTexts::paragraphs(m_form.value(u"heading"_s).toArray(), u"text"_s, values);
-    const QList<SignatureLine> lines = signatures(protocol);
+    return sheetsOf({openingValues(protocol), protocol.rows, signatures(protocol), protocol.auditHead}, firstNumber,
+                    emit);
+}
+
+QString JournalSheets::byOn(const journal::Signatory &by, QDate day) const
+{
+    if (!day.isValid())
+        return text("blank");
+    return FormTexts::filled(text("byOn"), {{u"date"_s, shortDate(day)}, {u"name"_s, by.name}});
+}
+
+int JournalSheets::correction(const journal::ProtocolSheetSet &protocol, const journal::Correction &correction,
+                              int firstNumber, const Emit &emit) const
+{
+    FormValues values = openingValues(protocol);
+    values.texts.insert(u"number"_s, correction.number > 0 ? QString::number(correction.number) : text("blank"));
+    values.texts.insert(u"proposed"_s, byOn(correction.author, correction.proposedOn));
+    values.texts.insert(u"approved"_s, byOn(correction.head, correction.approvedOn));
+
+    const QStringList &cells = protocol.rows.at(correction.row - 1).cells;
+    QStringList name;
+    for (const QJsonValue &cell : m_form.value(u"rowName"_s).toArray())
+        name.append(cells.at(cell.toInt()));
+    const QJsonObject column = m_form.value(u"corrected"_s).toArray().at(correction.column - 1).toObject();
+    const auto orEmpty = [this](const QString &words) { return words.isEmpty() ? text("empty") : words; };
+    const QList<journal::ProtocolRow> rows{
+        {{},
+         {u"%1\n%2"_s.arg(QString::number(correction.row), name.join(u", "_s)),
+          u"%1\n%2\n%3"_s.arg(QString::number(correction.column), column.value(u"kk"_s).toString(),
+                              column.value(u"ru"_s).toString()),
+          orEmpty(correction.oldText), orEmpty(correction.newText), correction.reason}}};
+    return sheetsOf({values, rows, {signatureOf(correction.head, u"head"_s)}, correction.auditHead}, firstNumber, emit);
+}
+
+int JournalSheets::sheetsOf(const Document &document, int firstNumber, const Emit &emit) const
+{
+    const QList<SignatureLine> &lines = document.signatures;
+    const QList<Paragraph> opening =
+        FormTexts::paragraphs(m_form.value(u"heading"_s).toArray(), u"text"_s, document.opening);
 
     Sheet scratch = blank();
     const int strip = sides() > 1 ? kContinuationHeight : 8 * kPoint;
@@ -228,8 +265,8 @@ int JournalSheets::protocol(const journal::ProtocolSheetSet &protocol, int first
             const QRect footer(m_body.left(), m_body.top() + m_body.height() + 3 * kPoint, m_body.width(), 0);
             placeText(m_face, sheet, FormTexts::filled(text("sheet"), {{u"number"_s, QString::number(sheet.number)}}),
                       9, footer, Align::Right);
-            if (page.closing && side == last && !protocol.auditHead.isEmpty()) {
-                placeText(m_face, sheet, FormTexts::filled(text("audit"), {{u"head"_s, protocol.auditHead}}),
+            if (page.closing && side == last && !document.auditHead.isEmpty()) {
+                placeText(m_face, sheet, FormTexts::filled(text("audit"), {{u"head"_s, document.auditHead}}),
                           kSmallestText, footer, Align::Left);
             }
             if (side == last) {
@@ -240,7 +277,7 @@ int JournalSheets::protocol(const journal::ProtocolSheetSet &protocol, int first
             emit(sheet);
         }
     });
-    for (const journal::ProtocolRow &row : protocol.rows)
+    for (const journal::ProtocolRow &row : document.rows)
         table.add(row.cells);
     table.finish();
     return number - firstNumber;

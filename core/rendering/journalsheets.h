@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/journal/protocol.h"
+#include "core/journal/monthlyjournal.h"
 #include "core/rendering/placement.h"
 #include "core/rendering/tablepaginator.h"
 
@@ -25,6 +25,9 @@ public:
 
     /// Numbers the sheets from `firstNumber`; answers how many there are.
     int protocol(const journal::ProtocolSheetSet &protocol, int firstNumber, const Emit &emit) const;
+    /// The additional sheets of a correction; the form is the edition of `correction` laid over that of the Appendix.
+    int correction(const journal::ProtocolSheetSet &protocol, const journal::Correction &correction, int firstNumber,
+                   const Emit &emit) const;
     /// Neither of these is numbered nor counted.
     [[nodiscard]] Sheet titleSheet(const journal::MonthlyJournal &journal) const;
     [[nodiscard]] Sheet bindingSheet(const journal::MonthlyJournal &journal, int sheets) const;
@@ -37,12 +40,23 @@ private:
         int side = 0; ///< 0: left or only sheet, 1: right sheet
     };
 
+    /// A document that is a table: what stands above it, its rows, and who signs.
+    struct Document {
+        FormValues opening;
+        const QList<journal::ProtocolRow> &rows;
+        QList<SignatureLine> signatures;
+        QString auditHead;
+    };
+
+    int sheetsOf(const Document &document, int firstNumber, const Emit &emit) const;
     [[nodiscard]] Sheet blank() const;
     [[nodiscard]] int sides() const { return m_columns.last().side + 1; }
     [[nodiscard]] QString text(const char *key) const;
     [[nodiscard]] FormValues openingValues(const journal::ProtocolSheetSet &protocol) const;
     [[nodiscard]] FormValues coverValues(const journal::MonthlyJournal &journal) const;
     [[nodiscard]] QString dateOr(QDate date, Language language) const;
+    [[nodiscard]] QString byOn(const journal::Signatory &by, QDate day) const;
+    [[nodiscard]] SignatureLine signatureOf(const journal::Signatory &who, const QString &label) const;
     [[nodiscard]] QList<SignatureLine> signatures(const journal::ProtocolSheetSet &protocol) const;
     int placeTableHeading(Sheet &sheet, int side, int top) const;
     void placePage(Sheet &sheet, int side, int tableTop, const TablePage &page) const;

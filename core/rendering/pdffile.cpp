@@ -59,11 +59,30 @@ QByteArray xmp(const PdfProperties &properties)
 
 } // namespace
 
-PdfFile::PdfFile(QIODevice &target, const PdfProperties &properties, Typeface &face)
-    : m_target(target), m_properties(properties), m_face(face), m_used(0x10000, false), m_content(face, m_used),
-      m_offsets(FirstFree, 0), m_hash(QCryptographicHash::Md5)
+PdfFile::PdfFile(QIODevice &target, Typeface &face, int fontShift)
+    : m_target(target), m_face(face), m_used(0x10000, false), m_content(face, m_used),
+      m_offsets(FirstFree + fontShift, 0), m_fontShift(fontShift), m_hash(QCryptographicHash::Md5)
+{}
+
+PdfFile::PdfFile(QIODevice &target, const PdfProperties &properties, Typeface &face) : PdfFile(target, face, 0)
 {
+    m_properties = properties;
     write("%PDF-1.7\n%\xc3\xa4\xc3\xb6\n");
+}
+
+PdfFile::PdfFile(QIODevice &target, const KeptPdf &kept, int dropped, Typeface &face)
+    : PdfFile(target, face, kept.objects - Font)
+{
+    m_pages = kept.pages.mid(0, kept.pages.size() - dropped);
+    m_keptTable = kept.table;
+    m_keptId = kept.id;
+    write(kept.bytes);
+}
+
+/// The font of a document that is gone on with has numbers of its own.
+int PdfFile::numberOf(int object) const
+{
+    return object < Font ? object : object + m_fontShift;
 }
 
 void PdfFile::write(const QByteArray &bytes)
@@ -95,8 +114,8 @@ void PdfFile::add(const Sheet &sheet)
     m_pages.append(page);
     writeStream(page + 1, {}, m_content.of(sheet));
     writeObject(page, "<< /Type /Page /Parent " + reference(Pages) + " /MediaBox [0 0 " + points(sheet.paper.width())
-                          + ' ' + points(sheet.paper.height()) + "] /Resources << /Font << /F1 " + reference(Font)
-                          + " >> >> /Contents " + reference(page + 1) + " >>");
+                          + ' ' + points(sheet.paper.height()) + "] /Resources << /Font << /F1 "
+                          + reference(numberOf(Font)) + " >> >> /Contents " + reference(page + 1) + " >>");
 }
 
 void PdfFile::writeFont()
@@ -140,20 +159,22 @@ void PdfFile::writeFont()
     for (const int side : m_face.bounds())
         box += QByteArray::number(side) + ' ';
 
-    writeStream(FontData, "/Length1 " + QByteArray::number(file.size()) + ' ', file);
-    writeStream(CidToGid, {}, glyphs);
-    writeStream(ToUnicode, {}, map);
-    writeObject(Descriptor, "<< /Type /FontDescriptor /FontName /" + name + " /Flags 6 /FontBBox [" + box
-                                + "] /ItalicAngle 0 /Ascent " + QByteArray::number(m_face.ascent()) + " /Descent "
-                                + QByteArray::number(m_face.descent()) + " /CapHeight 655 /StemV 80 /FontFile2 "
-                                + reference(FontData) + " >>");
-    writeObject(CidFont,
+    writeStream(numberOf(FontData), "/Length1 " + QByteArray::number(file.size()) + ' ', file);
+    writeStream(numberOf(CidToGid), {}, glyphs);
+    writeStream(numberOf(ToUnicode), {}, map);
+    writeObject(numberOf(Descriptor), "<< /Type /FontDescriptor /FontName /" + name + " /Flags 6 /FontBBox [" + box
+                                          + "] /ItalicAngle 0 /Ascent " + QByteArray::number(m_face.ascent())
+                                          + " /Descent " + QByteArray::number(m_face.descent())
+                                          + " /CapHeight 655 /StemV 80 /FontFile2 " + reference(numberOf(FontData))
+                                          + " >>");
+    writeObject(numberOf(CidFont),
                 "<< /Type /Font /Subtype /CIDFontType2 /BaseFont /" + name
                     + " /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /DW 1000 /W ["
-                    + widths + "] /CIDToGIDMap " + reference(CidToGid) + " /FontDescriptor " + reference(Descriptor)
-                    + " >>");
-    writeObject(Font, "<< /Type /Font /Subtype /Type0 /BaseFont /" + name + " /Encoding /Identity-H /DescendantFonts ["
-                          + reference(CidFont) + "] /ToUnicode " + reference(ToUnicode) + " >>");
+                    + widths + "] /CIDToGIDMap " + reference(numberOf(CidToGid)) + " /FontDescriptor "
+                    + reference(numberOf(Descriptor)) + " >>");
+    writeObject(numberOf(Font), "<< /Type /Font /Subtype /Type0 /BaseFont /" + name
+                                    + " /Encoding /Identity-H /DescendantFonts [" + reference(numberOf(CidFont))
+                                    + "] /ToUnicode " + reference(numberOf(ToUnicode)) + " >>");
 }
 
 void PdfFile::writeProperties()
@@ -164,31 +185,47 @@ void PdfFile::writeProperties()
                             "/CreationDate ("
                           + moment + ") >>");
     writeStream(Metadata, "/Type /Metadata /Subtype /XML ", xmp(m_properties), false);
+    writeObject(Catalog, "<< /Type /Catalog /Pages " + reference(Pages) + " /Metadata " + reference(Metadata)
+                             + " /Lang (" + m_properties.language.toLatin1()
+                             + ") /ViewerPreferences << /DisplayDocTitle true >> >>");
+}
+
+void PdfFile::writePages()
+{
     QByteArray kids;
     for (const int page : std::as_const(m_pages))
         kids += reference(page) + ' ';
     writeObject(Pages, "<< /Type /Pages /Count " + QByteArray::number(m_pages.size()) + " /Kids [" + kids + "] >>");
-    writeObject(Catalog, "<< /Type /Catalog /Pages " + reference(Pages) + " /Metadata " + reference(Metadata)
-                             + " /Lang (" + m_properties.language.toLatin1()
-                             + ") /ViewerPreferences << /DisplayDocTitle true >> >>");
 }
 
 void PdfFile::writeEnd()
 {
     const QByteArray size = QByteArray::number(m_offsets.size());
     const QByteArray start = QByteArray::number(m_position);
-    QByteArray table = "xref\n0 " + size + "\n0000000000 65535 f \n";
-    for (qsizetype object = 1; object < m_offsets.size(); ++object)
-        table += QByteArray::number(m_offsets.at(object)).rightJustified(10, '0') + " 00000 n \n";
-    const QByteArray id = '<' + m_hash.result().toHex() + '>';
-    write(table + "trailer\n<< /Size " + size + " /Root " + reference(Catalog) + " /Info " + reference(Info) + " /ID ["
-          + id + ' ' + id + "] >>\nstartxref\n" + start + "\n%%EOF\n");
+    const qsizetype first = m_keptTable == 0 ? 1 : numberOf(Font);
+    const auto entry = [this](qsizetype object) -> QByteArray {
+        return QByteArray::number(m_offsets.at(object)).rightJustified(10, '0') + " 00000 n \n";
+    };
+    QByteArray table = "xref\n";
+    if (m_keptTable == 0)
+        table += "0 " + size + "\n0000000000 65535 f \n";
+    else
+        table += QByteArray::number(Pages) + " 1\n" + entry(Pages) + QByteArray::number(first) + ' '
+                 + QByteArray::number(m_offsets.size() - first) + '\n';
+    for (qsizetype object = first; object < m_offsets.size(); ++object)
+        table += entry(object);
+    const QByteArray id = m_hash.result().toHex();
+    write(table + "trailer\n<< /Size " + size + " /Root " + reference(Catalog) + " /Info " + reference(Info)
+          + (m_keptTable == 0 ? QByteArray() : " /Prev " + QByteArray::number(m_keptTable)) + " /ID [<"
+          + (m_keptTable == 0 ? id : m_keptId) + "> <" + id + ">] >>\nstartxref\n" + start + "\n%%EOF\n");
 }
 
 Result<void> PdfFile::finish()
 {
     writeFont();
-    writeProperties();
+    writePages();
+    if (m_keptTable == 0)
+        writeProperties();
     writeEnd();
     if (!m_good)
         return failure(trouble(u"rendering.write_failed"_s));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/rendering/keptpdf.h"
 #include "core/rendering/sheetcontent.h"
 
 #include <QCryptographicHash>
@@ -26,6 +27,8 @@ class PdfFile
 {
 public:
     PdfFile(QIODevice &target, const PdfProperties &properties, Typeface &face);
+    /// Goes on with a document: its bytes stay as they are and come first, its last `dropped` pages are shown no more.
+    PdfFile(QIODevice &target, const KeptPdf &kept, int dropped, Typeface &face);
     Q_DISABLE_COPY_MOVE(PdfFile)
 
     void add(const Sheet &sheet);
@@ -33,11 +36,14 @@ public:
     [[nodiscard]] Result<void> finish();
 
 private:
+    PdfFile(QIODevice &target, Typeface &face, int fontShift);
     void write(const QByteArray &bytes);
+    [[nodiscard]] int numberOf(int object) const;
     void writeObject(int number, const QByteArray &body);
     void writeStream(int number, const QByteArray &dictionary, const QByteArray &bytes, bool compress = true);
     void writeFont();
     void writeProperties();
+    void writePages();
     void writeEnd();
 
     QIODevice &m_target;
@@ -47,6 +53,9 @@ private:
     SheetContent m_content;
     QList<qint64> m_offsets; ///< by object number
     QList<int> m_pages;      ///< their object numbers
+    int m_fontShift = 0;     ///< of a document that is gone on with: it has a font already
+    qint64 m_keptTable = 0;  ///< its cross-reference table; 0: the document is a new one
+    QByteArray m_keptId;
     QCryptographicHash m_hash;
     qint64 m_position = 0;
     bool m_good = true;

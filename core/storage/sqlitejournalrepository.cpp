@@ -15,6 +15,9 @@ namespace khattama::storage {
 namespace {
 
 const QString kProtocolColumns = u"id, sheets, sha256, closed_at, closed_by, document"_s;
+const QString kCorrection = u"correction"_s;
+const QString kJournalColumns =
+    u"SELECT id, month, protocols, row_count, sheets, sha256, sealed_at, sealed_by, version FROM journal AS kept "_s;
 
 QString scopeOf(QDate date, people::ProtocolNumbering numbering)
 {
@@ -112,20 +115,83 @@ Result<QByteArray> SqliteJournalRepository::pdfOf(const ClosedProtocol &protocol
     return pdf(u"protocol"_s, protocol.id.toString());
 }
 
-Result<std::optional<SealedJournal>> SqliteJournalRepository::journalOf(QDate month) const
+Result<Correction> SqliteJournalRepository::readCorrection(const Statement &row) const
 {
-    KHATTAMA_TRY(const QList<SealedJournal> found, sealedJournals(month, month));
-    return found.isEmpty() ? std::nullopt : std::optional(found.first());
+    const QString id = row.text(0);
+    KHATTAMA_TRY(const QByteArray json, m_keeper.open({kCorrection, id, u"sealed"_s}, row.blob(2)));
+    return correctionFromJson(QJsonDocument::fromJson(json).object(), *CorrectionId::fromString(id),
+                              *ProtocolId::fromString(row.text(1)));
 }
 
-Result<QList<SealedJournal>> SqliteJournalRepository::sealedJournals(QDate from, QDate to) const
+Result<QList<Correction>> SqliteJournalRepository::corrections(QDate from, QDate to) const
 {
-    Statement select(
-        m_keeper.database(),
-        u"SELECT id, month, protocols, row_count, sheets, sha256, sealed_at, sealed_by FROM journal AS kept "
-        "WHERE month BETWEEN ? AND ? AND version = (SELECT max(version) FROM journal WHERE month = "
-        "kept.month) ORDER BY month"_s);
+    Statement select(m_keeper.database(),
+                     u"SELECT correction.id, protocol_id, sealed FROM correction JOIN protocol ON protocol.id = "
+                     "protocol_id WHERE date BETWEEN ? AND ? "
+                     "ORDER BY date, correction.number NULLS LAST, correction.id"_s);
     select.bind(from).bind(to);
+    QList<Correction> found;
+    for (;;) {
+        KHATTAMA_TRY(const bool more, select.next());
+        if (!more)
+            return found;
+        KHATTAMA_TRY(Correction correction, readCorrection(select));
+        found.append(std::move(correction));
+    }
+}
+
+Result<Correction> SqliteJournalRepository::correctionById(const CorrectionId &id) const
+{
+    Statement select(m_keeper.database(), u"SELECT id, protocol_id, sealed FROM correction WHERE id = ?"_s);
+    KHATTAMA_TRY(const bool found, select.bind(id).next());
+    if (!found)
+        return failure(refused(u"correction.not_found"_s, {{u"correction"_s, id.toString()}}));
+    return readCorrection(select);
+}
+
+Result<int> SqliteJournalRepository::nextCorrectionNumber(const ProtocolId &protocol) const
+{
+    KHATTAMA_CHECK(m_keeper.requireUnit());
+    Statement select(m_keeper.database(), u"SELECT ifnull(max(number), 0) + 1 FROM correction WHERE protocol_id = ?"_s);
+    KHATTAMA_CHECK(select.bind(protocol).next());
+    return select.smallInteger(0);
+}
+
+Result<Correction> SqliteJournalRepository::save(const Correction &correction, const QByteArray &pdf,
+                                                 const Action &action)
+{
+    KHATTAMA_CHECK(m_keeper.requireUnit());
+    Correction saved = correction;
+    ++saved.revision;
+    const QString id = saved.id.toString();
+    const QByteArray json = QJsonDocument(toJson(saved)).toJson(QJsonDocument::Compact);
+    const bool approved = saved.state == CorrectionState::Approved;
+    KHATTAMA_TRY(const AuditChain::Head head, m_keeper.audit().lastEntry());
+    Statement write(m_keeper.database(),
+                    u"INSERT INTO correction (id, revision, protocol_id, state, number, sheets, sha256, audit_seq, "
+                    "audit_hash, sealed, pdf) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+                    "ON CONFLICT (id) DO UPDATE SET revision = excluded.revision, state = excluded.state, "
+                    "number = excluded.number, sheets = excluded.sheets, sha256 = excluded.sha256, "
+                    "audit_seq = excluded.audit_seq, audit_hash = excluded.audit_hash, sealed = excluded.sealed, "
+                    "pdf = excluded.pdf"_s);
+    const auto whenApproved = [approved](auto value) { return approved ? std::optional(value) : std::nullopt; };
+    write.bind(saved.id).bind(saved.revision).bind(saved.protocol).bind(correctionStateCode(saved.state));
+    write.bind(whenApproved(saved.number)).bind(whenApproved(saved.sheets)).bind(whenApproved(saved.sha256));
+    write.bind(whenApproved(head.seq)).bind(whenApproved(head.hash));
+    write.bind(m_keeper.seal({kCorrection, id, u"sealed"_s}, json));
+    write.bind(whenApproved(m_keeper.seal({kCorrection, id, u"pdf"_s}, pdf)));
+    KHATTAMA_CHECK(write.run());
+    KHATTAMA_CHECK(m_keeper.keepRevision(kCorrection, id, saved.revision, json, action));
+    return saved;
+}
+
+Result<QByteArray> SqliteJournalRepository::pdfOf(const Correction &correction) const
+{
+    return pdf(kCorrection, correction.id.toString());
+}
+
+Result<QList<SealedJournal>> SqliteJournalRepository::journals(Statement &select)
+{
     QList<SealedJournal> found;
     for (;;) {
         KHATTAMA_TRY(const bool more, select.next());
@@ -133,8 +199,29 @@ Result<QList<SealedJournal>> SqliteJournalRepository::sealedJournals(QDate from,
             return found;
         found.append({*JournalId::fromString(select.text(0)), select.date(1), select.smallInteger(2),
                       select.smallInteger(3), select.smallInteger(4), select.text(5), select.dateTime(6),
-                      select.text(7)});
+                      select.text(7), select.smallInteger(8)});
     }
+}
+
+Result<std::optional<SealedJournal>> SqliteJournalRepository::journalOf(QDate month) const
+{
+    KHATTAMA_TRY(const QList<SealedJournal> found, sealedJournals(month, month));
+    return found.isEmpty() ? std::nullopt : std::optional(found.first());
+}
+
+Result<QList<SealedJournal>> SqliteJournalRepository::journalVersions(QDate month) const
+{
+    Statement select(m_keeper.database(), kJournalColumns + u"WHERE month = ? ORDER BY version");
+    return journals(select.bind(month));
+}
+
+Result<QList<SealedJournal>> SqliteJournalRepository::sealedJournals(QDate from, QDate to) const
+{
+    Statement select(m_keeper.database(),
+                     kJournalColumns
+                         + u"WHERE month BETWEEN ? AND ? AND version = (SELECT max(version) FROM journal WHERE month = "
+                           "kept.month) ORDER BY month");
+    return journals(select.bind(from).bind(to));
 }
 
 Result<void> SqliteJournalRepository::add(const SealedJournal &journal, const QByteArray &pdf, const Action &action)

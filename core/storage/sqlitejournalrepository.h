@@ -10,8 +10,8 @@ namespace khattama::storage {
 
 class Statement;
 
-/// Closed protocols and sealed months: the document and the very PDF bytes, sealed, with their SHA-256, and
-/// the head of the audit chain at that moment.
+/// Closed protocols, their corrections and sealed months: the document and the very PDF bytes, sealed, with their
+/// SHA-256, and the head of the audit chain at that moment.
 class SqliteJournalRepository final : public journal::JournalRepository
 {
 public:
@@ -27,17 +27,23 @@ public:
     [[nodiscard]] Result<void> add(const journal::ClosedProtocol &protocol, const QByteArray &pdf,
                                    const Action &action) override;
     [[nodiscard]] Result<QByteArray> pdfOf(const journal::ClosedProtocol &protocol) const override;
-    /// The latest version of a month.
+    [[nodiscard]] Result<QList<journal::Correction>> corrections(QDate from, QDate to) const override;
+    [[nodiscard]] Result<journal::Correction> correctionById(const journal::CorrectionId &id) const override;
+    [[nodiscard]] Result<int> nextCorrectionNumber(const journal::ProtocolId &protocol) const override;
+    [[nodiscard]] Result<journal::Correction> save(const journal::Correction &correction, const QByteArray &pdf,
+                                                   const Action &action) override;
+    [[nodiscard]] Result<QByteArray> pdfOf(const journal::Correction &correction) const override;
     [[nodiscard]] Result<std::optional<journal::SealedJournal>> journalOf(QDate month) const override;
-    /// Of each month the latest version.
+    [[nodiscard]] Result<QList<journal::SealedJournal>> journalVersions(QDate month) const override;
     [[nodiscard]] Result<QList<journal::SealedJournal>> sealedJournals(QDate from, QDate to) const override;
-    /// A month that is there already is kept as well: this becomes its next version.
     [[nodiscard]] Result<void> add(const journal::SealedJournal &journal, const QByteArray &pdf,
                                    const Action &action) override;
     [[nodiscard]] Result<QByteArray> pdfOf(const journal::SealedJournal &journal) const override;
 
 private:
     [[nodiscard]] Result<journal::ClosedProtocol> read(const Statement &row) const;
+    [[nodiscard]] Result<journal::Correction> readCorrection(const Statement &row) const;
+    [[nodiscard]] static Result<QList<journal::SealedJournal>> journals(Statement &select);
     [[nodiscard]] Result<QByteArray> pdf(const QString &table, const QString &id) const;
 
     RecordKeeper &m_keeper;

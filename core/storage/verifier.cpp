@@ -29,6 +29,7 @@ constexpr std::array kAudited{
     Table{"document", {"name"}, "bytes"},
     Table{"protocol", {"document"}, "pdf"},
     Table{"journal", {}, "pdf"},
+    Table{"correction", {"sealed"}, "pdf"},
     Table{"calendar_exception"},
     Table{"phrase", {"sealed"}},
 };
@@ -79,6 +80,7 @@ Result<Verification> Verifier::run()
     gone();
     keptHeads(u"protocol"_s);
     keptHeads(u"journal"_s);
+    keptHeads(u"correction"_s);
     return m_result;
 }
 
@@ -191,8 +193,8 @@ void Verifier::sealedColumns(const QString &table, const QString &id, const Stat
         if (name != nullptr)
             (void)open(name);
     }
-    if (known.document == nullptr)
-        return;
+    if (known.document == nullptr || row.isNull(columnNamed(row, u"sha256"_s)))
+        return; // a correction that is not approved has no sheet
     ++m_result.documents;
     const auto bytes = open(known.document);
     if (!bytes || sha256Hex(*bytes) != row.text(columnNamed(row, u"sha256"_s)))

@@ -192,8 +192,8 @@ class Checker:
         for event, moment in zip(events, times):
             where, what = f"{folder.name} {event['at']} {event['do']}", event["do"]
             self.counts[f"{folder.name}: {what}"] += 1
-            self.expect(moment.date() in WORKING_DAYS or what == "seal", where, "not on a working day")
-            self.expect(ROLES.get(event["as"]) == {"vote": "chief", "decide": "head", "close": "head", "seal": "head", "return": "head"}.get(what, "specialist"), where, "role")
+            self.expect(moment.date() in WORKING_DAYS or what in ("seal", "correct", "approve"), where, "not on a working day")
+            self.expect(ROLES.get(event["as"]) == {"vote": "chief", "decide": "head", "close": "head", "seal": "head", "return": "head", "correct": "chief", "approve": "head"}.get(what, "specialist"), where, "role")
             if what in ("import", "register"):
                 path = folder / event["file"]
                 key = ("package" if what == "import" else "application", path.stem)
@@ -209,6 +209,8 @@ class Checker:
                 self.expect(event["date"] == moment.date().isoformat(), where, "date")
                 self.expect(concluded[moment.date()] > 0, where, "a day without cases")
                 closed.add(moment.date())
+            elif what in ("correct", "approve"):
+                self.expect(dt.date.fromisoformat(event["date"]) in closed, where, "of a day that is not closed")
             elif what == "seal":
                 self.expect(set(concluded) == closed and moment.date() > dt.date(2026, 10, 31), where, "days not closed")
             else:

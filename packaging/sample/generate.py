@@ -19,7 +19,7 @@ import clinical
 from cases import InPerson, Proactive
 from people import People
 from package import Signers, write
-from schedule import CLOSE_AT, LOOK_AT, SEAL_AT, WORKING_DAYS, at
+from schedule import CLOSE_AT, CORRECTIONS, LOOK_AT, SEAL_AT, WORKING_DAYS, at
 
 SEED = 20261001
 TARGET = Path(__file__).resolve().parents[2] / "resources" / "sample"
@@ -94,6 +94,13 @@ def close_days(events, kind_days):
     events.append({"at": SEAL_AT.isoformat(), "do": "seal", "month": "2026-10", "as": "head"})
 
 
+def correct(events):
+    for proposed, author, approved, day, row, column, text, reason in CORRECTIONS:
+        events.append({"at": proposed, "do": "correct", "date": day, "row": row, "column": column, "text": text,
+                       "reason": reason, "as": author})
+        events.append({"at": approved, "do": "approve", "date": day, "as": "head"})
+
+
 def number(cases):
     """Three-digit names in the order in which the cases come in."""
     for index, case in enumerate(sorted(cases, key=lambda case: case.enters), 1):
@@ -144,6 +151,7 @@ def generate():
 
     events = [event for case in cases + applications for event in case.events()]
     close_days(events, WORKING_DAYS)
+    correct(events)
     save_scenario(TARGET / "scenario.json", "2026-10", ordered(events))
     events = [event for case in omk for event in case.events()]
     close_days(events, sorted({case.decided.date() for case in omk}))

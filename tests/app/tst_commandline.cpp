@@ -58,6 +58,7 @@ private Q_SLOTS:
     void exitCodes();
     void theClockMovesOnlyInARehearsal();
     void backsUpAndRestores();
+    void p49_correctsAClosedProtocol();
     void demoDrawsTheMonth();
 
 private:
@@ -521,6 +522,67 @@ void TestCommandLine::backsUpAndRestores()
     QCOMPARE(run({u"verify"_s}, u"head"_s).json.value("ok"_L1), QJsonValue(true));
 }
 
+void TestCommandLine::p49_correctsAClosedProtocol()
+{
+    at(u"2026-10-01T10:39:00+05:00"_s, {u"case"_s, u"register"_s, sample(u"applications/001.json"_s)}, u"maman"_s);
+    QJsonObject conclusion;
+    for (const QJsonValue &event : m_scenario.value("events"_L1).toArray()) {
+        if (event["do"_L1].toString() == "decide"_L1 && event["application"_L1].toString() == "001"_L1)
+            conclusion = event["conclusion"_L1].toObject();
+    }
+    const QString decision = write(u"decision.json"_s, conclusion);
+    const QString closing = u"2026-10-01T18:15:00+05:00"_s;
+    QCOMPARE(at(closing, {u"case"_s, u"decide"_s, u"1"_s, decision}, u"head"_s).exitCode, 0);
+    const QStringList add{u"correction"_s, u"add"_s, u"--date"_s, u"2026-10-01"_s, u"--row"_s,    u"1"_s,
+                          u"--column"_s,   u"9"_s,   u"--text"_s, u"жаңа мәтін"_s, u"--reason"_s, u"қате терілген"_s};
+    const Answer early = at(closing, add, u"chief1"_s);
+    QCOMPARE(early.exitCode, 1);
+    QCOMPARE(early.json.value("refused"_L1)[0]["code"_L1].toString(), u"correction.day_open"_s);
+    QCOMPARE(at(closing, {u"protocol"_s, u"close"_s, u"--date"_s, u"2026-10-01"_s}, u"head"_s).exitCode, 0);
+
+    const QString later = u"2026-11-02T09:00:00+05:00"_s;
+    QCOMPARE(at(later, add, u"maman"_s).exitCode, 4);
+    QCOMPARE(at(later, {u"journal"_s, u"seal"_s, u"--month"_s, u"2026-10"_s}, u"head"_s).exitCode, 0);
+    const Answer proposed = at(later, add, u"chief1"_s);
+    QCOMPARE(proposed.exitCode, 0);
+    const QString id = proposed.json.value("correction"_L1).toString();
+    QCOMPARE(proposed.json.value("state"_L1).toString(), u"proposed"_s);
+    QCOMPARE(proposed.json.value("proposedOn"_L1).toString(), u"2026-11-02"_s);
+    QVERIFY(!proposed.json.value("oldText"_L1).toString().isEmpty());
+    QCOMPARE(at(later, {u"correction"_s, u"approve"_s, id}, u"chief1"_s).exitCode, 4);
+    const QString sheet = path(u"correction.pdf"_s);
+    const Answer approved = at(later, {u"correction"_s, u"approve"_s, id, u"--out"_s, sheet}, u"head"_s);
+    QCOMPARE(approved.exitCode, 0);
+    QCOMPARE(approved.json.value("number"_L1).toInt(), 1);
+    QFile file(sheet);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(QString::fromLatin1(QCryptographicHash::hash(file.readAll(), QCryptographicHash::Sha256).toHex()),
+             approved.json.value("sha256"_L1).toString());
+    QCOMPARE(run({u"correction"_s, u"print"_s, id, u"--out"_s, path(u"again.pdf"_s)}, u"maman"_s).exitCode, 0);
+    QCOMPARE(run({u"correction"_s, u"withdraw"_s, id}, u"head"_s).exitCode, 1);
+    const QJsonArray listed = run({u"correction"_s, u"list"_s, u"--month"_s, u"2026-10"_s}, u"maman"_s)
+                                  .json.value("corrections"_L1)
+                                  .toArray();
+    QCOMPARE(listed.size(), 1);
+    QCOMPARE(listed.first()["newText"_L1].toString(), u"жаңа мәтін"_s);
+    const QJsonValue protocol = run({u"protocol"_s, u"list"_s}, u"maman"_s).json.value("protocols"_L1)[0];
+    QCOMPARE(protocol["corrections"_L1].toInt(), 1);
+
+    const QJsonArray versions = run({u"journal"_s, u"list"_s}, u"maman"_s).json.value("journals"_L1).toArray();
+    QCOMPARE(versions.size(), 2);
+    QCOMPARE(versions[1]["sheets"_L1].toInt(), versions[0]["sheets"_L1].toInt() + 1);
+    for (int version = 1; version <= 2; ++version) {
+        const QString number = QString::number(version);
+        const Answer printed = run({u"journal"_s, u"print"_s, u"--month"_s, u"2026-10"_s, u"--journal-version"_s,
+                                    number, u"--out"_s, path(u"journal-"_s + number + u".pdf"_s)},
+                                   u"maman"_s);
+        QCOMPARE(printed.exitCode, 0);
+        QCOMPARE(printed.json.value("version"_L1).toInt(), version);
+        QCOMPARE(printed.json.value("sha256"_L1), versions[version - 1]["sha256"_L1]);
+    }
+    QCOMPARE(run({u"verify"_s}, u"head"_s).json.value("ok"_L1), QJsonValue(true));
+}
+
 void TestCommandLine::demoDrawsTheMonth()
 {
     const Answer answer = run({u"demo"_s, path(u"demo"_s)});
@@ -530,8 +592,11 @@ void TestCommandLine::demoDrawsTheMonth()
     const QDir folder(department["directory"_L1].toString());
     const QStringList pdfs = folder.entryList({u"*.pdf"_s});
     QCOMPARE(folder.entryList({u"protocol-*.pdf"_s}).size(), department["protocols"_L1].toInt());
+    QCOMPARE(folder.entryList({u"correction-*.pdf"_s}).size(), 3);
+    QVERIFY(pdfs.contains(u"journal-2026-10-version-2.pdf"_s));
     QVERIFY(pdfs.contains(u"journal-2026-10.pdf"_s));
-    for (const QString &pdf : {u"journal-2026-10.pdf"_s, pdfs.first(), pdfs.last()}) {
+    for (const QString &pdf :
+         {u"journal-2026-10.pdf"_s, u"journal-2026-10-version-2.pdf"_s, pdfs.first(), pdfs.last()}) {
         QProcess qpdf;
         qpdf.start(u"qpdf"_s, {u"--check"_s, folder.filePath(pdf)});
         QVERIFY(qpdf.waitForFinished());

@@ -7,8 +7,7 @@
 #include "core/expertise/deciding.h"
 #include "core/expertise/receiving.h"
 #include "core/expertise/reviewing.h"
-#include "core/journal/dayclosing.h"
-#include "core/journal/monthsealing.h"
+#include "core/journal/correcting.h"
 #include "core/people/iin.h"
 #include "core/rendering/caseformspdf.h"
 #include "core/rendering/journalpdf.h"
@@ -95,6 +94,8 @@ public:
                               department, journalPdf, rows, law.legalTime, home.ids, home.clock}};
     journal::MonthSealing months{{transactor(), cases(), journals(), home.unlocked->audit(), days, department,
                                   journalPdf, law.legalTime, home.ids, home.clock}};
+    journal::Correcting correcting{{transactor(), journals(), home.unlocked->audit(), months, department, journalPdf,
+                                    law.legalTime, home.ids, home.clock}};
 
     const people::StaffMember specialist{u"specialist"_s, u"Сәкен specialist"_s, people::Role::Specialist};
     const people::StaffMember head{u"head"_s, u"Сәкен head"_s, people::Role::Head};

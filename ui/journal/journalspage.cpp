@@ -79,6 +79,7 @@ JournalsPage::JournalsPage(const PageContext &context, QWidget *parent)
     connect(m_panel, &MonthPanel::dayChosen, this, toDay);
     for (const MonthCard *card : std::as_const(m_cards))
         connect(card, &MonthCard::dayChosen, this, toDay);
+    connect(m_panel, &MonthPanel::versionChosen, this, &JournalsPage::showVersion);
     connect(m_pdf, &PdfPanel::told, this, &JournalsPage::told);
 }
 
@@ -226,7 +227,7 @@ void JournalsPage::showYear()
 void JournalsPage::showPaper()
 {
     if (shownMonth().sealed)
-        m_pdf->setPaper(paperOf(m_year.details.sealedSheets));
+        showVersion();
     else if (m_pdf->paper().bytes.isEmpty())
         m_pdf->clear(shownMonth().days.isEmpty()
                          ? tr("Nothing was concluded in this month, so it has no journal.")
@@ -234,12 +235,40 @@ void JournalsPage::showPaper()
                               "across every sheet."));
 }
 
-PdfPaper JournalsPage::paperOf(const journal::RenderedDocument &document) const
+/// The latest version is there already.
+void JournalsPage::showVersion()
+{
+    const int version = m_panel->version();
+    if (version == m_panel->latestVersion()) {
+        m_pdf->setPaper(paperOf(m_year.details.sealedSheets, version));
+        return;
+    }
+    context().jobs.read(
+        this,
+        [month = m_month, version](Services &services) {
+            return services.months.sealedSheets(month, version, services.user);
+        },
+        [this, month = m_month, version](const Result<journal::MonthSealing::Drawn> &drawn) {
+            if (month != m_month || version != m_panel->version())
+                return;
+            if (drawn)
+                m_pdf->setPaper(paperOf(drawn->document, version));
+            else
+                m_messages->show(MessageBar::Kind::Error, context().worded(drawn.error()));
+        });
+}
+
+PdfPaper JournalsPage::paperOf(const journal::RenderedDocument &document, int version) const
 {
     const QString month = m_month.toString(kMonthFormat);
     if (document.draft) {
         return {document.pdf, tr("Draft of the journal of %1").arg(monthText()), u"journal-%1-draft.pdf"_s.arg(month),
                 u"journal_draft"_s, u"journal/"_s + month};
+    }
+    if (m_panel->latestVersion() > 1) {
+        const QString number = QString::number(version);
+        return {document.pdf, tr("Journal of %1, version %2").arg(monthText(), number),
+                u"journal-%1-version-%2.pdf"_s.arg(month, number), u"journal"_s, u"journal/"_s + month};
     }
     return {document.pdf, tr("Journal of %1").arg(monthText()), u"journal-%1.pdf"_s.arg(month), u"journal"_s,
             u"journal/"_s + month};
@@ -259,7 +288,7 @@ void JournalsPage::draw()
             if (month != m_month)
                 return;
             if (drawn)
-                m_pdf->setPaper(paperOf(drawn->document));
+                m_pdf->setPaper(paperOf(drawn->document, drawn->version));
             else
                 m_messages->show(MessageBar::Kind::Error, context().worded(drawn.error()));
         });

@@ -44,7 +44,9 @@ private:
     void showPaper();
     [[nodiscard]] const MonthState &shownMonth() const { return m_year.months.at(m_month.month() - 1); }
     [[nodiscard]] QString monthText() const;
-    [[nodiscard]] PdfPaper paperOf(const journal::RenderedDocument &document) const;
+    /// `version` of a sealed journal.
+    [[nodiscard]] PdfPaper paperOf(const journal::RenderedDocument &document, int version) const;
+    void showVersion();
 
     void draw();
     void seal();

@@ -34,11 +34,18 @@ int monthsToSeal(const DayMarks &days, const QList<journal::SealedJournal> &seal
 Result<MonthDetails> loadDetails(Services &services, const MonthState &state)
 {
     MonthDetails details;
+    KHATTAMA_TRY(details.corrections, services.journals.corrections(state.month, state.month.addMonths(1).addDays(-1)));
+    details.corrections.removeIf(
+        [](const auto &correction) { return correction.state == journal::CorrectionState::Withdrawn; });
     if (!state.sealed) {
         KHATTAMA_TRY(details.obstacles, services.months.obstacles(state.month));
         return details;
     }
-    KHATTAMA_TRY(details.sealedBy, staffName(services, state.sealed->sealedBy));
+    KHATTAMA_TRY(details.versions, services.journals.journalVersions(state.month));
+    for (const journal::SealedJournal &version : std::as_const(details.versions)) {
+        KHATTAMA_TRY(const QString name, staffName(services, version.sealedBy));
+        details.sealedBy.append(name);
+    }
     KHATTAMA_TRY(const journal::MonthSealing::Drawn drawn, services.months.sheets(state.month, services.user));
     details.sealedSheets = drawn.document;
     return details;
@@ -68,6 +75,14 @@ Result<JournalYear> loadJournalYear(Services &services, QDate month, QDate today
         ++state.protocols;
         state.rows += protocol.rows;
         state.sheets += protocol.sheets;
+    }
+    KHATTAMA_TRY(const QList<journal::Correction> corrections,
+                 services.journals.corrections(QDate(month.year(), 1, 1), QDate(month.year(), 12, 31)));
+    for (const journal::Correction &correction : corrections) {
+        if (correction.state != journal::CorrectionState::Approved)
+            continue;
+        ++stateOf(correction.date).corrections;
+        stateOf(correction.date).sheets += correction.sheets;
     }
     for (const journal::SealedJournal &journal : sealed) {
         if (journal.month.year() == month.year())

@@ -16,6 +16,7 @@ struct MonthState {
     int protocols = 0; ///< closed ones, with their rows and sheets
     int rows = 0;
     int sheets = 0;
+    int corrections = 0; ///< approved ones
     std::optional<journal::SealedJournal> sealed{};
 
     [[nodiscard]] int openDays() const { return static_cast<int>(days.values().count(DayMark::Open)); }
@@ -24,9 +25,11 @@ struct MonthState {
 
 /// What stands beside the card of the month that is chosen.
 struct MonthDetails {
-    QList<Error> obstacles; ///< to sealing
-    QString sealedBy;       ///< name
-    journal::RenderedDocument sealedSheets;
+    QList<Error> obstacles;                 ///< to sealing
+    QList<journal::SealedJournal> versions; ///< of the sealed journal, the first one first
+    QStringList sealedBy;                   ///< names, of each version
+    QList<journal::Correction> corrections; ///< proposed and approved ones of the month
+    journal::RenderedDocument sealedSheets; ///< of the latest version
 };
 
 struct JournalYear {

@@ -47,9 +47,11 @@ QString MonthCard::countsOf(const MonthState &state)
 {
     if (state.protocols == 0)
         return {};
-    return QStringList{tr("%n protocol(s)", nullptr, state.protocols), tr("%n row(s)", nullptr, state.rows),
-                       tr("%n sheet(s)", nullptr, state.sheets)}
-        .join(u", "_s);
+    QStringList counts{tr("%n protocol(s)", nullptr, state.protocols), tr("%n row(s)", nullptr, state.rows),
+                       tr("%n sheet(s)", nullptr, state.sheets)};
+    if (state.corrections > 0)
+        counts.append(tr("%n correction(s)", nullptr, state.corrections));
+    return counts.join(u", "_s);
 }
 
 void MonthCard::setState(const MonthState &state, QDate today)

@@ -9,13 +9,16 @@
 #include "ui/widgets/detailsview.h"
 #include "ui/widgets/statechip.h"
 
+#include <QAbstractItemView>
 #include <QAction>
+#include <QComboBox>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -29,8 +32,8 @@ MonthPanel::MonthPanel(const PageContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_draw(new QAction(tr("Draw a draft"), this)),
       m_seal(new QAction(tr("Seal the month …"), this)), m_title(new QLabel(this)), m_chip(new StateChip(this)),
       m_counts(new QLabel(this)), m_inTheWay(new QLabel(tr("What stands in the way of sealing:"), this)),
-      m_obstacles(new QListWidget(this)), m_details(new DetailsView(this)), m_drawButton(new QPushButton(this)),
-      m_sealButton(new QPushButton(this))
+      m_obstacles(new QListWidget(this)), m_versions(new QComboBox(this)), m_detailsView(new DetailsView(this)),
+      m_drawButton(new QPushButton(this)), m_sealButton(new QPushButton(this))
 {
     m_draw->setObjectName(u"drawAction"_s);
     m_seal->setObjectName(u"sealAction"_s);
@@ -43,8 +46,12 @@ MonthPanel::MonthPanel(const PageContext &context, QWidget *parent)
     m_obstacles->setAccessibleName(m_inTheWay->text());
     m_obstacles->setWordWrap(true);
     m_obstacles->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    m_details->setObjectName(u"monthDetails"_s);
-    m_details->setFitsContent(true);
+    m_versions->setObjectName(u"versionBox"_s);
+    m_versions->setAccessibleName(tr("Version of the journal"));
+    m_versions->view()->setAccessibleName(m_versions->accessibleName());
+    m_versions->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_detailsView->setObjectName(u"monthDetails"_s);
+    m_detailsView->setFitsContent(true);
     m_drawButton->setObjectName(u"drawButton"_s);
     m_drawButton->setText(m_draw->text());
     m_sealButton->setObjectName(u"sealButton"_s);
@@ -59,9 +66,11 @@ MonthPanel::MonthPanel(const PageContext &context, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addLayout(head);
-    for (QWidget *widget : {static_cast<QWidget *>(m_counts), static_cast<QWidget *>(m_inTheWay),
-                            static_cast<QWidget *>(m_obstacles), static_cast<QWidget *>(m_details)})
+    for (QWidget *widget :
+         {static_cast<QWidget *>(m_counts), static_cast<QWidget *>(m_inTheWay), static_cast<QWidget *>(m_obstacles)})
         layout->addWidget(widget);
+    layout->addWidget(m_versions, 0, Qt::AlignLeft);
+    layout->addWidget(m_detailsView);
 
     connect(m_drawButton, &QPushButton::clicked, m_draw, &QAction::trigger);
     connect(m_sealButton, &QPushButton::clicked, m_seal, &QAction::trigger);
@@ -71,6 +80,12 @@ MonthPanel::MonthPanel(const PageContext &context, QWidget *parent)
     };
     connect(m_obstacles, &QListWidget::itemActivated, this, follow);
     connect(m_obstacles, &QListWidget::itemClicked, this, follow);
+    connect(m_versions, &QComboBox::activated, this, [this] {
+        showDetails();
+        Q_EMIT versionChosen();
+    });
+    connect(m_detailsView, &DetailsView::linkChosen, this,
+            [this](const QString &day) { Q_EMIT dayChosen(QDate::fromString(day, Qt::ISODate)); });
 }
 
 void MonthPanel::setMonth(const MonthState &state, const MonthDetails &details)
@@ -83,7 +98,10 @@ void MonthPanel::setMonth(const MonthState &state, const MonthDetails &details)
     m_canDraw = !state.sealed && !state.days.isEmpty();
     m_canSeal = !state.sealed && details.obstacles.isEmpty() && m_context.may(people::Permission::SealJournal);
     showObstacles(state.sealed ? QList<Error>() : details.obstacles);
-    showSealed(state, details);
+    const bool sameMonth = std::exchange(m_month, state.month) == state.month;
+    m_details = details;
+    offerVersions(sameMonth);
+    showDetails();
     m_drawButton->setVisible(!state.sealed);
     m_sealButton->setVisible(!state.sealed && m_context.may(people::Permission::SealJournal));
     showActions();
@@ -123,18 +141,46 @@ void MonthPanel::showObstacles(const QList<Error> &obstacles)
     m_obstacles->setFixedHeight(rows * row + 2 * m_obstacles->frameWidth());
 }
 
-void MonthPanel::showSealed(const MonthState &state, const MonthDetails &details)
+/// A month opens at its latest version; one that was chosen stays.
+void MonthPanel::offerVersions(bool sameMonth)
 {
-    m_details->clear();
-    m_details->setVisible(state.sealed.has_value());
-    if (!state.sealed)
-        return;
+    const int chosen = sameMonth && m_versions->count() == latestVersion() ? version() : latestVersion();
+    m_versions->clear();
     const rules::LegalTime &time = m_context.deadlines.time();
-    m_details->addRow(tr("Sealed"),
-                      u"%1 %2, %3"_s.arg(shortDate(time.dateOf(state.sealed->sealedAt)),
-                                         time.timeOf(state.sealed->sealedAt).toString(u"HH:mm"_s), details.sealedBy));
-    m_details->addRow(tr("Numbered sheets"), QString::number(state.sealed->sheets));
-    m_details->addRow(tr("SHA-256"), state.sealed->sha256);
+    for (const journal::SealedJournal &version : std::as_const(m_details.versions)) {
+        m_versions->addItem(tr("Version %1 of %2: %3")
+                                .arg(QString::number(version.version), shortDate(time.dateOf(version.sealedAt)),
+                                     tr("%n sheet(s)", nullptr, version.sheets)));
+    }
+    m_versions->setCurrentIndex(chosen - 1);
+    m_versions->setVisible(latestVersion() > 1);
+}
+
+int MonthPanel::version() const
+{
+    return m_versions->currentIndex() + 1;
+}
+
+void MonthPanel::showDetails()
+{
+    m_detailsView->clear();
+    if (version() > 0) {
+        const journal::SealedJournal &shown = m_details.versions.at(version() - 1);
+        const rules::LegalTime &time = m_context.deadlines.time();
+        m_detailsView->addRow(tr("Sealed"), u"%1 %2, %3"_s.arg(shortDate(time.dateOf(shown.sealedAt)),
+                                                               time.timeOf(shown.sealedAt).toString(u"HH:mm"_s),
+                                                               m_details.sealedBy.at(version() - 1)));
+        m_detailsView->addRow(tr("Numbered sheets"), QString::number(shown.sheets));
+        m_detailsView->addRow(tr("SHA-256"), shown.sha256);
+    }
+    for (const journal::Correction &correction : std::as_const(m_details.corrections)) {
+        const QString day = shortDate(correction.date);
+        const QString row = QString::number(correction.row);
+        m_detailsView->addLink(correction.number > 0 ? tr("Correction No. %1").arg(correction.number)
+                                                     : tr("Correction that waits for approval"),
+                               tr("protocol of %1, row %2").arg(day, row), correction.date.toString(Qt::ISODate));
+    }
+    m_detailsView->setVisible(version() > 0 || !m_details.corrections.isEmpty());
 }
 
 } // namespace khattama::ui

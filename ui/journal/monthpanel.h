@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QAction;
+class QComboBox;
 class QLabel;
 class QListWidget;
 class QPushButton;
@@ -30,13 +31,18 @@ public:
     void setBusy(bool busy);
     [[nodiscard]] QAction *drawAction() const { return m_draw; }
     [[nodiscard]] QAction *sealAction() const { return m_seal; }
+    /// Of the sealed journal, the one to be shown; 0: none is sealed.
+    [[nodiscard]] int version() const;
+    [[nodiscard]] int latestVersion() const { return static_cast<int>(m_details.versions.size()); }
 
 Q_SIGNALS:
-    void dayChosen(QDate day); ///< an obstacle that is a day was followed
+    void dayChosen(QDate day); ///< an obstacle that is a day was followed, or a correction of one
+    void versionChosen();      ///< of a sealed journal, by the user
 
 private:
     void showObstacles(const QList<Error> &obstacles);
-    void showSealed(const MonthState &state, const MonthDetails &details);
+    void offerVersions(bool sameMonth);
+    void showDetails();
     void showActions();
 
     const PageContext &m_context;
@@ -50,7 +56,10 @@ private:
     QLabel *m_counts;
     QLabel *m_inTheWay;
     QListWidget *m_obstacles;
-    DetailsView *m_details;
+    QDate m_month;
+    MonthDetails m_details;
+    QComboBox *m_versions;
+    DetailsView *m_detailsView;
     QPushButton *m_drawButton;
     QPushButton *m_sealButton;
 };

@@ -64,6 +64,9 @@ Result<ProtocolDay> loadProtocolDay(Services &services, QDate day, QDate today)
     if (loaded.closed) {
         loaded.document = loaded.closed->document;
         KHATTAMA_TRY(loaded.closedBy, staffName(services, loaded.closed->closedBy));
+        KHATTAMA_TRY(loaded.corrections, services.journals.corrections(day, day));
+        KHATTAMA_TRY(const auto sealed, services.journals.journalOf(QDate(day.year(), day.month(), 1)));
+        loaded.monthSealed = sealed.has_value();
     } else {
         KHATTAMA_TRY(loaded.document, services.days.protocolOf(day));
     }

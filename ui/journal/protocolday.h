@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/journal/protocol.h"
+#include "core/journal/correction.h"
 #include "ui/journal/daymarks.h"
 
 #include <optional>
@@ -18,7 +18,9 @@ struct ProtocolDay {
     journal::ProtocolSheetSet document; ///< its rows; none where nothing was concluded
     journal::RenderedDocument sheets;   ///< as they print; no bytes where nothing was concluded
     std::optional<journal::ClosedProtocol> closed;
-    QString closedBy;     ///< name of who closed it
+    QString closedBy;                         ///< name of who closed it
+    QList<journal::Correction> corrections{}; ///< of the closed protocol
+    bool monthSealed = false;
     DayMarks days;        ///< all days with conclusions
     int waitingToday = 0; ///< rows of today, while today is open
 

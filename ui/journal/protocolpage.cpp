@@ -3,6 +3,7 @@
 #include "ui/journal/protocolpage.h"
 
 #include "core/base/datetext.h"
+#include "ui/journal/correctionspanel.h"
 #include "ui/journal/daychooser.h"
 #include "ui/journal/protocolrowsmodel.h"
 #include "ui/look/icons.h"
@@ -37,7 +38,8 @@ ProtocolPage::ProtocolPage(const PageContext &context, QWidget *parent)
       m_closeAction(new QAction(tr("Close the day …"), this)), m_openCase(new QAction(tr("Open the case"), this)),
       m_messages(new MessageBar(this)), m_rows(new ProtocolRowsModel(context.department.kind, this)),
       m_filter(new QLineEdit(this)), m_table(new RecordTable(context.settings, u"tables/protocol"_s, this)),
-      m_counts(new QLabel(this)), m_details(new DetailsView(this)), m_panel(new PdfPanel(context, this)),
+      m_counts(new QLabel(this)), m_details(new DetailsView(this)),
+      m_corrections(new CorrectionsPanel(context, *m_rows, this)), m_panel(new PdfPanel(context, this)),
       m_splitter(new QSplitter(this))
 {
     setObjectName(u"protocolPage"_s);
@@ -109,6 +111,17 @@ QWidget *ProtocolPage::makeRows()
     layout->addWidget(m_table, 1);
     layout->addWidget(m_counts);
     layout->addWidget(m_details);
+    layout->addWidget(m_corrections);
+    connect(m_corrections, &CorrectionsPanel::beginAsked, this,
+            [this] { m_corrections->begin(m_table->currentRecord()); });
+    connect(m_corrections, &CorrectionsPanel::typingChanged, this, &ProtocolPage::showDetails);
+    connect(m_corrections, &CorrectionsPanel::chosenChanged, this, &ProtocolPage::showPaper);
+    connect(m_corrections, &CorrectionsPanel::failed, this, [this](const Error &error) { tellRefusal(error); });
+    connect(m_corrections, &CorrectionsPanel::done, this, [this](const QString &sentence, const QString &told) {
+        m_messages->show(MessageBar::Kind::Done, sentence);
+        Q_EMIT this->told(told);
+        refresh();
+    });
     connect(m_filter, &QLineEdit::textChanged, m_table, &RecordTable::setFilterText);
     connect(m_table, &RecordTable::recordActivated, m_openCase, &QAction::trigger);
     return side;
@@ -132,13 +145,14 @@ QList<QAction *> ProtocolPage::pageActions() const
     QList<QAction *> actions{m_panel->printAction(), m_panel->saveAction(), m_openCase};
     if (context().may(people::Permission::CloseProtocol))
         actions.append(m_closeAction);
-    return actions + m_chooser->steps();
+    return actions + m_corrections->actions() + m_chooser->steps();
 }
 
 void ProtocolPage::open(const QString &subject, const QJsonObject &state)
 {
     const QDate day = QDate::fromString(subject, Qt::ISODate);
     m_closeAsked = state.value("close"_L1).toBool();
+    m_correctionAsked = state.value("correct"_L1).toBool();
     goToDay(day.isValid() ? day : context().today());
 }
 
@@ -153,13 +167,18 @@ void ProtocolPage::find()
     m_filter->selectAll();
 }
 
+void ProtocolPage::keepTyping()
+{
+    m_corrections->keepTyping();
+}
+
 void ProtocolPage::goToDay(QDate day)
 {
     m_messages->clear();
     m_followsToday = day == context().today();
     if (day != m_chooser->day()) {
         m_loaded = false;
-        m_rows->setRows({});
+        m_rows->setRows({}, {});
         m_panel->clear(tr("The sheets of the day are being drawn …"));
     }
     m_chooser->setDay(day, context().today());
@@ -185,7 +204,7 @@ void ProtocolPage::refresh()
 void ProtocolPage::take(const Result<ProtocolDay> &loaded)
 {
     if (!loaded) {
-        m_closeAsked = false;
+        m_closeAsked = m_correctionAsked = false;
         m_panel->clear({});
         m_messages->show(MessageBar::Kind::Error, context().worded(loaded.error()));
         return;
@@ -194,13 +213,16 @@ void ProtocolPage::take(const Result<ProtocolDay> &loaded)
     m_loaded = true;
     m_chooser->setDay(m_day.date, context().today());
     m_chooser->setMarks(m_day.days);
-    m_rows->setRows(m_day.document.rows);
+    m_rows->setRows(m_day.document.rows, m_day.corrections);
+    m_corrections->setDay(m_day);
     showState();
     showPaper();
     showDetails();
     Q_EMIT waitingChanged(m_day.waitingToday);
     if (std::exchange(m_closeAsked, false))
         closeDay();
+    if (std::exchange(m_correctionAsked, false))
+        m_corrections->begin(m_table->currentRecord());
 }
 
 bool ProtocolPage::mayClose() const
@@ -232,6 +254,42 @@ void ProtocolPage::showState()
 }
 
 void ProtocolPage::showPaper()
+{
+    if (const journal::Correction *correction = m_corrections->chosen())
+        showCorrection(*correction);
+    else
+        showProtocol();
+}
+
+void ProtocolPage::showCorrection(const journal::Correction &correction)
+{
+    const QString date = shortDate(correction.date);
+    PdfPaper paper{{}, {}, {}, {}, u"correction/"_s + correction.id.toString()};
+    if (correction.state == journal::CorrectionState::Approved) {
+        const QString number = QString::number(correction.number);
+        paper.title = tr("Correction No. %1 of the protocol of %2").arg(number, date);
+        paper.suggestedFileName = u"correction-%1-%2.pdf"_s.arg(correction.date.toString(Qt::ISODate), number);
+        paper.recordedAs = u"correction"_s;
+    } else {
+        paper.title = tr("Draft of a correction of the protocol of %1").arg(date);
+        paper.suggestedFileName = u"correction-%1-draft.pdf"_s.arg(correction.date.toString(Qt::ISODate));
+        paper.recordedAs = u"correction_draft"_s;
+    }
+    context().jobs.read(
+        this, [id = correction.id](Services &services) { return services.correcting.sheets(id, services.user); },
+        [this, paper, id = correction.id](const Result<journal::RenderedDocument> &sheets) mutable {
+            if (const journal::Correction *chosen = m_corrections->chosen(); chosen == nullptr || chosen->id != id)
+                return;
+            if (!sheets) {
+                m_messages->show(MessageBar::Kind::Error, context().worded(sheets.error()));
+                return;
+            }
+            paper.bytes = sheets->pdf;
+            m_panel->setPaper(paper);
+        });
+}
+
+void ProtocolPage::showProtocol()
 {
     if (m_day.sheets.pdf.isEmpty()) {
         m_panel->clear(tr("There are no sheets: a day without conclusions has no protocol (p. 49)."));
@@ -266,7 +324,7 @@ void ProtocolPage::showDetails()
         m_details->addRow(tr("Participants"), participants.join(u", "_s));
         m_details->addRow(tr("SHA-256"), m_day.closed->sha256);
     }
-    m_details->setVisible(m_day.closed.has_value());
+    m_details->setVisible(m_day.closed && !m_corrections->isTyping()); // the form needs the room
 }
 
 void ProtocolPage::closeDay()

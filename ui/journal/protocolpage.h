@@ -16,6 +16,7 @@ class QToolButton;
 
 namespace khattama::ui {
 
+class CorrectionsPanel;
 class DayChooser;
 class DetailsView;
 class MessageBar;
@@ -32,11 +33,13 @@ class ProtocolPage : public Page
 public:
     explicit ProtocolPage(const PageContext &context, QWidget *parent = nullptr);
 
-    /// `subject`: the day in ISO form, empty for today. `state`: {"close": true} asks at once to close it.
+    /// `subject`: the day in ISO form, empty for today. `state`: {"close": true} asks at once to close it, {"correct":
+    /// true} to correct a row of it.
     void open(const QString &subject, const QJsonObject &state) override;
     [[nodiscard]] QString subject() const override;
     void refresh() override;
     void find() override;
+    void keepTyping() override;
     [[nodiscard]] QList<QAction *> pageActions() const override;
 
 private:
@@ -48,6 +51,8 @@ private:
     void take(const Result<ProtocolDay> &loaded);
     void showState();
     void showPaper();
+    void showProtocol();
+    void showCorrection(const journal::Correction &correction);
     void showDetails();
     [[nodiscard]] bool mayClose() const;
 
@@ -63,7 +68,8 @@ private:
     bool m_loaded = false;      ///< m_day is what the chooser names
     bool m_followsToday = true; ///< until another day is chosen
     bool m_closeAsked = false;  ///< as soon as the day is there
-    QDate m_linked;             ///< the day to which the message leads
+    bool m_correctionAsked = false;
+    QDate m_linked; ///< the day to which the message leads
 
     DayChooser *m_chooser;
     StateChip *m_chip;
@@ -77,6 +83,7 @@ private:
     RecordTable *m_table;
     QLabel *m_counts;
     DetailsView *m_details;
+    CorrectionsPanel *m_corrections;
     PdfPanel *m_panel;
     QSplitter *m_splitter;
 };

@@ -15,7 +15,7 @@ ProtocolRowsModel::ProtocolRowsModel(people::DepartmentKind kind, QObject *paren
 QList<ProtocolRowsModel::Column> ProtocolRowsModel::ofAppendix17()
 {
     return {
-        {{u"act"_s, 11}, 1, tr("Act No."), true},
+        {{u"act"_s, 12}, 1, tr("Act No."), true}, // with room for the mark of a correction
         {{u"name"_s, 24}, 2, tr("Full name")},
         {{u"conclusion"_s, 24}, 9, tr("Conclusion")},
         {{u"term"_s, 24}, 11, tr("Term")},
@@ -35,7 +35,7 @@ QList<ProtocolRowsModel::Column> ProtocolRowsModel::ofAppendix17()
 QList<ProtocolRowsModel::Column> ProtocolRowsModel::ofAppendix18()
 {
     return {
-        {{u"number"_s, 5}, 0, tr("No."), true},
+        {{u"number"_s, 7}, 0, tr("No."), true},
         {{u"name"_s, 30}, 1, tr("Full name, birth date")},
         {{u"goal"_s, 16}, 4, tr("Purpose")},
         {{u"conclusion"_s, 36}, 8, tr("Conclusion and recommendations")},
@@ -47,13 +47,50 @@ QList<ProtocolRowsModel::Column> ProtocolRowsModel::ofAppendix18()
     };
 }
 
-void ProtocolRowsModel::setRows(const QList<journal::ProtocolRow> &rows)
+void ProtocolRowsModel::setRows(const QList<journal::ProtocolRow> &rows, const QList<journal::Correction> &corrections)
 {
-    if (rows == m_rows)
+    QList<journal::Correction> approved = corrections;
+    approved.removeIf([](const auto &one) { return one.state != journal::CorrectionState::Approved; });
+    if (rows == m_rows && approved == m_corrections)
         return;
     beginResetModel();
     m_rows = rows;
+    m_corrections = approved;
     endResetModel();
+}
+
+QString ProtocolRowsModel::titleOf(int cell) const
+{
+    for (const Column &column : m_columns) {
+        if (column.cell == cell)
+            return column.title;
+    }
+    return {};
+}
+
+QString ProtocolRowsModel::nameOf(int row) const
+{
+    for (const Column &column : m_columns) {
+        if (column.look.id == u"name")
+            return m_rows.at(row).cells.value(column.cell).section(u'\n', 0, 0);
+    }
+    return {};
+}
+
+QList<journal::Correction> ProtocolRowsModel::correctionsOf(int row) const
+{
+    QList<journal::Correction> found = m_corrections;
+    found.removeIf([row](const auto &correction) { return correction.row != row + 1; });
+    return found;
+}
+
+/// The numbers of the corrections, as «*1, 3».
+QString ProtocolRowsModel::markOf(int row) const
+{
+    QStringList numbers;
+    for (const journal::Correction &correction : correctionsOf(row))
+        numbers.append(QString::number(correction.number));
+    return numbers.isEmpty() ? QString() : QString(u" *" + numbers.join(u", "_s));
 }
 
 QList<RecordColumn> ProtocolRowsModel::columns() const
@@ -81,7 +118,16 @@ QVariant ProtocolRowsModel::data(const QModelIndex &index, int role) const
     const QString cell = row.cells.value(column.cell);
     switch (role) {
     case Qt::DisplayRole:
-        return QString(cell).replace(u'\n', u"; "_s);
+        return QString(QString(cell).replace(u'\n', u"; "_s) + (index.column() == 0 ? markOf(index.row()) : QString()));
+    case Qt::ToolTipRole: {
+        QStringList texts;
+        for (const journal::Correction &correction : correctionsOf(index.row())) {
+            texts.append(
+                tr("Correction No. %1: %2: %3")
+                    .arg(QString::number(correction.number), titleOf(correction.column - 1), correction.newText));
+        }
+        return texts.isEmpty() ? QVariant() : QVariant(texts.join(u'\n'));
+    }
     case SortRole:
         return column.number ? QVariant(cell.section(u'/', 0, 0).toInt()) : QVariant(cell);
     case IdRole:

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/journal/protocol.h"
+#include "core/journal/correction.h"
 #include "ui/widgets/columnsettings.h"
 
 #include <QAbstractTableModel>
@@ -17,7 +17,12 @@ class ProtocolRowsModel : public QAbstractTableModel
 public:
     explicit ProtocolRowsModel(people::DepartmentKind kind, QObject *parent = nullptr);
 
-    void setRows(const QList<journal::ProtocolRow> &rows);
+    /// Rows that have approved corrections bear a mark that points to them.
+    void setRows(const QList<journal::ProtocolRow> &rows, const QList<journal::Correction> &corrections);
+    /// The column of a cell, by its place among those of the Appendix.
+    [[nodiscard]] QString titleOf(int cell) const;
+    /// A row in a word: whose it is.
+    [[nodiscard]] QString nameOf(int row) const;
     [[nodiscard]] const QList<journal::ProtocolRow> &rows() const { return m_rows; }
     /// First number, name and conclusion; the other cells can be shown.
     [[nodiscard]] QList<RecordColumn> columns() const;
@@ -38,7 +43,11 @@ private:
     [[nodiscard]] static QList<Column> ofAppendix18();
 
     QList<Column> m_columns;
+    [[nodiscard]] QList<journal::Correction> correctionsOf(int row) const;
+    [[nodiscard]] QString markOf(int row) const;
+
     QList<journal::ProtocolRow> m_rows;
+    QList<journal::Correction> m_corrections; ///< approved
 };
 
 } // namespace khattama::ui

@@ -8,7 +8,7 @@
 #include "core/expertise/receiving.h"
 #include "core/expertise/reviewing.h"
 #include "core/intake/packagesource.h"
-#include "core/journal/monthsealing.h"
+#include "core/journal/correcting.h"
 
 namespace khattama::ui {
 
@@ -35,6 +35,7 @@ struct Services {
     expertise::Phrases &phrases;
     journal::DayClosing &days;
     journal::MonthSealing &months;
+    journal::Correcting &correcting;
     const journal::ProtocolRows &rows;
     Housekeeping &housekeeping;
 };

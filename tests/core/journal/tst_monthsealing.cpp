@@ -123,7 +123,7 @@ void TestMonthSealing::aDraftCanBeDrawnAtAnyTime()
     QCOMPARE(draft.protocols, 2);
     QCOMPARE(draft.rows, 2);
     QCOMPARE(draft.document.sheets, m_sheets);
-    QCOMPARE(errorOf(m->months.print(kNovember, m->specialist)), u"journal.not_sealed"_s);
+    QCOMPARE(errorOf(m->months.print(kNovember, 0, m->specialist)), u"journal.not_sealed"_s);
     QVERIFY(!must(m->journals().journalOf(kNovember)));
 
     m->at(2026, 11, 24, 10, 0);
@@ -201,7 +201,8 @@ void TestMonthSealing::theSealedBytesNeverChange()
     (void)closeDay(QDate(2026, 12, 1), 2);
     m->department.name.ru = u"Другое название"_s;
     m->at(2027, 3, 1, 9, 0);
-    for (const auto &again : {must(m->months.draw(kNovember, m->auditor)), must(m->months.print(kNovember, m->head))}) {
+    for (const auto &again :
+         {must(m->months.draw(kNovember, m->auditor)), must(m->months.print(kNovember, 0, m->head))}) {
         QCOMPARE(again.document.pdf, sealed.document.pdf);
         QCOMPARE(again.document.sheets, sealed.document.sheets);
         QCOMPARE(again.protocols, 2);
@@ -227,7 +228,7 @@ void TestMonthSealing::anyDayOfTheMonthNamesIt()
 {
     m->at(2026, 12, 1, 9, 0);
     const auto sealed = must(m->months.seal(QDate(2026, 11, 17), m->head));
-    QCOMPARE(must(m->months.print(QDate(2026, 11, 30), m->head)).sha256, sealed.sha256);
+    QCOMPARE(must(m->months.print(QDate(2026, 11, 30), 0, m->head)).sha256, sealed.sha256);
 }
 
 void TestMonthSealing::theLegalDayDecidesWhetherTheMonthIsOver()

@@ -35,6 +35,8 @@ private Q_SLOTS:
     void givesEqualBytesForEqualInput();
     void writesNothingElseThanItReturns();
     void tellsWhenItCannotWrite();
+    void p49_aSealedJournalGoesOnWithASheet();
+    void aDamagedJournalDoesNotGoOn();
 
 private:
     static bool has(const QString &packed, const QString &phrase) { return packed.contains(PdfReading::pack(phrase)); }
@@ -343,6 +345,52 @@ void TestJournalPdf::tellsWhenItCannotWrite()
     const auto sheets = m_pdf->writeProtocol(SampleJournal::department(), SampleJournal().protocol(1), false, closed);
     QVERIFY(!sheets);
     QCOMPARE(sheets.error().code, u"rendering.write_failed"_s);
+}
+
+void TestJournalPdf::p49_aSealedJournalGoesOnWithASheet()
+{
+    const people::Department mine = SampleJournal::department();
+    journal::MonthlyJournal month = SampleJournal().month(2, 5);
+    journal::RenderedDocument sealed = m_pdf->journal(mine, month);
+    const QByteArray first = sealed.pdf;
+    for (int number = 1; number <= 2; ++number) { // what goes on can go on again
+        journal::Correction correction{journal::CorrectionId(QUuid::createUuid()),
+                                       journal::ProtocolId(QUuid::createUuid())};
+        correction.state = journal::CorrectionState::Approved;
+        correction.date = month.protocols.first().date;
+        correction.number = correction.row = correction.column = number;
+        correction.newText = u"Ә әріпі бар мәтін %1"_s.arg(number);
+        const auto next = m_pdf->appended(mine, sealed, month, month.protocols.first(), correction);
+        QVERIFY(next);
+        QCOMPARE(next->sheets, sealed.sheets + 1);
+        QVERIFY(next->pdf.startsWith(sealed.pdf));
+        sealed = *next;
+    }
+    PdfReading before(first);
+    PdfReading pdf(sealed.pdf);
+    QCOMPARE(pdf.pages(), before.pages() + 2);
+    QVERIFY(has(pdf.packed(pdf.pages() - 3), u"Ә әріпі бар мәтін 1"_s));
+    QVERIFY(has(pdf.packed(pdf.pages() - 2), u"Ә әріпі бар мәтін 2"_s));
+    QVERIFY(has(pdf.packed(pdf.pages() - 1), u"(%1)"_s.arg(sealed.sheets)));
+    QCOMPARE(pdf.packed().count(PdfReading::pack(u"Пронумеровано и прошнуровано"_s)), 1);
+    QCOMPARE(pdf.title(), before.title());
+    QVERIFY(!pdf.run(u"qpdf"_s, {u"--check"_s}).startsWith(u"failed"_s));
+    QVERIFY(!pdf.run(u"pdffonts"_s, {}).contains(u" no "_s)); // each embedded
+}
+
+void TestJournalPdf::aDamagedJournalDoesNotGoOn()
+{
+    const people::Department mine = SampleJournal::department();
+    const journal::MonthlyJournal month = SampleJournal().month(1, 2);
+    journal::Correction correction{journal::CorrectionId(QUuid::createUuid()),
+                                   journal::ProtocolId(QUuid::createUuid())};
+    correction.row = correction.column = 1;
+    const journal::RenderedDocument sealed = m_pdf->journal(mine, month);
+    for (const QByteArray &bytes : {QByteArray(), QByteArray("%PDF-1.7\nstartxref\n99\n"),
+                                    sealed.pdf.first(sealed.pdf.size() / 2), sealed.pdf.sliced(100)}) {
+        const auto next = m_pdf->appended(mine, {bytes, sealed.sheets}, month, month.protocols.first(), correction);
+        QCOMPARE(next ? QString() : next.error().code, u"rendering.journal_unreadable"_s);
+    }
 }
 
 QTEST_MAIN(TestJournalPdf)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/journal/protocol.h"
+#include "core/journal/monthlyjournal.h"
 
 #include <QCryptographicHash>
 

@@ -113,7 +113,7 @@ private Q_SLOTS:
     void nothingClosedCanBeChangedOrDeleted_data()
     {
         QTest::addColumn<QString>("sql");
-        for (const auto *table : {"audit", "protocol", "journal", "revision", "document"}) {
+        for (const auto *table : {"audit", "protocol", "journal", "revision", "document", "correction"}) {
             const QString name = QString::fromLatin1(table);
             const QString column = name == u"audit"      ? u"actor"_s
                                    : name == u"document" ? u"kind"_s
@@ -129,7 +129,7 @@ private Q_SLOTS:
     void nothingClosedCanBeChangedOrDeleted()
     {
         QFETCH(QString, sql);
-        add(QDate(2026, 11, 20), 1);
+        correct(add(QDate(2026, 11, 20), 1), CorrectionState::Approved);
         const auto record = m_home->saved(m_home->aCase());
         {
             const auto unit = m_home->unlocked->transactor().begin().value();
@@ -142,7 +142,59 @@ private Q_SLOTS:
         QCOMPARE(done.error().code, u"storage.immutable"_s);
     }
 
+    void keepsACorrectionWithItsSheetAndItsRevisions()
+    {
+        const ClosedProtocol protocol = add(QDate(2026, 11, 20), 1);
+        QCOMPARE(journals().correctionById(m_home->ids.nextId<CorrectionTag>()).error().code,
+                 u"correction.not_found"_s);
+        const Correction proposed = correct(protocol, CorrectionState::Proposed);
+        QCOMPARE(proposed.revision, 1);
+        const Correction approved = correct(protocol, CorrectionState::Approved, proposed);
+        QCOMPARE(approved.revision, 2);
+        m_home->reopen();
+        QCOMPARE(journals().correctionById(approved.id).value(), approved);
+        QCOMPARE(journals().pdfOf(approved).value(), kPdf);
+        QCOMPARE(journals().corrections(QDate(2026, 11, 20), QDate(2026, 11, 20)).value(), QList{approved});
+        QVERIFY(journals().corrections(QDate(2026, 11, 21), QDate(2026, 12, 31)).value().isEmpty());
+        QVERIFY(m_home->unlocked->verify().value().ok());
+    }
+
+    void aProposalMayStillChangeButNeverGo()
+    {
+        const Correction proposed = correct(add(QDate(2026, 11, 20), 1), CorrectionState::Proposed);
+        QVERIFY(m_home->unlocked->verify().value().ok());
+        {
+            const auto unit = m_home->unlocked->transactor().begin().value();
+            for (const QString &sql : {u"DELETE FROM correction"_s, u"UPDATE correction SET protocol_id = 'x'"_s})
+                QCOMPARE(Statement(m_home->office->database(), sql).run().error().code, u"storage.immutable"_s);
+        }
+        const Correction withdrawn =
+            correct(journals().protocolOf(proposed.date).value().value(), CorrectionState::Withdrawn, proposed);
+        const auto unit = m_home->unlocked->transactor().begin().value();
+        QCOMPARE(journals().save(withdrawn, {}, kAction).error().code, u"storage.immutable"_s);
+    }
+
 private:
+    Correction correct(const ClosedProtocol &protocol, CorrectionState state,
+                       const std::optional<Correction> &before = std::nullopt)
+    {
+        Correction correction = before.value_or(Correction{m_home->ids.nextId<CorrectionTag>(), protocol.id});
+        correction.state = state;
+        correction.date = protocol.document.date;
+        correction.row = 1;
+        correction.column = 2;
+        correction.newText = u"Әлібекова Үміт Сәкенқызы"_s;
+        const auto unit = m_home->unlocked->transactor().begin().value();
+        if (state == CorrectionState::Approved) {
+            correction.number = journals().nextCorrectionNumber(protocol.id).value();
+            correction.sheets = 1;
+            correction.sha256 = sha256Hex(kPdf);
+        }
+        const auto saved = journals().save(correction, kPdf, TemporaryOffice::action(u"correction.save"_s));
+        if (!saved || !unit->commit())
+            qFatal("the correction could not be saved");
+        return *saved;
+    }
     SqliteJournalRepository &journals() { return m_home->unlocked->journals(); }
     ClosedProtocol add(QDate date, int number)
     {

@@ -13,6 +13,7 @@
 #include "ui/widgets/statechip.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
@@ -255,6 +256,48 @@ private Q_SLOTS:
         office.settle();
         PdfReading draft(page.findChild<ui::PdfPanel *>()->paper().bytes);
         QVERIFY(draft.packed(0).contains(PdfReading::pack(u"18-қосымша"_s)));
+    }
+
+    void p49_aCorrectedSealedMonthShowsItsVersions()
+    {
+        Desk d;
+        d.finishOctober();
+        d.trigger(u"sealAction"_s);
+        const auto first = d.kept();
+        auto *const versions = d.find<QComboBox>(u"versionBox"_s);
+        QVERIFY(versions->isHidden());
+        const journal::Correction waiting = d.office.inRoom([](Workplace &place) {
+            return LiveOffice::taken(place.correcting().propose(
+                {QDate(2026, 10, 22), 1, 9, u"жаңа диагноз"_s, u"қате терілген"_s}, OfficeWork::chief(1)));
+        });
+        d.refresh();
+        const QString untilThen = d.find<ui::DetailsView>(u"monthDetails"_s)->plainText();
+        QVERIFY2(untilThen.contains(u"22.10.2026"_s), qPrintable(untilThen));
+        d.office.inRoom([&](Workplace &place) {
+            (void)LiveOffice::taken(place.correcting().approve(waiting.id, OfficeWork::kHead));
+        });
+        d.refresh();
+        QVERIFY(!versions->isHidden());
+        QCOMPARE(versions->count(), 2);
+        QCOMPARE(versions->currentIndex(), 1);
+        const auto second = d.kept();
+        QCOMPARE(second->version, 2);
+        QVERIFY(d.find<ui::DetailsView>(u"monthDetails"_s)->plainText().contains(second->sha256));
+        QCOMPARE(PdfReading(d.pdf()->paper().bytes).pages(), first->sheets + 3);
+        QCOMPARE(d.pdf()->paper().suggestedFileName, u"journal-2026-10-version-2.pdf"_s);
+
+        versions->setCurrentIndex(0);
+        Q_EMIT versions->activated(0);
+        d.office.settle();
+        QVERIFY(d.find<ui::DetailsView>(u"monthDetails"_s)->plainText().contains(first->sha256));
+        QCOMPARE(PdfReading(d.pdf()->paper().bytes).pages(), first->sheets + 2);
+        d.refresh(); // what was chosen stays
+        d.office.settle();
+        QCOMPARE(versions->currentIndex(), 0);
+        QCOMPARE(PdfReading(d.pdf()->paper().bytes).pages(), first->sheets + 2);
+        QSignalSpy go(d.page.get(), &ui::Page::go);
+        Q_EMIT d.find<ui::DetailsView>(u"monthDetails"_s)->linkChosen(u"2026-10-22"_s);
+        QCOMPARE(go.first().first().value<ui::Place>().subject, u"2026-10-22"_s);
     }
 };
 

@@ -6,6 +6,7 @@
 #include "tests/ui/support/accessibilitylint.h"
 #include "tests/ui/support/auditreading.h"
 #include "tests/ui/support/officework.h"
+#include "ui/journal/correctionform.h"
 #include "ui/journal/daychooser.h"
 #include "ui/journal/protocolrowsmodel.h"
 #include "ui/printing/pdfpanel.h"
@@ -15,7 +16,10 @@
 #include "ui/widgets/statechip.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
 #include <QPrinter>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -76,6 +80,35 @@ private:
             find<QAction>(u"closeDayAction"_s)->trigger();
             for (int job = 0; job < 3; ++job) // prospect, closing, reading anew
                 office.settle();
+        }
+        /// Opens the closed Tuesday and begins to correct its row.
+        void beginCorrection()
+        {
+            page->open(u"2026-10-27"_s, {});
+            for (int job = 0; job < 3; ++job) // the day, its draft
+                office.settle();
+            find<QAction>(u"correctRowAction"_s)->trigger();
+        }
+        void type(int column, const QString &text, const QString &reason)
+        {
+            auto *const box = find<QComboBox>(u"correctionColumnBox"_s);
+            box->setCurrentIndex(column - 1);
+            Q_EMIT box->activated(column - 1);
+            find<QPlainTextEdit>(u"correctionNewText"_s)->setPlainText(text);
+            find<QLineEdit>(u"correctionReason"_s)->setText(reason);
+        }
+        void press(const QString &name)
+        {
+            find<QPushButton>(name)->click();
+            for (int job = 0; job < 4; ++job) // the save, reading anew, the sheet
+                office.settle();
+        }
+        [[nodiscard]] QListWidget *corrections() const { return find<QListWidget>(u"correctionsList"_s); }
+        [[nodiscard]] bool formOpen() const { return find<ui::CorrectionForm>()->isOpen(); }
+        QList<journal::Correction> keptCorrections()
+        {
+            return office.inRoom(
+                [&](Workplace &place) { return LiveOffice::taken(place.journals().corrections(kTuesday, kTuesday)); });
         }
         std::optional<journal::ClosedProtocol> kept(QDate day)
         {
@@ -281,9 +314,129 @@ private Q_SLOTS:
         QCOMPARE(table->currentRecord(), 2);
     }
 
+    void p49_aClosedRowIsCorrectedByAProposal()
+    {
+        Desk d(u"chief1"_s);
+        QVERIFY(!d.find<QAction>(u"correctRowAction"_s)->isEnabled()); // today is open
+        d.beginCorrection();
+        QVERIFY(d.formOpen());
+        const QByteArray closed = d.panel()->paper().bytes;
+        const QString diagnosis = d.find<ui::ProtocolRowsModel>()->rows().first().cells.at(8);
+        d.type(9, u"жаңа диагноз"_s, u""_s);
+        QCOMPARE(d.find<QPlainTextEdit>(u"correctionOldText"_s)->toPlainText(), diagnosis);
+        d.press(u"proposeCorrectionButton"_s);
+        QVERIFY(d.formOpen()); // the reason is asked for
+        QVERIFY(d.keptCorrections().isEmpty());
+        d.find<QLineEdit>(u"correctionReason"_s)->setText(u"қате терілген"_s);
+        d.press(u"proposeCorrectionButton"_s);
+        QVERIFY(!d.formOpen());
+        const QList<journal::Correction> kept = d.keptCorrections();
+        QCOMPARE(kept.size(), 1);
+        QCOMPARE(kept.first().oldText, diagnosis);
+        QCOMPARE(kept.first().newText, u"жаңа диагноз"_s);
+        QCOMPARE(kept.first().author.login, u"chief1"_s);
+        // It is chosen, and shown as the draft of its sheet; the protocol is as it was.
+        QCOMPARE(d.corrections()->currentRow(), 1);
+        QCOMPARE(d.panel()->paper().recordedAs, u"correction_draft"_s);
+        QVERIFY(PdfReading(d.panel()->paper().bytes).packed().contains(PdfReading::pack(u"жаңа диагноз"_s)));
+        QVERIFY(d.find<QPushButton>(u"approveCorrectionButton"_s)->isHidden());
+        d.corrections()->setCurrentRow(0);
+        d.office.settle();
+        QCOMPARE(d.panel()->paper().bytes, closed);
+        QVERIFY(!d.find<ui::ProtocolRowsModel>()->index(0, 0).data().toString().contains(u'*'));
+    }
+
+    void p49_theHeadApprovesAfterOneQuestion()
+    {
+        Desk d;
+        d.beginCorrection();
+        d.type(9, u"жаңа диагноз"_s, u"қате терілген"_s);
+        d.press(u"proposeCorrectionButton"_s);
+        d.office.prompt.confirms = false;
+        d.press(u"approveCorrectionButton"_s);
+        QCOMPARE(d.office.prompt.asked.size(), 1);
+        for (const QString &part : {u"No. 1"_s, u"row 1"_s, u"«жаңа диагноз»"_s, u"«спастикалық гемиплегия; G81.1»"_s})
+            QVERIFY2(d.office.prompt.asked.first().text.contains(part), qPrintable(d.office.prompt.asked.first().text));
+        QCOMPARE(d.keptCorrections().first().number, 0);
+        d.office.prompt.confirms = true;
+        d.press(u"approveCorrectionButton"_s);
+        const journal::Correction approved = d.keptCorrections().first();
+        QCOMPARE(approved.number, 1);
+        QVERIFY2(d.message().contains(approved.sha256), qPrintable(d.message()));
+        QCOMPARE(d.panel()->paper().recordedAs, u"correction"_s);
+        QCOMPARE(d.panel()->paper().subject, u"correction/"_s + approved.id.toString());
+        const QByteArray sheet =
+            d.office.inRoom([&](Workplace &place) { return LiveOffice::taken(place.journals().pdfOf(approved)); });
+        QCOMPARE(d.panel()->paper().bytes, sheet);
+        QVERIFY(d.find<QPushButton>(u"approveCorrectionButton"_s)->isHidden());
+        const QModelIndex first = d.find<ui::ProtocolRowsModel>()->index(0, 0);
+        QVERIFY2(first.data().toString().endsWith(u" *1"_s), qPrintable(first.data().toString()));
+        QVERIFY(first.data(Qt::ToolTipRole).toString().contains(u"жаңа диагноз"_s));
+
+        const QString target = d.office.folder.filePath(u"sheet.pdf"_s);
+        d.office.prompt.printer = [&](QPrinter &printer) {
+            printer.setOutputFormat(QPrinter::PdfFormat);
+            printer.setOutputFileName(target);
+            printer.setResolution(72);
+        };
+        QSignalSpy told(d.page.get(), &ui::Page::told);
+        d.panel()->printAction()->trigger();
+        QTRY_COMPARE(told.size(), 1);
+        QCOMPARE(auditOf(d.office, u"correction.print"_s).size(), 1);
+    }
+
+    void p49_aProposalIsTakenBackByItsAuthor()
+    {
+        Desk d(u"chief1"_s);
+        d.beginCorrection();
+        d.type(9, u"жаңа диагноз"_s, u"қате терілген"_s);
+        d.press(u"proposeCorrectionButton"_s);
+        d.press(u"withdrawCorrectionButton"_s);
+        QCOMPARE(d.keptCorrections().first().state, journal::CorrectionState::Withdrawn);
+        QVERIFY(d.find<QPushButton>(u"withdrawCorrectionButton"_s)->isHidden());
+        QVERIFY(d.find<QAction>(u"correctRowAction"_s)->isEnabled());
+    }
+
+    void whoOnlyReadsCorrectsNothing()
+    {
+        Desk d(u"maman"_s);
+        d.beginCorrection();
+        QVERIFY(!d.formOpen());
+        QVERIFY(!d.page->pageActions().contains(d.find<QAction>(u"correctRowAction"_s)));
+    }
+
+    void aHalfTypedCorrectionIsKeptForItsDay()
+    {
+        Desk d(u"chief1"_s);
+        d.beginCorrection();
+        d.type(6, u"жартылай"_s, u"себеп"_s);
+        d.page->open(u"2026-10-28"_s, {});
+        for (int job = 0; job < 3; ++job)
+            d.office.settle();
+        QVERIFY(!d.formOpen());
+        d.page = std::make_unique<ui::ProtocolPage>(*d.context);
+        d.page->show();
+        d.page->open(u"2026-10-27"_s, {});
+        for (int job = 0; job < 3; ++job)
+            d.office.settle();
+        QVERIFY(d.formOpen());
+        QCOMPARE(d.find<QComboBox>(u"correctionColumnBox"_s)->currentIndex(), 5);
+        QCOMPARE(d.find<QPlainTextEdit>(u"correctionNewText"_s)->toPlainText(), u"жартылай"_s);
+        QCOMPARE(d.find<QLineEdit>(u"correctionReason"_s)->text(), u"себеп"_s);
+        QTest::keyClick(d.find<QLineEdit>(u"correctionReason"_s), Qt::Key_Escape);
+        QVERIFY(!d.formOpen());
+        d.find<QAction>(u"correctRowAction"_s)->trigger();
+        QCOMPARE(d.find<QPlainTextEdit>(u"correctionNewText"_s)->toPlainText(), u"жартылай"_s);
+        d.press(u"cancelCorrectionButton"_s);
+        QVERIFY(!d.formOpen());
+        d.find<QAction>(u"correctRowAction"_s)->trigger();
+        QVERIFY(d.find<QPlainTextEdit>(u"correctionNewText"_s)->toPlainText() != u"жартылай"_s);
+    }
+
     void everyControlHasAName()
     {
         Desk d;
+        d.beginCorrection();
         QCOMPARE(unnamedWidgets(d.page.get()).join(u'\n'), QString());
     }
 
