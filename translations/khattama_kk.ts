@@ -4313,6 +4313,10 @@
         <source>Draft of a correction of the protocol of %1</source>
         <translation>%1 күнгі хаттаманы түзету жобасы</translation>
     </message>
+    <message>
+        <source>%1: a correction waits</source>
+        <translation>%1: түзету бекітуді күтіп тұр</translation>
+    </message>
 </context>
 <context>
     <name>khattama::ui::ProtocolRowsModel</name>

@@ -4341,6 +4341,10 @@
         <source>Draft of a correction of the protocol of %1</source>
         <translation>Проект исправления к протоколу от %1</translation>
     </message>
+    <message>
+        <source>%1: a correction waits</source>
+        <translation>%1: исправление ждёт утверждения</translation>
+    </message>
 </context>
 <context>
     <name>khattama::ui::ProtocolRowsModel</name>

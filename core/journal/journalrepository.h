@@ -50,6 +50,8 @@ public:
 
     /// Of protocols between two days, both included: in order of date, the approved ones by number, then the others.
     [[nodiscard]] virtual Result<QList<Correction>> corrections(QDate from, QDate to) const = 0;
+    /// The days whose protocols have corrections that wait for approval, in order.
+    [[nodiscard]] virtual Result<QList<QDate>> daysWithProposals() const = 0;
     /// Error `correction.not_found` (Refused).
     [[nodiscard]] virtual Result<Correction> correctionById(const CorrectionId &id) const = 0;
     /// The number that follows on among the approved corrections of a protocol.

@@ -140,6 +140,19 @@ Result<QList<Correction>> SqliteJournalRepository::corrections(QDate from, QDate
     }
 }
 
+Result<QList<QDate>> SqliteJournalRepository::daysWithProposals() const
+{
+    Statement select(m_keeper.database(), u"SELECT DISTINCT date FROM correction JOIN protocol ON protocol.id = "
+                                          "protocol_id WHERE state = 'proposed' ORDER BY date"_s);
+    QList<QDate> days;
+    for (;;) {
+        KHATTAMA_TRY(const bool more, select.next());
+        if (!more)
+            return days;
+        days.append(select.date(0));
+    }
+}
+
 Result<Correction> SqliteJournalRepository::correctionById(const CorrectionId &id) const
 {
     Statement select(m_keeper.database(), u"SELECT id, protocol_id, sealed FROM correction WHERE id = ?"_s);

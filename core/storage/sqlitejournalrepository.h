@@ -28,6 +28,7 @@ public:
                                    const Action &action) override;
     [[nodiscard]] Result<QByteArray> pdfOf(const journal::ClosedProtocol &protocol) const override;
     [[nodiscard]] Result<QList<journal::Correction>> corrections(QDate from, QDate to) const override;
+    [[nodiscard]] Result<QList<QDate>> daysWithProposals() const override;
     [[nodiscard]] Result<journal::Correction> correctionById(const journal::CorrectionId &id) const override;
     [[nodiscard]] Result<int> nextCorrectionNumber(const journal::ProtocolId &protocol) const override;
     [[nodiscard]] Result<journal::Correction> save(const journal::Correction &correction, const QByteArray &pdf,

@@ -58,6 +58,7 @@ Result<ProtocolDay> loadProtocolDay(Services &services, QDate day, QDate today)
     loaded.date = day;
     KHATTAMA_TRY(loaded.days, loadDayMarks(services, QDate(1, 1, 1), QDate(9999, 12, 31)));
     KHATTAMA_TRY(loaded.waitingToday, openRows(services, today, loaded.days));
+    KHATTAMA_TRY(loaded.proposals, services.journals.daysWithProposals());
     if (!loaded.days.contains(day))
         return loaded;
     KHATTAMA_TRY(loaded.closed, services.journals.protocolOf(day));

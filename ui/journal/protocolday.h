@@ -21,8 +21,9 @@ struct ProtocolDay {
     QString closedBy;                         ///< name of who closed it
     QList<journal::Correction> corrections{}; ///< of the closed protocol
     bool monthSealed = false;
-    DayMarks days;        ///< all days with conclusions
-    int waitingToday = 0; ///< rows of today, while today is open
+    QList<QDate> proposals{}; ///< days of all months with corrections that wait for approval
+    DayMarks days;            ///< all days with conclusions
+    int waitingToday = 0;     ///< rows of today, while today is open
 
     /// The first day before this one that is still open; it has to be closed first (p. 49).
     [[nodiscard]] QDate earlierOpen() const;

@@ -34,7 +34,7 @@ const QString kSplitter = u"protocol/splitter"_s;
 
 ProtocolPage::ProtocolPage(const PageContext &context, QWidget *parent)
     : Page(context, parent), m_chooser(new DayChooser(context.language, this)), m_chip(new StateChip(this)),
-      m_earlier(new QToolButton(this)), m_closeButton(new QPushButton(this)),
+      m_earlier(new QToolButton(this)), m_proposal(new QToolButton(this)), m_closeButton(new QPushButton(this)),
       m_closeAction(new QAction(tr("Close the day …"), this)), m_openCase(new QAction(tr("Open the case"), this)),
       m_messages(new MessageBar(this)), m_rows(new ProtocolRowsModel(context.department.kind, this)),
       m_filter(new QLineEdit(this)), m_table(new RecordTable(context.settings, u"tables/protocol"_s, this)),
@@ -80,11 +80,17 @@ QWidget *ProtocolPage::makeTop()
     m_earlier->setIcon(icon(u"pending"_s, palette(), Role::Pending));
     m_earlier->setFocusPolicy(Qt::TabFocus);
     connect(m_earlier, &QToolButton::clicked, this, [this] { goToDay(m_day.earlierOpen()); });
+    m_proposal->setObjectName(u"proposalDayButton"_s);
+    m_proposal->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_proposal->setIcon(icon(u"edit"_s, palette(), Role::Pending));
+    m_proposal->setFocusPolicy(Qt::TabFocus);
+    connect(m_proposal, &QToolButton::clicked, this, [this] { goToDay(dayToApprove()); });
     auto *layout = new QHBoxLayout(top);
     layout->setContentsMargins({});
     layout->addWidget(m_chooser);
     layout->addWidget(m_chip);
     layout->addWidget(m_earlier);
+    layout->addWidget(m_proposal);
     layout->addStretch();
     layout->addWidget(m_closeButton);
     return top;
@@ -230,6 +236,15 @@ bool ProtocolPage::mayClose() const
     return context().may(people::Permission::CloseProtocol) && m_loaded && m_day.isOpen();
 }
 
+QDate ProtocolPage::dayToApprove() const
+{
+    if (!context().may(people::Permission::ApproveCorrection))
+        return {};
+    QList<QDate> days = m_day.proposals;
+    days.removeAll(m_day.date);
+    return days.value(0);
+}
+
 void ProtocolPage::showState()
 {
     const QDate today = context().today();
@@ -242,6 +257,9 @@ void ProtocolPage::showState()
     const QDate earlier = m_day.earlierOpen();
     m_earlier->setVisible(earlier.isValid());
     m_earlier->setText(tr("%1 is still open").arg(shortDate(earlier)));
+    const QDate waits = dayToApprove();
+    m_proposal->setVisible(waits.isValid());
+    m_proposal->setText(tr("%1: a correction waits").arg(shortDate(waits)));
     m_closeAction->setEnabled(mayClose());
     m_closeButton->setEnabled(mayClose());
     m_table->setEmptyText(m_chooser->day() == today ? tr("Nothing has been concluded today yet.")

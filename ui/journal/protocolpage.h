@@ -55,6 +55,8 @@ private:
     void showCorrection(const journal::Correction &correction);
     void showDetails();
     [[nodiscard]] bool mayClose() const;
+    /// The first other day with corrections that wait for the head who has logged in.
+    [[nodiscard]] QDate dayToApprove() const;
 
     /// Asks what closing will make, then the user, then closes.
     void closeDay();
@@ -73,7 +75,8 @@ private:
 
     DayChooser *m_chooser;
     StateChip *m_chip;
-    QToolButton *m_earlier; ///< leads to the earlier day that has to be closed first
+    QToolButton *m_earlier;  ///< leads to the earlier day that has to be closed first
+    QToolButton *m_proposal; ///< leads the head to a day with a correction that waits
     QPushButton *m_closeButton;
     QAction *m_closeAction;
     QAction *m_openCase;

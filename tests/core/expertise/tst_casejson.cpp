@@ -113,7 +113,28 @@ void TestCaseJson::aProtocolComesBackEqual()
         {{u"chief1"_s, u"Омаров Данияр Ерланұлы"_s}},
         u"0123456789abcdef"_s};
     QVERIFY(journal::protocolSheetSetFromJson(throughText(journal::toJson(protocol))) == protocol);
-    QVERIFY(journal::protocolSheetSetFromJson(journal::toJson({})) == journal::ProtocolSheetSet{});
+    QVERIFY(journal::protocolSheetSetFromJson(journal::toJson(journal::ProtocolSheetSet{}))
+            == journal::ProtocolSheetSet{});
+    const journal::Correction correction{journal::CorrectionId(QUuid::createUuid()),
+                                         journal::ProtocolId(QUuid::createUuid()),
+                                         2,
+                                         journal::CorrectionState::Approved,
+                                         3,
+                                         QDate(2026, 11, 18),
+                                         1,
+                                         9,
+                                         u"бұрынғы"_s,
+                                         QString(),
+                                         u"қате"_s,
+                                         {u"chief1"_s, u"Омаров Данияр Ерланұлы"_s},
+                                         QDate(2026, 11, 19),
+                                         {u"head"_s, u"Сейітова Айгүл Маратқызы"_s},
+                                         QDate(2026, 11, 20),
+                                         u"0123456789abcdef"_s,
+                                         1,
+                                         u"00ff"_s};
+    QVERIFY(journal::correctionFromJson(throughText(journal::toJson(correction)), correction.id, correction.protocol)
+            == correction);
 }
 
 void TestCaseJson::namesAreThoseOfThePublishedFormats()

@@ -149,8 +149,10 @@ private Q_SLOTS:
                  u"correction.not_found"_s);
         const Correction proposed = correct(protocol, CorrectionState::Proposed);
         QCOMPARE(proposed.revision, 1);
+        QCOMPARE(journals().daysWithProposals().value(), QList{QDate(2026, 11, 20)});
         const Correction approved = correct(protocol, CorrectionState::Approved, proposed);
         QCOMPARE(approved.revision, 2);
+        QVERIFY(journals().daysWithProposals().value().isEmpty());
         m_home->reopen();
         QCOMPARE(journals().correctionById(approved.id).value(), approved);
         QCOMPARE(journals().pdfOf(approved).value(), kPdf);

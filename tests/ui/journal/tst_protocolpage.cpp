@@ -397,6 +397,31 @@ private Q_SLOTS:
         QVERIFY(d.find<QAction>(u"correctRowAction"_s)->isEnabled());
     }
 
+    void theHeadIsLedToACorrectionThatWaits()
+    {
+        Desk d;
+        auto *const leads = d.find<QToolButton>(u"proposalDayButton"_s);
+        QVERIFY(leads->isHidden());
+        d.office.inRoom([](Workplace &place) {
+            (void)LiveOffice::taken(place.correcting().propose({kTuesday, 1, 9, u"жаңа диагноз"_s, u"қате терілген"_s},
+                                                               OfficeWork::chief(1)));
+        });
+        d.refresh();
+        QVERIFY(!leads->isHidden());
+        QVERIFY(leads->text().contains(u"27.10.2026"_s));
+        leads->click();
+        for (int job = 0; job < 3; ++job)
+            d.office.settle();
+        QCOMPARE(d.page->subject(), u"2026-10-27"_s);
+        QVERIFY(leads->isHidden());
+        d.corrections()->setCurrentRow(1);
+        d.press(u"approveCorrectionButton"_s);
+        QCOMPARE(d.keptCorrections().first().number, 1);
+        d.page->open({}, {});
+        d.office.settle();
+        QVERIFY(leads->isHidden());
+    }
+
     void whoOnlyReadsCorrectsNothing()
     {
         Desk d(u"maman"_s);
