@@ -258,7 +258,7 @@ void ProtocolPage::showState()
     m_earlier->setVisible(earlier.isValid());
     m_earlier->setText(tr("%1 is still open").arg(shortDate(earlier)));
     const QDate waits = dayToApprove();
-    m_proposal->setVisible(waits.isValid());
+    m_proposal->setVisible(waits.isValid() && !earlier.isValid()); // one thing after the other
     m_proposal->setText(tr("%1: a correction waits").arg(shortDate(waits)));
     m_closeAction->setEnabled(mayClose());
     m_closeButton->setEnabled(mayClose());
