@@ -12,8 +12,10 @@
 #include "core/expertise/reviewing.h"
 #include "core/journal/dayclosing.h"
 #include "core/journal/monthsealing.h"
+#include "core/outbox/outbox.h"
 #include "core/rendering/caseformspdf.h"
 #include "core/rendering/journalpdf.h"
+#include "core/rendering/letterpdf.h"
 #include "core/security/cmssignatureverifier.h"
 #include "core/storage/backup.h"
 #include "core/storage/office.h"
@@ -68,6 +70,7 @@ public:
     /// When the last backup was made, UTC; invalid where there is none.
     [[nodiscard]] Result<QDateTime> lastBackup();
 
+    [[nodiscard]] outbox::Outbox &outbox() { return m_outbox; }
     [[nodiscard]] expertise::Receiving &receiving() { return m_receiving; }
     [[nodiscard]] expertise::Reviewing &reviewing() { return m_reviewing; }
     [[nodiscard]] expertise::Deciding &deciding() { return m_deciding; }
@@ -90,7 +93,10 @@ private:
     intake::IntakeRuleBook m_intakeRules;
     rendering::JournalPdf m_journalPdf;
     rendering::CaseFormsPdf m_caseForms;
+    rendering::LetterPdf m_letters;
     journal::ProtocolRows m_rows;
+    outbox::MessageKinds m_messageKinds;
+    outbox::Outbox m_outbox;
     expertise::Receiving m_receiving;
     expertise::Reviewing m_reviewing;
     expertise::Deciding m_deciding;

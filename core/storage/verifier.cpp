@@ -31,6 +31,7 @@ constexpr std::array kAudited{
     Table{"journal", {}, "pdf"},
     Table{"calendar_exception"},
     Table{"phrase", {"sealed"}},
+    Table{"outbox_message", {"sealed"}},
 };
 constexpr Table kDraft{"draft", {"sealed"}};
 
