@@ -35,6 +35,12 @@ QStringList failedCodesOf(const Case &record)
     return codes;
 }
 
+QString recipientOf(const Case &record)
+{
+    const auto &representative = record.representative();
+    return representative ? representative->name.full() : record.person().name.full();
+}
+
 bool isDisabled(const Case &record)
 {
     return record.conclusion && record.conclusion->disability && record.conclusion->disability->category != "NONE"_L1;
@@ -113,6 +119,7 @@ QMap<QString, QString> MessageValues::of(const Case &record, Language language) 
     if (record.form031 || record.application) {
         const people::Person &person = record.person();
         values.insert(u"person"_s, person.name.full());
+        values.insert(u"recipient"_s, recipientOf(record));
         values.insert(u"iin"_s, person.iin);
         values.insert(u"birth"_s, shortDate(person.birthDate));
         values.insert(u"address"_s, address(person.address, language));

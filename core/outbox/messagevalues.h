@@ -38,6 +38,9 @@ private:
 
 /// The codes of Appendix 5 that failed.
 [[nodiscard]] QStringList failedCodesOf(const expertise::Case &record);
+/// Who is told, «көрсетілетін қызметті алушыға (оның өкіліне)»: the representative where there is one, since then the
+/// person is a child or not of full capacity.
+[[nodiscard]] QString recipientOf(const expertise::Case &record);
 /// Disability was established.
 [[nodiscard]] bool isDisabled(const expertise::Case &record);
 

@@ -52,8 +52,7 @@ bool hasPerson(const Case &record)
     return record.form031 || record.application; // a package without form (F002) names nobody
 }
 
-/// The number an SMS goes to, «көрсетілетін қызметті алушыға (оның өкіліне)»: where there is a representative, the
-/// person is a child or not of full capacity.
+/// The number an SMS goes to, see recipientOf(); the person's own where the representative has none.
 QString phoneOf(const Case &record)
 {
     if (!hasPerson(record))
@@ -97,7 +96,9 @@ OutboxMessage Outbox::messageOf(const MessageKind &kind, const Case &record) con
         message.person = person.name.full();
         message.language = person.language;
         people::Address address = person.address;
-        if (kind.addressee != "person"_L1) // the authority of the district, not the home
+        if (kind.addressee == "person"_L1)
+            message.recipient = recipientOf(record);
+        else // the authority of the district, not the home
             address = {address.region, address.district, {}, {}, {}, {}};
         if (kind.channel == Channel::Post)
             message.destination = m_values.address(address, person.language);

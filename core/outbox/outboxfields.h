@@ -20,6 +20,7 @@ void describe(Json &json, typename Json::template Ref<OutboxMessage> it)
     json("dueAt", it.dueAt);
     json.required("addressee", it.addressee);
     json("destination", it.destination);
+    json("recipient", it.recipient);
     json("person", it.person);
     json.code("language", it.language, languageCode, languageFromCode);
     json.object("text", [&](Json &text) {

@@ -33,9 +33,10 @@ struct OutboxMessage {
     QDateTime madeAt{}; ///< UTC
     QDateTime dueAt{};
 
-    QString addressee{};                  ///< id of list `addressees`
-    QString destination{};                ///< telephone number of an SMS, address of a letter
-    QString person{};                     ///< full name of whom the case is about
+    QString addressee{};   ///< id of list `addressees`
+    QString destination{}; ///< telephone number of an SMS, address of a letter
+    QString recipient{};   ///< who reads it: the person or the representative; empty where that is no person
+    QString person{};      ///< full name of whom the case is about
     Language language = Language::Kazakh; ///< of an SMS: the one the person chose
     LocalizedText text{};
     QMap<QString, QString> fields{}; ///< what a system reads: messageId, formNumber, iin, actNumber …

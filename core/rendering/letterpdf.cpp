@@ -33,7 +33,7 @@ QByteArray LetterPdf::letter(const people::Department &department, const outbox:
     FormValues values;
     values.texts = {{u"department_kk"_s, department.name.kk},
                     {u"department_ru"_s, department.name.ru},
-                    {u"receiver"_s, toPerson ? message.person : QString(addressee.kk + u" / "_s + addressee.ru)},
+                    {u"receiver"_s, toPerson ? message.recipient : QString(addressee.kk + u" / "_s + addressee.ru)},
                     {u"address"_s, message.destination},
                     {u"date_kk"_s, formDate(date, Language::Kazakh)},
                     {u"date_ru"_s, formDate(date, Language::Russian)},

@@ -298,6 +298,7 @@ void TestOutbox::p73_1_aControlIsCalledBySmsOrByPost()
     const OutboxMessage letter = must(m->outbox.callToControl(record.id, false, m->specialist));
     QCOMPARE(letter.kind, u"S6"_s);
     QCOMPARE(letter.channel, Channel::Post);
+    QCOMPARE(letter.recipient, record.person().name.full());
     QVERIFY(letter.text.ru.startsWith(record.person().name.full()));
     QVERIFY(must(m->outbox.letter(letter.id, m->specialist)).startsWith("%PDF"));
     QCOMPARE(errorOf(m->outbox.letter(sms.id, m->specialist)), u"outbox.not_a_letter"_s);

@@ -31,7 +31,7 @@ private:
         message.addressee = addressee;
         message.channel = outbox::Channel::Post;
         message.destination = u"Астана қаласы, Сығанақ көшесі, 7-үй, 12-пәтер"_s;
-        message.person = u"Құрманғалиев Нұрсұлтан Әшімұлы"_s;
+        message.recipient = message.person = u"Құрманғалиев Нұрсұлтан Әшімұлы"_s;
         message.text = {u"Сізге үш жұмыс күні ішінде келу қажет."_s, u"Вам необходимо явиться в течение трёх дней."_s};
         return message;
     }

@@ -110,7 +110,7 @@ private:
         message.dueAt = m_home->clock.now().addDays(1);
         message.addressee = u"person"_s;
         message.destination = u"+77010000001"_s;
-        message.person = u"Құпия Адам"_s;
+        message.recipient = message.person = u"Құпия Адам"_s;
         message.language = Language::Russian;
         message.text = {u"қабылданды"_s, u"принято"_s};
         message.fields = {{u"actNumber"_s, u"1/2026"_s}};
