@@ -42,6 +42,7 @@ private:
     [[nodiscard]] Result<void> returnForm(const QJsonObject &event, const people::StaffMember &by);
     [[nodiscard]] Result<void> decide(const QJsonObject &event, const people::StaffMember &by);
     [[nodiscard]] Result<void> close(const QJsonObject &event, const people::StaffMember &by);
+    [[nodiscard]] Result<void> handOver(const people::StaffMember &by);
     [[nodiscard]] Result<void> seal(const QJsonObject &event, const people::StaffMember &by);
     [[nodiscard]] Result<expertise::CaseId> caseOf(const QJsonObject &event) const;
     [[nodiscard]] Result<void> keep(const QString &name, const QByteArray &pdf) const;

@@ -75,6 +75,7 @@ void Workroom::unlock(std::unique_ptr<Workplace> workplace)
                                     place.days(),
                                     place.months(),
                                     place.rows(),
+                                    place.outbox(),
                                     *m_keeping});
 }
 

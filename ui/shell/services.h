@@ -9,6 +9,7 @@
 #include "core/expertise/reviewing.h"
 #include "core/intake/packagesource.h"
 #include "core/journal/monthsealing.h"
+#include "core/outbox/outbox.h"
 
 namespace khattama::ui {
 
@@ -36,6 +37,7 @@ struct Services {
     journal::DayClosing &days;
     journal::MonthSealing &months;
     const journal::ProtocolRows &rows;
+    outbox::Outbox &outbox;
     Housekeeping &housekeeping;
 };
 
