@@ -195,7 +195,20 @@ Result<void> Rehearsal::close(const QJsonObject &event, const StaffMember &by)
     KHATTAMA_CHECK(m_workplace->days().close(day, by));
     KHATTAMA_TRY(const journal::RenderedDocument printed, m_workplace->days().print(day, by));
     ++m_totals.protocols;
+    KHATTAMA_CHECK(handOver(by));
     return keep(u"protocol-%1.pdf"_s.arg(day.toString(Qt::ISODate)), printed.pdf);
+}
+
+/// What the day called for leaves with it, but for returns that the head has not confirmed.
+Result<void> Rehearsal::handOver(const StaffMember &by)
+{
+    KHATTAMA_TRY(const auto due, m_workplace->outbox().list({.states = {outbox::MessageState::Due}}, by));
+    for (const outbox::OutboxMessage &message : due) {
+        const auto handed = m_workplace->outbox().handOver(message.id, by);
+        if (!handed && handed.error().code != "outbox.return_not_confirmed"_L1)
+            return failure(handed.error());
+    }
+    return {};
 }
 
 Result<void> Rehearsal::correct(const QJsonObject &event, const StaffMember &by)

@@ -42,6 +42,7 @@ private:
     [[nodiscard]] Result<void> returnForm(const QJsonObject &event, const people::StaffMember &by);
     [[nodiscard]] Result<void> decide(const QJsonObject &event, const people::StaffMember &by);
     [[nodiscard]] Result<void> close(const QJsonObject &event, const people::StaffMember &by);
+    [[nodiscard]] Result<void> handOver(const people::StaffMember &by);
     [[nodiscard]] Result<void> correct(const QJsonObject &event, const people::StaffMember &by);
     /// All corrections of a day that are proposed.
     [[nodiscard]] Result<void> approve(const QJsonObject &event, const people::StaffMember &by);

@@ -16,6 +16,8 @@ struct Workplace::Furniture {
     exchange::PackageReader packages;
     rendering::JournalPdf journalPdf;
     rendering::CaseFormsPdf caseForms;
+    rendering::LetterPdf letters;
+    outbox::MessageKinds messageKinds;
 };
 
 namespace {
@@ -73,9 +75,12 @@ Workplace::enter(storage::Office &office, std::unique_ptr<storage::UnlockedOffic
     KHATTAMA_TRY(exchange::PackageReader packages, exchange::PackageReader::create(around.files));
     KHATTAMA_TRY(rendering::JournalPdf journalPdf, rendering::JournalPdf::load(around.files));
     KHATTAMA_TRY(rendering::CaseFormsPdf caseForms, rendering::CaseFormsPdf::load(around.files, around.law.lists));
-    Furniture furniture{std::move(unlocked),  std::move(department), std::move(settings),
-                        std::move(deadlines), std::move(termsByAge), limits,
-                        std::move(packages),  std::move(journalPdf), std::move(caseForms)};
+    KHATTAMA_TRY(rendering::LetterPdf letters, rendering::LetterPdf::load(around.files, around.law.lists));
+    KHATTAMA_TRY(outbox::MessageKinds messageKinds, outbox::MessageKinds::load(around.files, today));
+    Furniture furniture{std::move(unlocked),  std::move(department),  std::move(settings),
+                        std::move(deadlines), std::move(termsByAge),  limits,
+                        std::move(packages),  std::move(journalPdf),  std::move(caseForms),
+                        std::move(letters),   std::move(messageKinds)};
     return std::unique_ptr<Workplace>(new Workplace(office, std::move(furniture), around));
 }
 
@@ -85,13 +90,17 @@ Workplace::Workplace(storage::Office &office, Furniture furniture, const Surroun
       m_packages(std::move(furniture.packages)),
       m_signatures(furniture.intakeSettings.trustedCertificates, around.clock),
       m_intakeRules(around.files, furniture.intakeSettings), m_journalPdf(std::move(furniture.journalPdf)),
-      m_caseForms(std::move(furniture.caseForms)), m_rows(around.law.lists, around.law.cellTexts, around.law.legalTime),
+      m_caseForms(std::move(furniture.caseForms)), m_letters(std::move(furniture.letters)),
+      m_rows(around.law.lists, around.law.cellTexts, around.law.legalTime),
+      m_messageKinds(std::move(furniture.messageKinds)),
+      m_outbox({m_unlocked->transactor(), m_unlocked->outbox(), m_unlocked->cases(), m_unlocked->audit(),
+                m_messageKinds, around.law.lists, m_department, m_letters, m_deadlines, around.ids, around.clock}),
       m_receiving({m_unlocked->transactor(), m_unlocked->cases(), m_signatures, m_intakeRules, around.law.lists,
                    around.law.requiredDocuments, m_deadlines, around.law.legalTime, furniture.limits, around.ids,
-                   around.clock}),
+                   around.clock, m_outbox}),
       m_reviewing({m_unlocked->transactor(), m_unlocked->cases(), around.clock}),
       m_deciding({m_unlocked->transactor(), m_unlocked->cases(), m_unlocked->journals(), m_unlocked->staff(),
-                  around.law.lists, m_termsByAge, m_deadlines, around.law.legalTime, around.clock}),
+                  around.law.lists, m_termsByAge, m_deadlines, around.law.legalTime, around.clock, m_outbox}),
       m_papers({m_unlocked->transactor(), m_unlocked->cases(), m_unlocked->audit(), m_deciding, m_caseForms,
                 m_department, around.law.legalTime, around.clock}),
       m_phrases(m_unlocked->phrases()),

@@ -11,8 +11,10 @@
 #include "core/expertise/receiving.h"
 #include "core/expertise/reviewing.h"
 #include "core/journal/correcting.h"
+#include "core/outbox/outbox.h"
 #include "core/rendering/caseformspdf.h"
 #include "core/rendering/journalpdf.h"
+#include "core/rendering/letterpdf.h"
 #include "core/security/cmssignatureverifier.h"
 #include "core/storage/backup.h"
 #include "core/storage/office.h"
@@ -67,6 +69,7 @@ public:
     /// When the last backup was made, UTC; invalid where there is none.
     [[nodiscard]] Result<QDateTime> lastBackup();
 
+    [[nodiscard]] outbox::Outbox &outbox() { return m_outbox; }
     [[nodiscard]] expertise::Receiving &receiving() { return m_receiving; }
     [[nodiscard]] expertise::Reviewing &reviewing() { return m_reviewing; }
     [[nodiscard]] expertise::Deciding &deciding() { return m_deciding; }
@@ -90,7 +93,10 @@ private:
     intake::IntakeRuleBook m_intakeRules;
     rendering::JournalPdf m_journalPdf;
     rendering::CaseFormsPdf m_caseForms;
+    rendering::LetterPdf m_letters;
     journal::ProtocolRows m_rows;
+    outbox::MessageKinds m_messageKinds;
+    outbox::Outbox m_outbox;
     expertise::Receiving m_receiving;
     expertise::Reviewing m_reviewing;
     expertise::Deciding m_deciding;

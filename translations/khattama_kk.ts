@@ -727,6 +727,14 @@
         <source>You have no unfinished entries.</source>
         <translation>Аяқталмаған жазбаларыңыз жоқ.</translation>
     </message>
+    <message>
+        <source>to hand over</source>
+        <translation>табыстау керек</translation>
+    </message>
+    <message>
+        <source>Nothing is to be sent.</source>
+        <translation>Жіберетін ештеңе жоқ.</translation>
+    </message>
 </context>
 <context>
     <name>khattama::ui::CalendarPanel</name>
@@ -888,6 +896,14 @@
     <message>
         <source>Refusal of the service</source>
         <translation>Қызмет көрсетуден бас тарту</translation>
+    </message>
+    <message>
+        <source>Call to control by SMS</source>
+        <translation>Бақылауға СМС-пен шақыру</translation>
+    </message>
+    <message>
+        <source>Call to control by post</source>
+        <translation>Бақылауға поштамен шақыру</translation>
     </message>
     <message>
         <source>Refuse the service …</source>
@@ -3823,6 +3839,229 @@
     </message>
 </context>
 <context>
+    <name>khattama::ui::OutboxModel</name>
+    <message>
+        <source>overdue</source>
+        <translation>мерзімі өткен</translation>
+    </message>
+    <message>
+        <source>to hand over</source>
+        <translation>табыстау керек</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>табысталды</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>расталды</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>жойылды</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Мерзімі</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation>Кімге</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Хабарлама</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Кім туралы</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::OutboxPage</name>
+    <message>
+        <source>Hand over</source>
+        <translation>Табыстау</translation>
+    </message>
+    <message>
+        <source>Confirm with a number …</source>
+        <translation>Нөмірімен растау …</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Мәтінін көшіру</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Файлға шығару …</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Істі ашу</translation>
+    </message>
+    <message>
+        <source>Make void …</source>
+        <translation>Жою …</translation>
+    </message>
+    <message>
+        <source>Which messages</source>
+        <translation>Қандай хабарламалар</translation>
+    </message>
+    <message>
+        <source>To hand over</source>
+        <translation>Табыстау керек</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Мерзімі өткен</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Табысталды</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Расталды</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Жойылды</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Барлығы</translation>
+    </message>
+    <message>
+        <source>Filter the messages (Ctrl+F)</source>
+        <translation>Хабарламаларды сүзу (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Filter the messages</source>
+        <translation>Хабарламаларды сүзу</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Хабарламалар</translation>
+    </message>
+    <message>
+        <source>Text of the message</source>
+        <translation>Хабарлама мәтіні</translation>
+    </message>
+    <message>
+        <source>Nothing is to be handed over.</source>
+        <translation>Табыстайтын хабарлама жоқ.</translation>
+    </message>
+    <message>
+        <source>There are no such messages.</source>
+        <translation>Мұндай хабарламалар жоқ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n хабарлама</numerusform>
+            <numerusform>%n хабарлама</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Хабарлама</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Кімге</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Мекенжайы</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Кім туралы</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Мерзімі</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Кодтары</translation>
+    </message>
+    <message>
+        <source>Made void because</source>
+        <translation>Жойылу себебі</translation>
+    </message>
+    <message>
+        <source>The letter is being drawn …</source>
+        <translation>Хат жасалуда …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) handed over.</source>
+        <translation>
+            <numerusform>%n хабарлама табысталды.</numerusform>
+            <numerusform>%n хабарлама табысталды.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirm the message</source>
+        <translation>Хабарламаны растау</translation>
+    </message>
+    <message>
+        <source>Under which number was «%1» received?</source>
+        <translation>«%1» қандай нөмірмен қабылданды?</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Растау</translation>
+    </message>
+    <message>
+        <source>The message is confirmed.</source>
+        <translation>Хабарлама расталды.</translation>
+    </message>
+    <message>
+        <source>Make the message void</source>
+        <translation>Хабарламаны жою</translation>
+    </message>
+    <message>
+        <source>«%1» will not be sent. It stays in the list with the reason: why?</source>
+        <translation>«%1» жіберілмейді. Ол тізімде себебімен қалады: неге?</translation>
+    </message>
+    <message>
+        <source>Make void</source>
+        <translation>Жою</translation>
+    </message>
+    <message>
+        <source>The message is void.</source>
+        <translation>Хабарлама жойылды.</translation>
+    </message>
+    <message>
+        <source>The text is copied.</source>
+        <translation>Мәтін көшірілді.</translation>
+    </message>
+    <message>
+        <source>Folder for the files of the messages</source>
+        <translation>Хабарлама файлдарының қалтасы</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) exported.</source>
+        <translation>
+            <numerusform>%n хабарлама файлға шығарылды.</numerusform>
+            <numerusform>%n хабарлама файлға шығарылды.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>khattama::ui::OutcomeBar</name>
     <message>
         <source>Open the case</source>
@@ -5746,6 +5985,10 @@
         <source>Administration</source>
         <translation>Әкімшілік</translation>
     </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Жіберілетіндер</translation>
+    </message>
 </context>
 <context>
     <name>khattama::ui::ShellMenu</name>
@@ -6204,6 +6447,10 @@ GNU General Public License лицензиясының 3 немесе одан к
     <message>
         <source>View</source>
         <translation>Қарау</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Жіберілетіндер</translation>
     </message>
 </context>
 <context>

@@ -730,6 +730,14 @@
         <source>You have no unfinished entries.</source>
         <translation>Незаконченных записей у вас нет.</translation>
     </message>
+    <message>
+        <source>to hand over</source>
+        <translation>передать</translation>
+    </message>
+    <message>
+        <source>Nothing is to be sent.</source>
+        <translation>Отправлять нечего.</translation>
+    </message>
 </context>
 <context>
     <name>khattama::ui::CalendarPanel</name>
@@ -891,6 +899,14 @@
     <message>
         <source>Refusal of the service</source>
         <translation>Отказ в оказании услуги</translation>
+    </message>
+    <message>
+        <source>Call to control by SMS</source>
+        <translation>Вызвать на контроль по СМС</translation>
+    </message>
+    <message>
+        <source>Call to control by post</source>
+        <translation>Вызвать на контроль почтой</translation>
     </message>
     <message>
         <source>Refuse the service …</source>
@@ -3847,6 +3863,232 @@
     </message>
 </context>
 <context>
+    <name>khattama::ui::OutboxModel</name>
+    <message>
+        <source>overdue</source>
+        <translation>просрочено</translation>
+    </message>
+    <message>
+        <source>to hand over</source>
+        <translation>передать</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>передано</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>подтверждено</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>аннулировано</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Сообщение</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>О ком</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::OutboxPage</name>
+    <message>
+        <source>Hand over</source>
+        <translation>Передать</translation>
+    </message>
+    <message>
+        <source>Confirm with a number …</source>
+        <translation>Подтвердить номером …</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Скопировать текст</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Выгрузить …</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Открыть дело</translation>
+    </message>
+    <message>
+        <source>Make void …</source>
+        <translation>Аннулировать …</translation>
+    </message>
+    <message>
+        <source>Which messages</source>
+        <translation>Какие сообщения</translation>
+    </message>
+    <message>
+        <source>To hand over</source>
+        <translation>К передаче</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Просроченные</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Переданные</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Подтверждённые</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Аннулированные</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Filter the messages (Ctrl+F)</source>
+        <translation>Отбор сообщений (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Filter the messages</source>
+        <translation>Отбор сообщений</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Сообщения</translation>
+    </message>
+    <message>
+        <source>Text of the message</source>
+        <translation>Текст сообщения</translation>
+    </message>
+    <message>
+        <source>Nothing is to be handed over.</source>
+        <translation>Передавать нечего.</translation>
+    </message>
+    <message>
+        <source>There are no such messages.</source>
+        <translation>Таких сообщений нет.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n сообщение</numerusform>
+            <numerusform>%n сообщения</numerusform>
+            <numerusform>%n сообщений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Сообщение</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>О ком</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Коды</translation>
+    </message>
+    <message>
+        <source>Made void because</source>
+        <translation>Причина аннулирования</translation>
+    </message>
+    <message>
+        <source>The letter is being drawn …</source>
+        <translation>Письмо составляется …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) handed over.</source>
+        <translation>
+            <numerusform>Передано %n сообщение.</numerusform>
+            <numerusform>Передано %n сообщения.</numerusform>
+            <numerusform>Передано %n сообщений.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirm the message</source>
+        <translation>Подтвердить сообщение</translation>
+    </message>
+    <message>
+        <source>Under which number was «%1» received?</source>
+        <translation>Под каким номером принято «%1»?</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Подтвердить</translation>
+    </message>
+    <message>
+        <source>The message is confirmed.</source>
+        <translation>Сообщение подтверждено.</translation>
+    </message>
+    <message>
+        <source>Make the message void</source>
+        <translation>Аннулировать сообщение</translation>
+    </message>
+    <message>
+        <source>«%1» will not be sent. It stays in the list with the reason: why?</source>
+        <translation>«%1» не будет отправлено. Оно останется в списке с причиной: почему?</translation>
+    </message>
+    <message>
+        <source>Make void</source>
+        <translation>Аннулировать</translation>
+    </message>
+    <message>
+        <source>The message is void.</source>
+        <translation>Сообщение аннулировано.</translation>
+    </message>
+    <message>
+        <source>The text is copied.</source>
+        <translation>Текст скопирован.</translation>
+    </message>
+    <message>
+        <source>Folder for the files of the messages</source>
+        <translation>Папка для файлов сообщений</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) exported.</source>
+        <translation>
+            <numerusform>Выгружено %n сообщение.</numerusform>
+            <numerusform>Выгружено %n сообщения.</numerusform>
+            <numerusform>Выгружено %n сообщений.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>khattama::ui::OutcomeBar</name>
     <message>
         <source>Open the case</source>
@@ -5775,6 +6017,10 @@
         <source>Administration</source>
         <translation>Администрирование</translation>
     </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Исходящие</translation>
+    </message>
 </context>
 <context>
     <name>khattama::ui::ShellMenu</name>
@@ -6233,6 +6479,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>View</source>
         <translation>Посмотреть</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Исходящие</translation>
     </message>
 </context>
 <context>

@@ -149,6 +149,16 @@ Result<Reply> recordVisit(Workplace &workplace, const Desk &desk, const Argument
     return reply;
 }
 
+Result<Reply> recordReminder(Workplace &workplace, const Desk &desk, const Arguments &arguments)
+{
+    KHATTAMA_TRY(const CaseId id, caseNamed(workplace, desk, operand(arguments, 0)));
+    KHATTAMA_TRY(const Case record, workplace.deciding().recordReminder(id, workplace.user()));
+    Reply reply;
+    reply.json = {{u"case"_s, id.toString()}, {u"state"_s, caseStateCode(record.state)}};
+    reply.lines = {caseStateCode(record.state)};
+    return reply;
+}
+
 Result<Reply> decideCase(Workplace &workplace, const Desk &desk, const Arguments &arguments)
 {
     KHATTAMA_TRY(const CaseId id, caseNamed(workplace, desk, operand(arguments, 0)));
@@ -185,6 +195,8 @@ Result<Reply> listDeadlines(Workplace &workplace, const Desk &desk, const Argume
     QList<expertise::DueDate> due;
     for (const CaseSummary &summary : open)
         due += expertise::dueDatesOf(summary, workplace.deadlines(), desk.clock.now());
+    KHATTAMA_TRY(const QList<expertise::DueDate> ofMessages, workplace.outbox().dueDates(workplace.user()));
+    due += ofMessages;
     std::stable_sort(due.begin(), due.end(), [](const auto &a, const auto &b) { return a.dueAt < b.dueAt; });
     Reply reply;
     QJsonArray array;

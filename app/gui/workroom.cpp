@@ -76,6 +76,7 @@ void Workroom::unlock(std::unique_ptr<Workplace> workplace)
                                     place.months(),
                                     place.correcting(),
                                     place.rows(),
+                                    place.outbox(),
                                     *m_keeping});
 }
 

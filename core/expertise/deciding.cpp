@@ -41,6 +41,8 @@ Result<Case> Deciding::vote(const CaseId &id, const Vote &vote, const StaffMembe
         }
     }
     KHATTAMA_TRY(record, m.cases.save(record, {by.login, u"case.vote"_s, {}}));
+    if (record.state == CaseState::Summoned)
+        KHATTAMA_CHECK(m.occasions.tell(CaseOccasion::Summoned, record, by.login));
     KHATTAMA_CHECK(work->commit());
     return record;
 }
@@ -69,6 +71,7 @@ Result<Case> Deciding::recordReminder(const CaseId &id, const StaffMember &by)
         return failure(refused(u"summons.reminder_after_visit"_s));
     record.summons->reminderAt = m.clock.now();
     KHATTAMA_TRY(record, m.cases.save(record, {by.login, u"case.remind"_s, {}}));
+    KHATTAMA_CHECK(m.occasions.tell(CaseOccasion::Reminded, record, by.login));
     KHATTAMA_CHECK(work->commit());
     return record;
 }
@@ -95,6 +98,7 @@ Result<Case> Deciding::returnAfterSummons(const CaseId &id, bool refusedToCome, 
     KHATTAMA_TRY(record, m.cases.save(record, {by.login,
                                                u"case.return"_s,
                                                {{u"cause"_s, refusedToCome ? u"refused_to_come"_s : u"no_show"_s}}}));
+    KHATTAMA_CHECK(m.occasions.tell(CaseOccasion::NotCome, record, by.login));
     KHATTAMA_CHECK(work->commit());
     return record;
 }
@@ -168,6 +172,7 @@ Result<Deciding::Decision> Deciding::decide(const CaseId &id, Conclusion conclus
     Case record = considered.record;
     KHATTAMA_TRY(record.act, m.cases.nextAct(m.legalTime.dateOf(record.conclusion->at).year()));
     KHATTAMA_TRY(record, m.cases.save(record, {by.login, u"case.conclude"_s, {}}));
+    KHATTAMA_CHECK(m.occasions.tell(CaseOccasion::Concluded, record, by.login));
     KHATTAMA_CHECK(work->commit());
     return Decision{record, considered.findings};
 }

@@ -5,6 +5,7 @@
 #include "core/base/clock.h"
 #include "core/base/finding.h"
 #include "core/base/unitofwork.h"
+#include "core/expertise/caseoccasions.h"
 #include "core/expertise/caserepository.h"
 #include "core/people/staff.h"
 #include "core/rules/deadlines.h"
@@ -36,6 +37,7 @@ public:
         const rules::Deadlines &deadlines;
         const rules::LegalTime &legalTime;
         const Clock &clock;
+        CaseOccasions &occasions;
     };
     explicit Deciding(const Context &context) : m(context) {}
 

@@ -10,7 +10,8 @@ namespace khattama::expertise {
 /// A deadline that runs for a case (rules, section 3).
 struct DueDate {
     CaseId caseId;
-    QString id;      ///< proactive_decision | extended_decision | appear | no_show | same_day
+    QString id;      ///< proactive_decision | extended_decision | appear | no_show | same_day |
+                     ///< military_notice | control_appear (outbox)
     QDateTime dueAt; ///< UTC; of no_show: the moment from which the case may be returned
     bool overdue = false;
 };

@@ -166,6 +166,8 @@ Result<Receiving::Receipt> Receiving::receive(const ReceivedPackage &package, bo
     KHATTAMA_TRY(record, m.cases.save(record, action));
     for (const CaseDocument &document : documentsOf(package))
         KHATTAMA_CHECK(m.cases.addDocument(record.id, document, action));
+    if (record.state == CaseState::Returned)
+        KHATTAMA_CHECK(m.occasions.tell(CaseOccasion::Returned, record, by.login));
     KHATTAMA_CHECK(work->commit());
     return Receipt{verdict, record.checks, record, std::nullopt};
 }
@@ -207,6 +209,8 @@ Result<Case> Receiving::settle(const CaseId &id, const QString &code, Verdict ve
         break;
     }
     KHATTAMA_TRY(record, m.cases.save(record, {by.login, u"form.settle"_s, {{u"code"_s, code}}}));
+    if (record.state == CaseState::Returned)
+        KHATTAMA_CHECK(m.occasions.tell(CaseOccasion::Returned, record, by.login));
     KHATTAMA_CHECK(work->commit());
     return record;
 }

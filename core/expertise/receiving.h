@@ -5,6 +5,7 @@
 #include "core/base/clock.h"
 #include "core/base/finding.h"
 #include "core/base/unitofwork.h"
+#include "core/expertise/caseoccasions.h"
 #include "core/expertise/caserepository.h"
 #include "core/intake/attachment.h"
 #include "core/intake/intakerulebook.h"
@@ -32,6 +33,7 @@ public:
         intake::PackageLimits limits; ///< of what is attached to an application
         IdSource &ids;
         const Clock &clock;
+        CaseOccasions &occasions;
     };
     explicit Receiving(const Context &context) : m(context) {}
 

@@ -36,6 +36,7 @@ Result<DeadlineRules> loadDeadlineRules(const DataFiles &files, QDate day)
     rules.noShowFullDays = number(u"no_show"_s, u"full_days"_s);
     rules.controlAppearDays = number(u"control_appear"_s, u"days"_s);
     rules.militaryNoticeDays = number(u"military_notice"_s, u"days"_s);
+    rules.dispatchDays = number(u"dispatch"_s, u"days"_s);
     rules.waitingMinutes = number(u"same_day"_s, u"waiting_minutes"_s);
     rules.serviceMinutes = number(u"same_day"_s, u"service_minutes"_s);
     rules.awayMinutes = number(u"same_day"_s, u"away_minutes"_s);
@@ -87,6 +88,11 @@ QDateTime Deadlines::controlAppear(const QDateTime &from) const
 QDateTime Deadlines::militaryNotice(QDate concludedOn) const
 {
     return endOf(m_calendar.nthWorkingDay(concludedOn, m_rules.militaryNoticeDays));
+}
+
+QDateTime Deadlines::dispatch(const QDateTime &event) const
+{
+    return endOf(lastDay(event, m_rules.dispatchDays));
 }
 
 QDateTime Deadlines::sameDay(const QDateTime &registeredAt) const

@@ -15,6 +15,7 @@ struct DeadlineRules {
     int noShowFullDays = 0;
     int controlAppearDays = 0;
     int militaryNoticeDays = 0;
+    int dispatchDays = 0; ///< of messages that the Rules send by themselves
     int waitingMinutes = 0; ///< longest wait to hand the papers in
     int serviceMinutes = 0; ///< longest service on the day of the visit
     int awayMinutes = 0;    ///< the same away from the department
@@ -61,6 +62,8 @@ public:
     [[nodiscard]] QDateTime controlAppear(const QDateTime &from) const;
     /// p. 53: from the day of the conclusion.
     [[nodiscard]] QDateTime militaryNotice(QDate concludedOn) const;
+    /// p. 15, 45, 48, 53: what goes «автоматты түрде» while systems work is handed over by then where they do not.
+    [[nodiscard]] QDateTime dispatch(const QDateTime &event) const;
     /// Appendix 3, item 5, 1): the end of the day of registration.
     [[nodiscard]] QDateTime sameDay(const QDateTime &registeredAt) const;
 

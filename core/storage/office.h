@@ -9,6 +9,7 @@
 #include "core/storage/phrasestore.h"
 #include "core/storage/sqlitecaserepository.h"
 #include "core/storage/sqlitejournalrepository.h"
+#include "core/storage/sqliteoutboxrepository.h"
 #include "core/storage/staffstore.h"
 #include "core/storage/verifier.h"
 
@@ -45,6 +46,7 @@ public:
     [[nodiscard]] DraftStore &drafts() { return m_drafts; }
     [[nodiscard]] CalendarStore &calendar() { return m_calendar; }
     [[nodiscard]] PhraseStore &phrases() { return m_phrases; }
+    [[nodiscard]] SqliteOutboxRepository &outbox() { return m_outbox; }
     [[nodiscard]] Result<Verification> verify() const { return Verifier(m_keeper.database(), m_cipher).run(); }
 
 private:
@@ -53,7 +55,7 @@ private:
                    const OfficeEnvironment &environment, security::KeyRing keys)
         : m_cipher(std::move(keys)), m_keeper(database, audit, m_cipher, environment.clock, environment.ids),
           m_cases(m_keeper), m_journals(m_keeper, department), m_staff(m_keeper, environment.passwordCost),
-          m_drafts(m_keeper), m_calendar(m_keeper), m_phrases(m_keeper)
+          m_drafts(m_keeper), m_calendar(m_keeper), m_phrases(m_keeper), m_outbox(m_keeper)
     {}
 
     security::FieldCipher m_cipher;
@@ -64,6 +66,7 @@ private:
     DraftStore m_drafts;
     CalendarStore m_calendar;
     PhraseStore m_phrases;
+    SqliteOutboxRepository m_outbox;
     people::StaffMember m_user;
 };
 

@@ -32,6 +32,7 @@ constexpr std::array kAudited{
     Table{"correction", {"sealed"}, "pdf"},
     Table{"calendar_exception"},
     Table{"phrase", {"sealed"}},
+    Table{"outbox_message", {"sealed"}},
 };
 constexpr Table kDraft{"draft", {"sealed"}};
 

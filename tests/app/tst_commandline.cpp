@@ -52,6 +52,8 @@ private Q_SLOTS:
     void tellsAllReasonsOfARefusedConclusion();
     void p45SummonsAndReturnsAfterFourWorkingDays();
     void listsDeadlines();
+    void p45HandsOverWhatTheRulesSend();
+    void p73_1CallsAControlByPost();
     void answersInBothLanguages();
     void helpersNeedNoLogin();
     void exitCodes_data();
@@ -435,6 +437,81 @@ void TestCommandLine::listsDeadlines()
     QCOMPARE(due[0]["overdue"_L1], QJsonValue(false));
     const Answer later = at(u"2026-10-15T10:00:00+05:00"_s, {u"deadlines"_s, u"--due"_s, u"2026-10-15"_s}, u"maman"_s);
     QCOMPARE(later.json.value("deadlines"_L1)[0]["overdue"_L1], QJsonValue(true));
+}
+
+void TestCommandLine::p45HandsOverWhatTheRulesSend()
+{
+    const QString id =
+        onlyPackage(at(u"2026-10-01T10:00:00+05:00"_s, {u"import"_s, sample(u"packages/001.mse031"_s)}, u"maman"_s))
+            .value("case"_L1)
+            .toString();
+    const QString agree = write(u"agree.json"_s, {{u"outcome"_s, u"AGREE"_s}, {u"category"_s, u"ADULT_2"_s}});
+    const QString mismatch = write(u"mismatch.json"_s, {{u"outcome"_s, u"MIS_DATA"_s}, {u"note"_s, u"жоқ"_s}});
+    at(u"2026-10-02T10:00:00+05:00"_s, {u"case"_s, u"vote"_s, id, agree}, u"chief1"_s);
+    at(u"2026-10-02T10:00:00+05:00"_s, {u"case"_s, u"vote"_s, id, agree}, u"chief2"_s);
+    at(u"2026-10-02T10:00:00+05:00"_s, {u"case"_s, u"vote"_s, id, mismatch}, u"chief3"_s);
+    QCOMPARE(at(u"2026-10-06T09:00:00+05:00"_s, {u"case"_s, u"remind"_s, id}, u"maman"_s).exitCode, 0);
+
+    const QString moment = u"2026-10-06T10:00:00+05:00"_s;
+    const QJsonArray listed = at(moment, {u"outbox"_s, u"list"_s}, u"maman"_s).json.value("messages"_L1).toArray();
+    QCOMPARE(listed.size(), 3);
+    QCOMPARE(listed[2]["kind"_L1].toString(), u"S3"_s);
+    QCOMPARE(listed[2]["dueAt"_L1].toString(), u"2026-10-06T18:00:00+05:00"_s);
+    QCOMPARE(listed[2]["overdue"_L1], QJsonValue(false));
+    const QJsonArray overdue =
+        at(moment, {u"outbox"_s, u"list"_s, u"--overdue"_s}, u"maman"_s).json.value("messages"_L1).toArray();
+    QCOMPARE(overdue.size(), 2);
+
+    const Answer exported = at(moment, {u"outbox"_s, u"export"_s, u"--out"_s, path(u"outbox"_s)}, u"maman"_s);
+    QCOMPARE(exported.exitCode, 0);
+    const QStringList files = strings(exported.json.value("files"_L1));
+    QCOMPARE(files.size(), 3);
+    QFile schemaFile(QStringLiteral(KHATTAMA_SAMPLE) + u"/../schema/outbox-message.schema.json"_s);
+    QVERIFY(schemaFile.open(QIODevice::ReadOnly));
+    const QJsonObject schema = QJsonDocument::fromJson(schemaFile.readAll()).object();
+    for (const QString &name : files) {
+        QFile file(name);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QJsonObject message = QJsonDocument::fromJson(file.readAll()).object();
+        for (const QString &key : message.keys())
+            QVERIFY2(schema.value("properties"_L1).toObject().contains(key), qPrintable(key));
+        for (const QString &key : strings(schema.value("required"_L1)))
+            QVERIFY2(message.contains(key), qPrintable(key));
+    }
+
+    const QString sms = listed[2]["message"_L1].toString();
+    QCOMPARE(at(moment, {u"outbox"_s, u"confirm"_s, sms, u"--number"_s, u"5"_s}, u"maman"_s).exitCode, 1);
+    QCOMPARE(at(moment, {u"outbox"_s, u"hand-over"_s, sms.right(8)}, u"maman"_s).exitCode, 0);
+    const Answer confirmed = at(moment, {u"outbox"_s, u"confirm"_s, sms, u"--number"_s, u"5"_s}, u"maman"_s);
+    QCOMPARE(confirmed.json.value("messages"_L1)[0]["state"_L1].toString(), u"confirmed"_s);
+    const QString notice = listed[0]["message"_L1].toString();
+    QCOMPARE(at(moment, {u"outbox"_s, u"void"_s, notice}, u"maman"_s).exitCode, 1);
+    QCOMPARE(at(moment, {u"outbox"_s, u"void"_s, notice, u"--reason"_s, u"жүйе істеп тұр"_s}, u"maman"_s).exitCode, 0);
+    QCOMPARE(run({u"outbox"_s, u"list"_s, u"--state"_s, u"sent"_s}, u"maman"_s).exitCode, 2);
+    QCOMPARE(run({u"outbox"_s, u"list"_s}, u"admin"_s).exitCode, 4);
+    QCOMPARE(run({u"verify"_s}, u"head"_s).json.value("ok"_L1), QJsonValue(true));
+}
+
+void TestCommandLine::p73_1CallsAControlByPost()
+{
+    QFile file(sample(u"applications/001.json"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QJsonObject application = QJsonDocument::fromJson(file.readAll()).object();
+    application.insert(u"omk"_s, QJsonObject{{u"goal"_s, u"CONTROL"_s}, {u"department"_s, u"1"_s}});
+    const QString changed = write(u"control.json"_s, application);
+    QCOMPARE(at(u"2026-10-01T10:39:00+05:00"_s, {u"case"_s, u"register"_s, changed}, u"maman"_s).exitCode, 0);
+    const QString moment = u"2026-10-01T11:00:00+05:00"_s;
+    const Answer called = at(moment, {u"outbox"_s, u"call"_s, u"1"_s, u"--by-post"_s}, u"maman"_s);
+    QCOMPARE(called.json.value("messages"_L1)[0]["kind"_L1].toString(), u"S6"_s);
+    const QString letter = called.json.value("messages"_L1)[0]["message"_L1].toString();
+    QCOMPARE(at(moment, {u"outbox"_s, u"print"_s, letter, u"--out"_s, path(u"letter.pdf"_s)}, u"maman"_s).exitCode, 0);
+    QVERIFY(QFile::exists(path(u"letter.pdf"_s)));
+    at(moment, {u"outbox"_s, u"hand-over"_s, letter}, u"maman"_s);
+    at(u"2026-10-05T11:00:00+05:00"_s, {u"outbox"_s, u"confirm"_s, letter, u"--number"_s, u"RR1"_s}, u"maman"_s);
+    const Answer due = at(u"2026-10-05T11:00:00+05:00"_s, {u"deadlines"_s}, u"maman"_s);
+    const QJsonArray deadlines = due.json.value("deadlines"_L1).toArray();
+    QCOMPARE(deadlines.last()["id"_L1].toString(), u"control_appear"_s);
+    QCOMPARE(deadlines.last()["dueAt"_L1].toString(), u"2026-10-07T18:00:00+05:00"_s);
 }
 
 void TestCommandLine::answersInBothLanguages()

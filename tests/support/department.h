@@ -8,9 +8,11 @@
 #include "core/expertise/receiving.h"
 #include "core/expertise/reviewing.h"
 #include "core/journal/correcting.h"
+#include "core/outbox/outbox.h"
 #include "core/people/iin.h"
 #include "core/rendering/caseformspdf.h"
 #include "core/rendering/journalpdf.h"
+#include "core/rendering/letterpdf.h"
 #include "tests/support/goodform.h"
 #include "tests/support/temporaryoffice.h"
 
@@ -82,12 +84,17 @@ public:
     rendering::CaseFormsPdf caseForms = must(rendering::CaseFormsPdf::load(home.data, law.lists));
     journal::ProtocolRows rows{law.lists, law.cellTexts, law.legalTime};
 
+    rendering::LetterPdf letters = must(rendering::LetterPdf::load(home.data, law.lists));
+    outbox::MessageKinds messageKinds = must(outbox::MessageKinds::load(home.data, QDate(2026, 11, 20)));
+    outbox::Outbox outbox{{transactor(), home.unlocked->outbox(), cases(), home.unlocked->audit(), messageKinds,
+                           law.lists, department, letters, deadlines, home.ids, home.clock}};
+
     expertise::Receiving receiving{{transactor(), cases(), signature, intakeRules, law.lists, law.requiredDocuments,
                                     deadlines, law.legalTime, must(intake::PackageLimits::load(home.data)), home.ids,
-                                    home.clock}};
+                                    home.clock, outbox}};
     expertise::Reviewing reviewing{{transactor(), cases(), home.clock}};
     expertise::Deciding deciding{{transactor(), cases(), journals(), home.unlocked->staff(), law.lists, termsByAge,
-                                  deadlines, law.legalTime, home.clock}};
+                                  deadlines, law.legalTime, home.clock, outbox}};
     expertise::CasePapers papers{
         {transactor(), cases(), home.unlocked->audit(), deciding, caseForms, department, law.legalTime, home.clock}};
     journal::DayClosing days{{transactor(), cases(), journals(), home.unlocked->audit(), home.unlocked->staff(),

@@ -30,6 +30,8 @@ CaseActions::CaseActions(const PageContext &context, QWidget *parent)
     add(tr("Vote"), u"voteAction"_s, &CaseActions::isForVote, &CaseActions::goToDecisions);
     add(tr("Give the conclusion"), u"concludeAction"_s, &CaseActions::isForConclusion, &CaseActions::goToDecisions);
     add(tr("Record the visit"), u"visitAction"_s, &CaseActions::isForVisit, &CaseActions::recordVisit);
+    add(tr("Call to control by SMS"), u"callBySmsAction"_s, &CaseActions::isForControl, &CaseActions::callBySms);
+    add(tr("Call to control by post"), u"callByPostAction"_s, &CaseActions::isForControl, &CaseActions::callByPost);
     add(tr("Open among the forms 031"), u"inboxAction"_s, &CaseActions::isForInbox, &CaseActions::goToInbox);
     add(tr("Open in the review"), u"reviewAction"_s, &CaseActions::isForReview, &CaseActions::goToReview);
     add(tr("Withdraw the refusal …"), u"withdrawRefusalAction"_s, &CaseActions::hasDraftedRefusal,
@@ -127,6 +129,14 @@ bool CaseActions::isForVisit(const CaseFile &file) const
            && m_context.may(Permission::Receive);
 }
 
+/// p. 73-1: the person has not come to the control examination yet.
+bool CaseActions::isForControl(const CaseFile &file) const
+{
+    const auto &application = file.record.application;
+    return application && application->controlled && application->controlled->goal == "CONTROL"_L1
+           && expertise::isOpen(file.record.state) && m_context.may(Permission::Receive);
+}
+
 bool CaseActions::hasApplication(const CaseFile &file) const
 {
     return file.record.application.has_value() && m_context.may(Permission::Receive);
@@ -178,6 +188,21 @@ void CaseActions::recordVisit()
                 Q_EMIT told(tr("The visit is recorded."));
             else
                 Q_EMIT failed(record.error());
+        });
+}
+
+void CaseActions::callToControl(bool phoneRegistered)
+{
+    m_context.jobs.save(
+        this,
+        [id = m_file->record.id, phoneRegistered](Services &services) {
+            return services.outbox.callToControl(id, phoneRegistered, services.user);
+        },
+        [this](const Result<outbox::OutboxMessage> &message) {
+            if (message)
+                Q_EMIT go({u"outbox"_s, message->id.toString()});
+            else
+                Q_EMIT failed(message.error());
         });
 }
 

@@ -52,6 +52,7 @@ private:
     [[nodiscard]] bool isForConclusion(const CaseFile &file) const;
     [[nodiscard]] bool isForReview(const CaseFile &file) const;
     [[nodiscard]] bool isForVisit(const CaseFile &file) const;
+    [[nodiscard]] bool isForControl(const CaseFile &file) const;
     [[nodiscard]] bool hasApplication(const CaseFile &file) const;
     [[nodiscard]] bool hasReturnNotice(const CaseFile &file) const;
     [[nodiscard]] bool isForHeadsRefusal(const CaseFile &file) const;
@@ -66,6 +67,9 @@ private:
     void goToReview() { goTo(QStringLiteral("review")); }
     void goTo(const QString &section);
     void recordVisit();
+    void callBySms() { callToControl(true); }
+    void callByPost() { callToControl(false); }
+    void callToControl(bool phoneRegistered);
     void makeApplication();
     void makeReturnNotice();
     void refuse();

@@ -9,6 +9,7 @@
 #include "core/expertise/reviewing.h"
 #include "core/intake/packagesource.h"
 #include "core/journal/correcting.h"
+#include "core/outbox/outbox.h"
 
 namespace khattama::ui {
 
@@ -37,6 +38,7 @@ struct Services {
     journal::MonthSealing &months;
     journal::Correcting &correcting;
     const journal::ProtocolRows &rows;
+    outbox::Outbox &outbox;
     Housekeeping &housekeeping;
 };
 

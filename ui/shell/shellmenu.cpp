@@ -22,7 +22,7 @@ namespace khattama::ui {
 
 namespace {
 
-constexpr qsizetype kNumberedSections = 9;
+constexpr qsizetype kNumberedSections = 10; ///< Ctrl+1 … Ctrl+9, Ctrl+0
 
 /// Every action of a menu and the menus below it that can be triggered now.
 void collect(const QMenu *menu, QList<QAction *> &actions)
@@ -125,7 +125,7 @@ void ShellMenu::makeGo()
                                           [this, id = sections[n].id] { m_workspace->goTo({id}); });
         action->setObjectName(u"goAction_"_s + sections[n].id);
         if (n < kNumberedSections)
-            action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + n)));
+            action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + (n + 1) % kNumberedSections)));
     }
 }
 

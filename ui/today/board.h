@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/expertise/duedates.h"
+#include "core/outbox/outboxmessage.h"
 #include "core/people/staff.h"
 
 namespace khattama::ui {
@@ -49,6 +50,8 @@ struct Board {
         int number = 0;    ///< 0: open
         QDate earlierOpen; ///< the first day before today that is open
     } protocol;
+
+    QList<outbox::OutboxMessage> outbox; ///< to be handed over, the earliest first
 
     QList<BoardDraft> drafts; ///< the latest first
     QDateTime lastBackup;     ///< invalid: none yet

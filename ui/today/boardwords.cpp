@@ -273,6 +273,29 @@ CardContent BoardWords::toAppear(const Board &board) const
     return card;
 }
 
+CardContent BoardWords::outbox(const Board &board) const
+{
+    const QDate today = time().dateOf(board.now);
+    const auto overdue = std::count_if(board.outbox.begin(), board.outbox.end(),
+                                       [&](const auto &message) { return message.overdue(board.now); });
+    CardContent card;
+    card.figures = {{board.outbox.size(), tr("to hand over"), ColourRole::Pending},
+                    {overdue, tr("overdue"), ColourRole::Error}};
+    const qsizetype shown = std::min(kMostLines, board.outbox.size());
+    for (const outbox::OutboxMessage &message : board.outbox.first(shown)) {
+        const bool late = message.overdue(board.now);
+        card.lines.append({message.id.toString(),
+                           late ? ColourRole::Error : ColourRole::Pending,
+                           shortMoment(message.dueAt, today),
+                           message.person,
+                           m_context.lists.text(u"addressees"_s, message.addressee, m_context.language),
+                           {u"outbox"_s, message.id.toString(), {{u"filter"_s, u"due"_s}}}});
+    }
+    addRest(card, u"outbox"_s, shown, board.outbox.size(), {u"outbox"_s, {}, {{u"filter"_s, u"due"_s}}});
+    card.empty = tr("Nothing is to be sent.");
+    return card;
+}
+
 QString BoardWords::draftWord(const QString &form) const
 {
     if (form == "application"_L1)

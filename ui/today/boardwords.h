@@ -31,6 +31,7 @@ public:
     [[nodiscard]] CardContent protocol(const Board &board) const;
     [[nodiscard]] CardContent decisions(const Board &board) const;
     [[nodiscard]] CardContent toAppear(const Board &board) const;
+    [[nodiscard]] CardContent outbox(const Board &board) const;
     [[nodiscard]] CardContent drafts(const Board &board) const;
 
 private:

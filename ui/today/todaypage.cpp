@@ -98,6 +98,7 @@ QWidget *TodayPage::makeBoard()
     m_decisions = addCard(right, u"decisionsCard"_s, tr("Waits for me"), context().may(Permission::Vote));
     m_toAppear = addCard(right, u"toAppearCard"_s, tr("Persons to appear"));
     m_drafts = addCard(right, u"draftsCard"_s, tr("Unfinished entries"), context().may(Permission::Receive));
+    m_outbox = addCard(right, u"outboxCard"_s, tr("Outbox"));
     makeProtocolFoot();
     left->addStretch();
     right->addStretch();
@@ -172,6 +173,7 @@ void TodayPage::take(const Result<Board> &board)
     m_toAppear->setContent(m_words.toAppear(*board));
     if (m_drafts != nullptr)
         m_drafts->setContent(m_words.drafts(*board));
+    m_outbox->setContent(m_words.outbox(*board));
     const bool canClose = board->protocol.number == 0 && board->protocol.rows > 0;
     m_closeDay->setEnabled(canClose);
     m_closeButton->setEnabled(canClose);

@@ -53,6 +53,7 @@ private:
     BoardCard *m_decisions = nullptr;
     BoardCard *m_toAppear = nullptr;
     BoardCard *m_drafts = nullptr;
+    BoardCard *m_outbox = nullptr;
     QAction *m_viewProtocol;
     QAction *m_closeDay;
     QPushButton *m_closeButton;

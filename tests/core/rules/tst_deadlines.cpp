@@ -36,6 +36,7 @@ private Q_SLOTS:
     void noShow_p45();
     void controlAppear_p73_1();
     void militaryNotice_p53();
+    void dispatch_isOfTheDayOrTheNextWorkingDay();
     void sameDay_appendix3item5();
     void receptionHours_p14_data();
     void receptionHours_p14();
@@ -126,6 +127,12 @@ void TestDeadlines::noShow_p45()
 void TestDeadlines::controlAppear_p73_1()
 {
     QCOMPARE(deadlines().controlAppear(legal(u"2026-11-20T10:00"_s)), legal(u"2026-11-24T18:00"_s));
+}
+
+void TestDeadlines::dispatch_isOfTheDayOrTheNextWorkingDay()
+{
+    QCOMPARE(deadlines().dispatch(legal(u"2026-11-20T16:00"_s)), legal(u"2026-11-20T18:00"_s));
+    QCOMPARE(deadlines().dispatch(legal(u"2026-11-20T16:01"_s)), legal(u"2026-11-23T18:00"_s));
 }
 
 void TestDeadlines::militaryNotice_p53()

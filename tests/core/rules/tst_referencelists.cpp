@@ -98,7 +98,9 @@ void TestReferenceLists::namesEveryCode_data()
     row("return_reasons", u"F001 F002 F003 F004 F005 F006 F007 F008 F009 F010 F011 F012 F013 F014 F015 F016 F017 "
                           u"REC001 REC002 REC003 REC004 REC005 LEG001 LEG002 LEG003"_s);
     row("outcomes", u"AGREE MIS_DIAG MIS_GOAL MIS_DATA"_s);
-    row("notices", u"S1 S2 S3 S4 S5 S6"_s);
+    row("notices", u"S1 S2 S3 S4 S5 S6 return_notice mismatch_notice no_show_notice conclusion_notice programme.social "
+                   u"programme.professional military_notice"_s);
+    row("addressees", u"person health_system e_sobes labour_market military_authority"_s);
     row("regions", u"10 11 15 19 23 27 31 33 35 39 43 47 55 59 61 62 63 71 75 79"_s);
     row("profiles", u"general specialised paediatric"_s);
     row("identity_documents", u"identity_card passport birth_certificate residence_permit"_s);

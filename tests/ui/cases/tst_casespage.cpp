@@ -490,6 +490,25 @@ private Q_SLOTS:
         QVERIFY(details(u"courseView"_s).contains(u"The person has come"_s));
     }
 
+    void p73_1_aControlIsCalledFromTheCase()
+    {
+        m_office->enter(u"maman"_s);
+        const Case record = m_office->inRoom([](Workplace &place) {
+            const auto bytes =
+                LiveOffice::taken(exchange::readInputFile(LiveOffice::kSample + u"applications/056.json"_s));
+            auto application = LiveOffice::taken(exchange::readApplication(bytes)).application;
+            application.controlled = intake::ControlledExamination{u"CONTROL"_s, u"1"_s, {}};
+            return *LiveOffice::taken(place.receiving().registerApplication(application, place.user())).record;
+        });
+        openPage(u"maman"_s);
+        openCase(record);
+        QVERIFY(offered().contains(u"callBySmsAction"_s));
+        QSignalSpy go(m_page.get(), &ui::Page::go);
+        child<QPushButton>(u"callByPostButton"_s)->click();
+        settle();
+        QCOMPARE(go.last().first().value<ui::Place>().section, u"outbox"_s);
+    }
+
     void whoLookedIsShownToThoseWhoReadTheAudit()
     {
         const Case record = m_office->import(u"079"_s);

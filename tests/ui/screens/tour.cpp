@@ -81,6 +81,7 @@ QList<Tour::Stop> Tour::stops()
         {u"conclusion-proactive"_s, u"head"_s, u"decisions"_s, record(CaseState::Agreed, ExaminationForm::Proactive)},
         {u"protocol"_s, u"head"_s, u"protocol"_s},
         {u"protocol-closed"_s, u"head"_s, u"protocol"_s, {}, u"2026-10-27"_s},
+        {u"outbox"_s, u"head"_s, u"outbox"_s},
         {u"protocol-correction"_s, u"head"_s, u"protocol"_s, {}, u"2026-10-14"_s, {{u"correct"_s, true}}},
         {u"journals"_s, u"head"_s, u"journals"_s, {}, u"2026-10"_s},
     };

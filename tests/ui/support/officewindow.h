@@ -76,10 +76,10 @@ public:
             ids.append(section.id);
         return ids;
     }
-    /// Goes to a section with its keys, Ctrl+1 … Ctrl+9.
+    /// Goes to a section with its keys, Ctrl+1 … Ctrl+9, Ctrl+0.
     void goTo(const QString &section)
     {
-        press(static_cast<Qt::Key>(Qt::Key_1 + sections().indexOf(section)), Qt::ControlModifier);
+        press(static_cast<Qt::Key>(Qt::Key_0 + (sections().indexOf(section) + 1) % 10), Qt::ControlModifier);
         if (window.workspace()->currentSection() != section)
             qFatal("its keys do not lead to %s", qPrintable(section));
         settle();

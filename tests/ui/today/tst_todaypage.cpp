@@ -279,6 +279,24 @@ private Q_SLOTS:
         QTRY_VERIFY(d.page->findChild<QPushButton *>(u"viewProtocolButton"_s)->hasFocus());
     }
 
+    void section8_whatIsToBeSentStandsOnTheBoard()
+    {
+        Desk d;
+        d.work.at(2026, 10, 27, 11, 0);
+        (void)d.work.concluded(0); // p. 48: the SMS to the person
+        d.work.at(2026, 10, 28, 11, 0);
+        (void)d.work.concluded(1);
+        d.openPage();
+        QCOMPARE(d.figures(u"outboxCard"_s), (QList<qsizetype>{2, 1}));
+        QCOMPARE(d.lines(u"outboxCard"_s).first().role, ui::ColourRole::Error);
+        const Place place = d.openedBy(u"outboxCard"_s, 0);
+        QCOMPARE(place.section, u"outbox"_s);
+        QVERIFY(!place.subject.isEmpty());
+        QVERIFY(QTest::qWaitForWindowActive(d.page.get()));
+        QTest::keyClick(d.page.get(), Qt::Key_8);
+        QTRY_VERIFY(d.card(u"outboxCard"_s)->list()->hasFocus());
+    }
+
     void aRefreshMovesNeitherFocusNorLine()
     {
         Desk d;

@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 Khattama contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/outbox/messagevalues.h"
+
+#include "core/base/datetext.h"
+
+using namespace Qt::StringLiterals;
+
+namespace khattama::outbox {
+
+using expertise::Case;
+using expertise::Conclusion;
+
+namespace {
+
+QString numberOf(const std::optional<expertise::SequenceNumber> &number)
+{
+    return number ? number->toString() : QString();
+}
+
+QString isoDate(QDate date)
+{
+    return date.isValid() ? date.toString(Qt::ISODate) : QString();
+}
+
+} // namespace
+
+QStringList failedCodesOf(const Case &record)
+{
+    QStringList codes;
+    for (const intake::Check &check : record.checks) {
+        if (check.verdict == intake::Verdict::Failed)
+            codes.append(check.code);
+    }
+    return codes;
+}
+
+QString recipientOf(const Case &record)
+{
+    const auto &representative = record.representative();
+    return representative ? representative->name.full() : record.person().name.full();
+}
+
+bool isDisabled(const Case &record)
+{
+    return record.conclusion && record.conclusion->disability && record.conclusion->disability->category != "NONE"_L1;
+}
+
+QString MessageValues::address(const people::Address &address, Language language) const
+{
+    QStringList parts;
+    if (!address.region.isEmpty())
+        parts.append(m.lists.text(u"regions"_s, address.region, language));
+    parts += {address.district.trimmed(), address.settlement.trimmed(), address.street.trimmed()};
+    if (!address.house.trimmed().isEmpty())
+        parts.append(m.kinds.phrase(u"house"_s, language, {{u"value"_s, address.house.trimmed()}}));
+    if (!address.flat.trimmed().isEmpty())
+        parts.append(m.kinds.phrase(u"flat"_s, language, {{u"value"_s, address.flat.trimmed()}}));
+    parts.removeAll(QString());
+    return parts.join(u", "_s);
+}
+
+QString MessageValues::until(QDate date, Language language) const
+{
+    return date.isValid() ? m.kinds.phrase(u"until"_s, language, {{u"date"_s, shortDate(date)}})
+                          : m.kinds.phrase(u"without_end"_s, language, {});
+}
+
+QString MessageValues::conclusion(const Conclusion &conclusion, Language language) const
+{
+    QStringList parts;
+    const auto listed = [&](const QString &list, const QString &code) { return m.lists.text(list, code, language); };
+    if (conclusion.disability && conclusion.disability->category != "NONE"_L1) {
+        parts.append(m.kinds.phrase(u"disability"_s, language,
+                                    {{u"category"_s, listed(u"categories"_s, conclusion.disability->category)},
+                                     {u"cause"_s, listed(u"causes"_s, conclusion.disability->cause)},
+                                     {u"until"_s, until(conclusion.disability->until, language)}}));
+    } else {
+        parts.append(m.kinds.phrase(u"not_established"_s, language, {}));
+    }
+    const auto degree = [&](const QString &phrase, int percent, QDate end) {
+        parts.append(m.kinds.phrase(phrase, language,
+                                    {{u"percent"_s, QString::number(percent)}, {u"until"_s, until(end, language)}}));
+    };
+    if (conclusion.uot)
+        degree(u"uot"_s, conclusion.uot->percent, conclusion.uot->until);
+    for (const expertise::ProfessionalLoss &loss : conclusion.upt)
+        degree(u"upt"_s, loss.percent, loss.until);
+    return parts.join(u"; "_s);
+}
+
+QString MessageValues::failedCodes(const Case &record, Language language) const
+{
+    QStringList lines;
+    for (const QString &code : failedCodesOf(record)) {
+        lines.append(
+            m.kinds.phrase(u"code"_s, language,
+                           {{u"code"_s, code}, {u"reason"_s, m.lists.text(u"return_reasons"_s, code, language)}}));
+    }
+    return lines.join(u'\n');
+}
+
+QMap<QString, QString> MessageValues::of(const Case &record, Language language) const
+{
+    const rules::LegalTime &time = m.deadlines.time();
+    const rules::DeadlineRules &rules = m.deadlines.rules();
+    const QString hours = u"HH.mm"_s;
+    QMap<QString, QString> values{
+        {u"department"_s, m.department.name.in(language)},
+        {u"registration"_s, numberOf(record.registration)},
+        {u"act"_s, record.actNumber()},
+        {u"days"_s, QString::number(rules.appearDays)},
+        {u"control_days"_s, QString::number(rules.controlAppearDays)},
+        {u"codes"_s, failedCodes(record, language)},
+        {u"reason"_s, record.returnReason.isEmpty()
+                          ? m.kinds.phrase(u"no_show"_s, language, {{u"days"_s, QString::number(rules.noShowFullDays)}})
+                          : record.returnReason},
+    };
+    if (record.form031 || record.application) {
+        const people::Person &person = record.person();
+        values.insert(u"person"_s, person.name.full());
+        values.insert(u"recipient"_s, recipientOf(record));
+        values.insert(u"iin"_s, person.iin);
+        values.insert(u"birth"_s, shortDate(person.birthDate));
+        values.insert(u"address"_s, address(person.address, language));
+    }
+    if (record.form031) {
+        values.insert(u"form_number"_s, record.form031->number);
+        values.insert(u"message_id"_s, record.form031->messageId);
+        values.insert(u"organization"_s, record.form031->organization);
+    }
+    if (record.summons) {
+        const rules::AppearanceWindow window = m.deadlines.appear(record.summons->sentAt);
+        values.insert(u"until"_s, shortDate(window.lastDay));
+        values.insert(u"from_time"_s, window.from.toString(hours));
+        values.insert(u"to_time"_s, window.to.toString(hours));
+        values.insert(u"return_from"_s,
+                      shortDate(m.deadlines.noShowReturnableFrom(time.dateOf(record.summons->sentAt))));
+    }
+    if (record.conclusion) {
+        values.insert(u"concluded_on"_s, shortDate(time.dateOf(record.conclusion->at)));
+        values.insert(u"conclusion"_s, conclusion(*record.conclusion, language));
+        values.insert(u"measures"_s, record.conclusion->measures);
+        if (record.conclusion->ipr)
+            values.insert(u"programme_until"_s, until(record.conclusion->ipr->until, language));
+    }
+    if (isDisabled(record)) {
+        const expertise::Disability &disability = *record.conclusion->disability;
+        values.insert(u"category"_s, m.lists.text(u"categories"_s, disability.category, language));
+        values.insert(u"category_until"_s, until(disability.until, language));
+    }
+    for (const QString &name : {u"person"_s, u"iin"_s, u"birth"_s, u"address"_s, u"form_number"_s, u"message_id"_s,
+                                u"organization"_s, u"registration"_s, u"measures"_s, u"codes"_s}) {
+        if (values.value(name).trimmed().isEmpty())
+            values.insert(name, u"–"_s);
+    }
+    return values;
+}
+
+QMap<QString, QString> MessageValues::fields(const Case &record, const QStringList &names) const
+{
+    const rules::LegalTime &time = m.deadlines.time();
+    QMap<QString, QString> known{{u"registrationNumber"_s, numberOf(record.registration)},
+                                 {u"actNumber"_s, record.actNumber()}};
+    if (record.form031 || record.application)
+        known.insert(u"iin"_s, record.person().iin);
+    if (record.form031) {
+        known.insert(u"messageId"_s, record.form031->messageId);
+        known.insert(u"formNumber"_s, record.form031->number);
+    }
+    if (record.summons)
+        known.insert(u"appearUntil"_s, isoDate(m.deadlines.appear(record.summons->sentAt).lastDay));
+    if (record.conclusion) {
+        known.insert(u"concludedOn"_s, isoDate(time.dateOf(record.conclusion->at)));
+        known.insert(u"measures"_s, record.conclusion->measures);
+        known.insert(u"category"_s, isDisabled(record) ? record.conclusion->disability->category : u"NONE"_s);
+        known.insert(u"until"_s, isDisabled(record) ? isoDate(record.conclusion->disability->until) : QString());
+        if (record.conclusion->ipr)
+            known.insert(u"programmeUntil"_s, isoDate(record.conclusion->ipr->until));
+    }
+    QMap<QString, QString> fields;
+    for (const QString &name : names) {
+        if (const QString value = known.value(name); !value.isEmpty())
+            fields.insert(name, value);
+    }
+    return fields;
+}
+
+} // namespace khattama::outbox

@@ -1,0 +1,302 @@
+// SPDX-FileCopyrightText: 2026 Khattama contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/outbox/outbox.h"
+
+#include "core/base/placeholders.h"
+#include "core/expertise/blindview.h"
+#include "core/outbox/outboxjson.h"
+#include "core/people/phone.h"
+
+#include <QJsonDocument>
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace khattama::outbox {
+
+using expertise::Case;
+using expertise::CaseId;
+using expertise::CaseOccasion;
+using people::Permission;
+using people::StaffMember;
+
+namespace {
+
+const QString kControl = u"control"_s;
+const QString kControlSms = u"S5"_s;
+const QString kControlLetter = u"S6"_s;
+const QString kMilitaryNotice = u"military_notice"_s;
+const QString kReturnNotice = u"return_notice"_s; ///< of a message, and of the paper that the head confirms it by
+
+QString occasionCode(CaseOccasion occasion)
+{
+    switch (occasion) {
+    case CaseOccasion::Returned:
+        return u"returned"_s;
+    case CaseOccasion::Summoned:
+        return u"summoned"_s;
+    case CaseOccasion::Reminded:
+        return u"reminded"_s;
+    case CaseOccasion::NotCome:
+        return u"not_come"_s;
+    case CaseOccasion::Concluded:
+        return u"concluded"_s;
+    }
+    return {};
+}
+
+bool hasPerson(const Case &record)
+{
+    return record.form031 || record.application; // a package without form (F002) names nobody
+}
+
+/// The number an SMS goes to, see recipientOf(); the person's own where the representative has none.
+QString phoneOf(const Case &record)
+{
+    if (!hasPerson(record))
+        return {};
+    const auto &representative = record.representative();
+    const auto of = [](const QString &written) { return people::normalizedMobilePhone(written).value_or(QString()); };
+    const QString first = representative ? of(representative->phone) : QString();
+    return first.isEmpty() ? of(record.person().phone) : first;
+}
+
+} // namespace
+
+bool Outbox::applies(const MessageKind &kind, const Case &record) const
+{
+    const auto holds = [&](const QString &condition) {
+        if (condition == "form031"_L1)
+            return record.form031.has_value();
+        if (condition == "military_duty"_L1)
+            return hasPerson(record) && record.person().militaryDuty;
+        if (condition == "disability"_L1)
+            return isDisabled(record);
+        const auto [name, part] = std::pair(condition.section(u'.', 0, 0), condition.section(u'.', 1));
+        return name == "programme"_L1 && record.conclusion && record.conclusion->ipr
+               && record.conclusion->ipr->parts.contains(part);
+    };
+    return std::all_of(kind.conditions.begin(), kind.conditions.end(), holds);
+}
+
+OutboxMessage Outbox::messageOf(const MessageKind &kind, const Case &record) const
+{
+    OutboxMessage message{m.ids.nextId<OutboxMessageTag>(), record.id};
+    message.kind = kind.id;
+    message.channel = kind.channel;
+    message.madeAt = m.clock.now();
+    message.dueAt = kind.term == MessageKind::Term::MilitaryNotice && record.conclusion
+                        ? m.deadlines.militaryNotice(m.deadlines.time().dateOf(record.conclusion->at))
+                        : m.deadlines.dispatch(message.madeAt);
+    message.addressee = kind.addressee;
+    if (hasPerson(record)) {
+        const people::Person &person = record.person();
+        message.person = person.name.full();
+        message.language = person.language;
+        people::Address address = person.address;
+        if (kind.addressee == "person"_L1)
+            message.recipient = recipientOf(record);
+        else // the authority of the district, not the home
+            address = {address.region, address.district, {}, {}, {}, {}};
+        if (kind.channel == Channel::Post)
+            message.destination = m_values.address(address, person.language);
+    }
+    if (kind.channel == Channel::Sms)
+        message.destination = phoneOf(record);
+    message.text = {withValues(kind.text.kk, m_values.of(record, Language::Kazakh)),
+                    withValues(kind.text.ru, m_values.of(record, Language::Russian))};
+    message.fields = m_values.fields(record, kind.fields);
+    if (kind.occasion == occasionCode(CaseOccasion::Returned))
+        message.codes = failedCodesOf(record);
+    return message;
+}
+
+Result<QList<OutboxMessage>> Outbox::make(const QString &occasion, const Case &record, bool phoneRegistered,
+                                          const QString &actor)
+{
+    QList<OutboxMessage> made;
+    for (const MessageKind &called : m.kinds.all()) {
+        if (called.occasion != occasion || !applies(called, record))
+            continue;
+        const MessageKind *kind = &called;
+        if (kind->channel == Channel::Sms && (!phoneRegistered || phoneOf(record).isEmpty()))
+            kind = m.kinds.find(kind->withoutPhone);
+        if (kind == nullptr) // nobody can be reached by SMS, and the Rules name no other way
+            continue;
+        KHATTAMA_TRY(const OutboxMessage message,
+                     m.messages.save(messageOf(*kind, record), {actor, u"outbox.make"_s, {{u"kind"_s, kind->id}}}));
+        made.append(message);
+    }
+    return made;
+}
+
+Result<void> Outbox::tell(CaseOccasion occasion, const Case &record, const QString &actor)
+{
+    KHATTAMA_CHECK(make(occasionCode(occasion), record, true, actor));
+    return {};
+}
+
+Result<OutboxMessage> Outbox::callToControl(const CaseId &id, bool phoneRegistered, const StaffMember &by)
+{
+    KHATTAMA_CHECK(by.require(Permission::Receive));
+    KHATTAMA_TRY(const auto work, m.transactor.begin());
+    KHATTAMA_TRY(const Case record, m.cases.byId(id));
+    const bool control =
+        record.application && record.application->controlled && record.application->controlled->goal == "CONTROL"_L1;
+    if (!control || !expertise::isOpen(record.state))
+        return failure(refused(u"outbox.no_control"_s));
+    KHATTAMA_TRY(const QList<OutboxMessage> earlier,
+                 m.messages.list({.states = {MessageState::Due, MessageState::HandedOver, MessageState::Confirmed},
+                                  .caseId = id,
+                                  .kinds = {kControlSms, kControlLetter}}));
+    if (!earlier.isEmpty())
+        return failure(refused(u"outbox.called_already"_s));
+    KHATTAMA_TRY(const QList<OutboxMessage> made, make(kControl, record, phoneRegistered, by.login));
+    if (made.isEmpty())
+        return failure(refused(u"outbox.no_control"_s));
+    KHATTAMA_CHECK(work->commit());
+    return made.first();
+}
+
+Result<QList<OutboxMessage>> Outbox::list(const OutboxQuery &query, const StaffMember &by) const
+{
+    KHATTAMA_CHECK(by.require(Permission::SeeCases));
+    KHATTAMA_TRY(QList<OutboxMessage> messages, m.messages.list(query));
+    if (by.role != people::Role::Chief || messages.isEmpty())
+        return messages;
+    KHATTAMA_TRY(const auto underReview, m.cases.list({.states = {expertise::CaseState::UnderReview}}));
+    QSet<CaseId> blind;
+    for (const expertise::CaseSummary &summary : underReview) {
+        if (expertise::isBlindFor(summary.form, summary.state, by))
+            blind.insert(summary.id);
+    }
+    messages.removeIf([&](const OutboxMessage &message) { return blind.contains(message.caseId); });
+    return messages;
+}
+
+Result<Outbox::Load> Outbox::load(const StaffMember &by) const
+{
+    KHATTAMA_TRY(const QList<OutboxMessage> due, list({.states = {MessageState::Due}}, by));
+    Load load;
+    load.due = static_cast<int>(due.size());
+    load.overdue = static_cast<int>(std::count_if(
+        due.begin(), due.end(), [now = m.clock.now()](const auto &message) { return message.overdue(now); }));
+    if (!due.isEmpty())
+        load.next = due.first().dueAt;
+    return load;
+}
+
+Result<OutboxMessage> Outbox::open(const OutboxMessageId &id, const StaffMember &by) const
+{
+    KHATTAMA_CHECK(by.require(Permission::SeeCases));
+    KHATTAMA_TRY(const OutboxMessage message, m.messages.byId(id));
+    KHATTAMA_TRY(const Case record, m.cases.byId(message.caseId));
+    if (expertise::isBlindFor(record, by))
+        return failure(refused(u"outbox.not_found"_s, {{u"message"_s, id.toString()}}));
+    return message;
+}
+
+Result<OutboxMessage> Outbox::change(const OutboxMessageId &id, const QList<MessageState> &from, MessageState to,
+                                     const StaffMember &by, const std::function<void(OutboxMessage &)> &fill)
+{
+    KHATTAMA_TRY(const auto work, m.transactor.begin());
+    KHATTAMA_TRY(OutboxMessage message, open(id, by));
+    if (!from.contains(message.state))
+        return failure(refused(u"outbox.wrong_state"_s, {{u"state"_s, messageStateCode(message.state)}}));
+    if (to == MessageState::HandedOver && message.kind == kReturnNotice) {
+        KHATTAMA_TRY(const auto papers, m.cases.documentEntries(message.caseId));
+        if (std::none_of(papers.begin(), papers.end(), [](const auto &paper) { return paper.kind == kReturnNotice; }))
+            return failure(refused(u"outbox.return_not_confirmed"_s));
+    }
+    message.state = to;
+    fill(message);
+    KHATTAMA_TRY(message, m.messages.save(message, {by.login, QString(u"outbox."_s + messageStateCode(to)), {}}));
+    KHATTAMA_CHECK(work->commit());
+    return message;
+}
+
+Result<OutboxMessage> Outbox::handOver(const OutboxMessageId &id, const StaffMember &by)
+{
+    KHATTAMA_CHECK(by.require(Permission::Receive));
+    return change(id, {MessageState::Due}, MessageState::HandedOver, by, [&](OutboxMessage &message) {
+        message.handedOverAt = m.clock.now();
+        message.handedOverBy = by.login;
+    });
+}
+
+Result<OutboxMessage> Outbox::confirm(const OutboxMessageId &id, const QString &number, const StaffMember &by)
+{
+    KHATTAMA_CHECK(by.require(Permission::Receive));
+    if (number.trimmed().isEmpty())
+        return failure(refused(u"outbox.number_missing"_s));
+    return change(id, {MessageState::HandedOver}, MessageState::Confirmed, by, [&](OutboxMessage &message) {
+        message.confirmedAt = m.clock.now();
+        message.number = number.trimmed();
+    });
+}
+
+Result<OutboxMessage> Outbox::makeVoid(const OutboxMessageId &id, const QString &reason, const StaffMember &by)
+{
+    KHATTAMA_CHECK(by.require(Permission::Receive));
+    if (reason.trimmed().isEmpty())
+        return failure(refused(u"outbox.reason_missing"_s));
+    return change(id, {MessageState::Due, MessageState::HandedOver}, MessageState::Void, by,
+                  [&](OutboxMessage &message) { message.voidReason = reason.trimmed(); });
+}
+
+Result<QByteArray> Outbox::exported(const OutboxMessage &message, const StaffMember &by)
+{
+    KHATTAMA_CHECK(by.require(Permission::SeeCases));
+    KHATTAMA_CHECK(m.audit.record({by.login, u"outbox.export"_s, {}}, u"outbox_message/"_s + message.id.toString()));
+    return QJsonDocument(toJson(message)).toJson();
+}
+
+Result<QByteArray> Outbox::previewLetter(const OutboxMessageId &id, const StaffMember &by) const
+{
+    KHATTAMA_TRY(const OutboxMessage message, open(id, by));
+    if (message.channel != Channel::Post)
+        return failure(refused(u"outbox.not_a_letter"_s));
+    return m.letters.letter(m.department, message, m.deadlines.time().dateOf(message.madeAt));
+}
+
+Result<QByteArray> Outbox::letter(const OutboxMessageId &id, const StaffMember &by)
+{
+    KHATTAMA_TRY(const QByteArray pdf, previewLetter(id, by));
+    KHATTAMA_CHECK(m.audit.record({by.login, u"outbox.print"_s, {}}, u"outbox_message/"_s + id.toString()));
+    return pdf;
+}
+
+QDateTime Outbox::appearUntil(const OutboxMessage &message) const
+{
+    const QDateTime from = message.kind == kControlSms      ? message.handedOverAt
+                           : message.kind == kControlLetter ? message.confirmedAt
+                                                            : QDateTime();
+    return from.isValid() ? m.deadlines.controlAppear(from) : QDateTime();
+}
+
+Result<QList<expertise::DueDate>> Outbox::dueDates(const StaffMember &by) const
+{
+    const QDateTime now = m.clock.now();
+    QList<expertise::DueDate> dates;
+    KHATTAMA_TRY(const auto notices, list({.states = {MessageState::Due}, .kinds = {kMilitaryNotice}}, by));
+    for (const OutboxMessage &notice : notices)
+        dates.append({notice.caseId, u"military_notice"_s, notice.dueAt, notice.overdue(now)});
+    KHATTAMA_TRY(const auto calls, list({.states = {MessageState::HandedOver, MessageState::Confirmed},
+                                         .kinds = {kControlSms, kControlLetter}},
+                                        by));
+    for (const OutboxMessage &call : calls) {
+        KHATTAMA_TRY(const Case record, m.cases.byId(call.caseId));
+        if (const QDateTime until = appearUntil(call); until.isValid() && expertise::isOpen(record.state))
+            dates.append({call.caseId, u"control_appear"_s, until, until < now});
+    }
+    return dates;
+}
+
+QString fileNameOf(const OutboxMessage &message)
+{
+    return message.kind + u'-' + message.id.toString() + u".json"_s;
+}
+
+} // namespace khattama::outbox
