@@ -15,7 +15,7 @@ struct DeadlineRules {
     int noShowFullDays = 0;
     int controlAppearDays = 0;
     int militaryNoticeDays = 0;
-    int dispatchDays = 0; ///< of messages that the Rules send by themselves
+    int dispatchDays = 0;   ///< of messages that the Rules send by themselves
     int waitingMinutes = 0; ///< longest wait to hand the papers in
     int serviceMinutes = 0; ///< longest service on the day of the visit
     int awayMinutes = 0;    ///< the same away from the department

@@ -543,7 +543,7 @@ private Q_SLOTS:
         };
         QVERIFY(stored().refusalWaits());
         QCOMPARE(stored().state, CaseState::Registered); // a specialist's word is a draft
-        m_page->refresh(); // as the workspace does after a save
+        m_page->refresh();                               // as the workspace does after a save
         settle();
         QVERIFY(!child<QPushButton>(u"refuseCaseButton"_s)->isVisible());
 
