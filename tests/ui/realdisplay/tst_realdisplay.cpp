@@ -126,36 +126,6 @@ private Q_SLOTS:
         kill(program);
     }
 
-    void p45_threeExpertsVoteAtOneWindow()
-    {
-        Department department;
-        (void)department.office.enter(u"maman"_s);
-        const auto id = department.office.import(u"079"_s).id;
-        const auto stored = [&] {
-            return department.office.inRoom(
-                [&](Workplace &place) { return LiveOffice::taken(place.cases().byId(id)); });
-        };
-        QProcess program;
-        start(program, department);
-        for (const QString &expert : {u"chief1"_s, u"chief2"_s, u"chief3"_s}) {
-            logIn(program, expert, u"Бүгін"_s);
-            m_screen->key(u"ctrl+6"_s);
-            QVERIFY(m_screen->waitForWindow(program, u"Шешімдер"_s));
-            for (const QString &key : {u"Down"_s, u"Return"_s})
-                m_screen->key(key);
-            QVERIFY(m_screen->waitForWindow(program, u"Шешімдер"_s)); // the case is read
-            for (const QString &key : {u"2"_s, u"ctrl+Return"_s, u"ctrl+Return"_s})
-                m_screen->key(key);
-            QTRY_VERIFY_WITH_TIMEOUT(!stored().votes.isEmpty() && stored().votes.last().expert == expert, 60000);
-            m_screen->key(u"ctrl+l"_s);
-            QVERIFY(m_screen->waitForWindow(program, u"Khattama"_s));
-            for (const QString &key : {u"shift+Tab"_s, u"ctrl+a"_s}) // to the name of who comes next
-                m_screen->key(key);
-        }
-        QCOMPARE(stored().state, expertise::CaseState::Agreed);
-        kill(program);
-    }
-
     void p49_theHeadClosesTheDay()
     {
         Department department;
