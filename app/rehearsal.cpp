@@ -3,13 +3,13 @@
 #include "app/rehearsal.h"
 
 #include "core/base/uuidv7source.h"
+#include "core/base/writefile.h"
 #include "core/exchange/inputfiles.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -260,10 +260,7 @@ Result<void> Rehearsal::keep(const QString &name, const QByteArray &pdf) const
 {
     if (m_papers.isEmpty())
         return {};
-    QSaveFile file(m_papers + u'/' + name);
-    if (!file.open(QIODevice::WriteOnly) || file.write(pdf) != pdf.size() || !file.commit())
-        return failure(trouble(u"cli.file_not_written"_s, {{u"file"_s, file.fileName()}}, file.errorString()));
-    return {};
+    return writeFile(m_papers + u'/' + name, pdf);
 }
 
 } // namespace khattama

@@ -2554,14 +2554,6 @@
         <translation>Сурет</translation>
     </message>
     <message>
-        <source>house %1</source>
-        <translation>%1-үй</translation>
-    </message>
-    <message>
-        <source>flat %1</source>
-        <translation>%1-пәтер</translation>
-    </message>
-    <message>
         <source>Elements that this program does not know</source>
         <translation>Бағдарлама танымайтын элементтер</translation>
     </message>

@@ -2559,14 +2559,6 @@
         <translation>Снимок</translation>
     </message>
     <message>
-        <source>house %1</source>
-        <translation>дом %1</translation>
-    </message>
-    <message>
-        <source>flat %1</source>
-        <translation>квартира %1</translation>
-    </message>
-    <message>
         <source>Elements that this program does not know</source>
         <translation>Элементы, которых программа не знает</translation>
     </message>

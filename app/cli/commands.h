@@ -100,7 +100,7 @@ struct Desk {
 [[nodiscard]] Result<int> wholeNumber(const QString &text);
 /// The file of `--out`, where none stands yet. Errors: `cli.option_missing`, `cli.file_exists`.
 [[nodiscard]] Result<QString> outOption(const Arguments &arguments);
-/// Writes the file of `--out`. Errors: those of outOption(), `cli.file_not_written`.
+/// Writes the file of `--out`. Errors: those of outOption(), `file.not_written`.
 [[nodiscard]] Result<QString> writeOut(const Arguments &arguments, const QByteArray &bytes);
 
 } // namespace khattama::cli

@@ -40,7 +40,7 @@ Result<Reply> demo(const Desk &desk, const Arguments &arguments)
         if (QDir(directory).exists())
             return failure(refused(u"cli.file_exists"_s, {{u"file"_s, directory}}));
         if (!QDir().mkpath(directory))
-            return failure(trouble(u"cli.file_not_written"_s, {{u"file"_s, directory}}));
+            return failure(trouble(u"file.not_written"_s, {{u"file"_s, directory}}));
         desk.progress(directory);
         Rehearsal rehearsal(sample.source, directory + u"/khattama.db"_s, directory, desk.files, desk.law);
         KHATTAMA_TRY(const Rehearsal::Totals totals, rehearsal.run(Rehearsal::Length::Month));

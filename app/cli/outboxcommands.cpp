@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 
+#include "core/base/writefile.h"
 #include "core/outbox/outboxjson.h"
 
 #include <QDir>
 #include <QJsonArray>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -86,7 +86,7 @@ Result<QDir> folderOption(const Arguments &arguments)
         return failure(wrongUsage(u"cli.option_missing"_s, {{u"option"_s, u"--out"_s}}));
     const QString path = arguments.value(u"out"_s);
     if (!QDir().mkpath(path))
-        return failure(trouble(u"cli.file_not_written"_s, {{u"file"_s, path}}));
+        return failure(trouble(u"file.not_written"_s, {{u"file"_s, path}}));
     return QDir(path);
 }
 
@@ -109,9 +109,7 @@ Result<Reply> exportOutbox(Workplace &workplace, const Desk &desk, const Argumen
     for (const OutboxMessage &message : messages) {
         KHATTAMA_TRY(const QByteArray bytes, workplace.outbox().exported(message, workplace.user()));
         const QString path = folder.filePath(outbox::fileNameOf(message));
-        QSaveFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-            return failure(trouble(u"cli.file_not_written"_s, {{u"file"_s, path}}, file.errorString()));
+        KHATTAMA_CHECK(writeFile(path, bytes));
         files.append(path);
         reply.lines.append(path);
     }

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 
+#include "core/base/writefile.h"
+
 #include <QFileInfo>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -78,9 +79,7 @@ Result<QString> outOption(const Arguments &arguments)
 Result<QString> writeOut(const Arguments &arguments, const QByteArray &bytes)
 {
     KHATTAMA_TRY(const QString path, outOption(arguments));
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return failure(trouble(u"cli.file_not_written"_s, {{u"file"_s, path}}, file.errorString()));
+    KHATTAMA_CHECK(writeFile(path, bytes));
     return path;
 }
 

@@ -117,7 +117,7 @@ Result<expertise::Conclusion> readConclusion(const QByteArray &bytes)
     KHATTAMA_TRY(expertise::Conclusion conclusion, readInput<expertise::Conclusion>(object));
     KHATTAMA_CHECK(refuseGiven(object, {u"decidedBy"_s}));
     if (object.value(u"established"_s).isUndefined() || object.value(u"established"_s).isNull())
-        conclusion.established = conclusion.disability && conclusion.disability->category != u"NONE"_s;
+        conclusion.established = conclusion.establishesDisability();
     return conclusion;
 }
 

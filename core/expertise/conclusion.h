@@ -70,6 +70,14 @@ struct Conclusion {
     QString measures;  ///< rehabilitation measures (column 13)
     QList<Certificate> certificates;
     QString gapReason; ///< why there is a gap since the earlier term (p. 69)
+
+    [[nodiscard]] bool establishesDisability() const
+    {
+        return disability && disability->category != QLatin1String("NONE");
+    }
+    /// Asked for and not established; of a loss of working capacity or a programme alone, nothing is said of
+    /// disability.
+    [[nodiscard]] bool deniesDisability() const { return disability ? !establishesDisability() : !established; }
     friend bool operator==(const Conclusion &, const Conclusion &) = default;
 };
 

@@ -119,7 +119,7 @@ void Checker::whole(const Conclusion &conclusion)
 {
     if (conclusion.participants.isEmpty())
         block(u"participants"_s, u"conclusion.no_participants"_s);
-    const bool disabled = conclusion.disability && conclusion.disability->category != "NONE"_L1;
+    const bool disabled = conclusion.establishesDisability();
     const bool anything =
         disabled || conclusion.uot || !conclusion.upt.isEmpty() || conclusion.ipr || !conclusion.extraHelp.isEmpty();
     if (conclusion.established && !anything)
@@ -274,7 +274,7 @@ Conclusion withProposedDates(Conclusion conclusion, const Case &record, QDate da
         record.isRepeat() && earlier.isValid() && (earlier >= day || !conclusion.gapReason.trimmed().isEmpty());
     const QDate from = counted ? earlier : day;
     QDate until;
-    if (conclusion.disability && conclusion.disability->category != "NONE"_L1) {
+    if (conclusion.establishesDisability()) {
         Disability &disability = *conclusion.disability;
         if (!disability.from.isValid())
             disability.from = from;

@@ -21,11 +21,10 @@ bool isOfWork(const QString &cause)
 QSet<QString> factsOf(const Conclusion &conclusion, const Case &record)
 {
     QSet<QString> facts{record.isRepeat() ? u"repeat"_s : u"first"_s};
-    const bool disabled = conclusion.disability && conclusion.disability->category != "NONE"_L1;
-    const bool denied = conclusion.disability ? !disabled : !conclusion.established;
+    const bool disabled = conclusion.establishesDisability();
     if (disabled)
         facts.insert(u"disability"_s);
-    if (denied)
+    if (conclusion.deniesDisability())
         facts.insert(u"not_established"_s);
     facts.insert(disabled && isOfWork(conclusion.disability->cause) ? u"of_work"_s : u"not_of_work"_s);
     if (conclusion.uot)

@@ -3,6 +3,7 @@
 #include "core/journal/protocolrows.h"
 
 #include "core/base/datetext.h"
+#include "core/intake/addresstext.h"
 
 using namespace Qt::StringLiterals;
 
@@ -48,7 +49,6 @@ private:
     }
     QString listed(const QString &list, const QString &code) const { return m_lists.text(list, code, m_language); }
     QString period(QDate from, QDate until) const;
-    bool isDisabled() const { return m_conclusion.disability && m_conclusion.disability->category != "NONE"_L1; }
 
     const Case &m_record;
     const Conclusion &m_conclusion;
@@ -70,18 +70,7 @@ QString CellWriter::birthAndAge() const
 
 QString CellWriter::address() const
 {
-    const people::Address &address = m_record.person().address;
-    QStringList parts;
-    if (!address.region.isEmpty())
-        parts.append(listed(u"regions"_s, address.region));
-    appendWritten(parts, address.district);
-    appendWritten(parts, address.settlement);
-    appendWritten(parts, address.street);
-    if (!address.house.trimmed().isEmpty())
-        parts.append(phrase(u"house"_s, {{u"value"_s, address.house.trimmed()}}));
-    if (!address.flat.trimmed().isEmpty())
-        parts.append(phrase(u"flat"_s, {{u"value"_s, address.flat.trimmed()}}));
-    return parts.join(u", "_s);
+    return intake::addressText(m_record.person().address, m_lists, m_language);
 }
 
 QString CellWriter::occupation() const
@@ -142,7 +131,7 @@ QString CellWriter::diagnosis() const
 QString CellWriter::decision() const
 {
     QStringList parts;
-    if (isDisabled())
+    if (m_conclusion.establishesDisability())
         parts.append(listed(u"categories"_s, m_conclusion.disability->category));
     if (m_conclusion.uot)
         parts.append(phrase(u"uot"_s, {{u"percent"_s, QString::number(m_conclusion.uot->percent)}}));
@@ -157,8 +146,7 @@ QString CellWriter::decision() const
         parts.append(phrase(u"ipr_parts"_s, {{u"parts"_s, names.join(u", "_s)}}));
     }
     // Asked for and denied, also where a loss of working capacity is established.
-    const bool denied = m_conclusion.disability && !isDisabled();
-    if (!m_conclusion.established || denied)
+    if (m_conclusion.deniesDisability())
         parts.prepend(phrase(u"not_established"_s));
     return parts.join(u'\n');
 }
@@ -166,7 +154,7 @@ QString CellWriter::decision() const
 QString CellWriter::causes() const
 {
     QStringList parts;
-    if (isDisabled())
+    if (m_conclusion.establishesDisability())
         parts.append(listed(u"causes"_s, m_conclusion.disability->cause));
     if (m_conclusion.uot)
         parts.append(phrase(u"cause_uot"_s, {{u"cause"_s, listed(u"causes"_s, m_conclusion.uot->cause)}}));
@@ -190,7 +178,7 @@ QString CellWriter::terms() const
         parts.append(phrase(id, {{u"term"_s, period(from, until)}}));
     };
     // A term or part that is not chosen yet is no term without end: the row is shown while the conclusion is typed.
-    if (isDisabled() && !m_conclusion.disability->term.isEmpty())
+    if (m_conclusion.establishesDisability() && !m_conclusion.disability->term.isEmpty())
         term(u"term_disability"_s, m_conclusion.disability->from, m_conclusion.disability->until);
     if (m_conclusion.uot)
         term(u"term_uot"_s, m_conclusion.uot->from, m_conclusion.uot->until);

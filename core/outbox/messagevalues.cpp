@@ -3,6 +3,8 @@
 #include "core/outbox/messagevalues.h"
 
 #include "core/base/datetext.h"
+#include "core/intake/addresstext.h"
+#include "core/intake/appendix5.h"
 
 using namespace Qt::StringLiterals;
 
@@ -25,39 +27,10 @@ QString isoDate(QDate date)
 
 } // namespace
 
-QStringList failedCodesOf(const Case &record)
-{
-    QStringList codes;
-    for (const intake::Check &check : record.checks) {
-        if (check.verdict == intake::Verdict::Failed)
-            codes.append(check.code);
-    }
-    return codes;
-}
-
 QString recipientOf(const Case &record)
 {
     const auto &representative = record.representative();
     return representative ? representative->name.full() : record.person().name.full();
-}
-
-bool isDisabled(const Case &record)
-{
-    return record.conclusion && record.conclusion->disability && record.conclusion->disability->category != "NONE"_L1;
-}
-
-QString MessageValues::address(const people::Address &address, Language language) const
-{
-    QStringList parts;
-    if (!address.region.isEmpty())
-        parts.append(m.lists.text(u"regions"_s, address.region, language));
-    parts += {address.district.trimmed(), address.settlement.trimmed(), address.street.trimmed()};
-    if (!address.house.trimmed().isEmpty())
-        parts.append(m.kinds.phrase(u"house"_s, language, {{u"value"_s, address.house.trimmed()}}));
-    if (!address.flat.trimmed().isEmpty())
-        parts.append(m.kinds.phrase(u"flat"_s, language, {{u"value"_s, address.flat.trimmed()}}));
-    parts.removeAll(QString());
-    return parts.join(u", "_s);
 }
 
 QString MessageValues::until(QDate date, Language language) const
@@ -70,12 +43,12 @@ QString MessageValues::conclusion(const Conclusion &conclusion, Language languag
 {
     QStringList parts;
     const auto listed = [&](const QString &list, const QString &code) { return m.lists.text(list, code, language); };
-    if (conclusion.disability && conclusion.disability->category != "NONE"_L1) {
+    if (conclusion.establishesDisability()) {
         parts.append(m.kinds.phrase(u"disability"_s, language,
                                     {{u"category"_s, listed(u"categories"_s, conclusion.disability->category)},
                                      {u"cause"_s, listed(u"causes"_s, conclusion.disability->cause)},
                                      {u"until"_s, until(conclusion.disability->until, language)}}));
-    } else {
+    } else if (conclusion.deniesDisability()) {
         parts.append(m.kinds.phrase(u"not_established"_s, language, {}));
     }
     const auto degree = [&](const QString &phrase, int percent, QDate end) {
@@ -86,13 +59,15 @@ QString MessageValues::conclusion(const Conclusion &conclusion, Language languag
         degree(u"uot"_s, conclusion.uot->percent, conclusion.uot->until);
     for (const expertise::ProfessionalLoss &loss : conclusion.upt)
         degree(u"upt"_s, loss.percent, loss.until);
+    if (parts.isEmpty() && conclusion.ipr) // the correction of a programme, and nothing else
+        parts.append(m.kinds.phrase(u"programme"_s, language, {{u"until"_s, until(conclusion.ipr->until, language)}}));
     return parts.join(u"; "_s);
 }
 
 QString MessageValues::failedCodes(const Case &record, Language language) const
 {
     QStringList lines;
-    for (const QString &code : failedCodesOf(record)) {
+    for (const QString &code : intake::codesWith(record.checks, intake::Verdict::Failed)) {
         lines.append(
             m.kinds.phrase(u"code"_s, language,
                            {{u"code"_s, code}, {u"reason"_s, m.lists.text(u"return_reasons"_s, code, language)}}));
@@ -122,7 +97,7 @@ QMap<QString, QString> MessageValues::of(const Case &record, Language language) 
         values.insert(u"recipient"_s, recipientOf(record));
         values.insert(u"iin"_s, person.iin);
         values.insert(u"birth"_s, shortDate(person.birthDate));
-        values.insert(u"address"_s, address(person.address, language));
+        values.insert(u"address"_s, intake::addressText(person.address, m.lists, language));
     }
     if (record.form031) {
         values.insert(u"form_number"_s, record.form031->number);
@@ -144,7 +119,7 @@ QMap<QString, QString> MessageValues::of(const Case &record, Language language) 
         if (record.conclusion->ipr)
             values.insert(u"programme_until"_s, until(record.conclusion->ipr->until, language));
     }
-    if (isDisabled(record)) {
+    if (record.conclusion && record.conclusion->establishesDisability()) {
         const expertise::Disability &disability = *record.conclusion->disability;
         values.insert(u"category"_s, m.lists.text(u"categories"_s, disability.category, language));
         values.insert(u"category_until"_s, until(disability.until, language));
@@ -173,8 +148,12 @@ QMap<QString, QString> MessageValues::fields(const Case &record, const QStringLi
     if (record.conclusion) {
         known.insert(u"concludedOn"_s, isoDate(time.dateOf(record.conclusion->at)));
         known.insert(u"measures"_s, record.conclusion->measures);
-        known.insert(u"category"_s, isDisabled(record) ? record.conclusion->disability->category : u"NONE"_s);
-        known.insert(u"until"_s, isDisabled(record) ? isoDate(record.conclusion->disability->until) : QString());
+        if (record.conclusion->deniesDisability())
+            known.insert(u"category"_s, u"NONE"_s);
+        if (record.conclusion->establishesDisability()) {
+            known.insert(u"category"_s, record.conclusion->disability->category);
+            known.insert(u"until"_s, isoDate(record.conclusion->disability->until));
+        }
         if (record.conclusion->ipr)
             known.insert(u"programmeUntil"_s, isoDate(record.conclusion->ipr->until));
     }

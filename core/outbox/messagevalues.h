@@ -25,8 +25,6 @@ public:
     [[nodiscard]] QMap<QString, QString> of(const expertise::Case &record, Language language) const;
     /// What a system reads, by the name of the field; what the case does not tell is left out.
     [[nodiscard]] QMap<QString, QString> fields(const expertise::Case &record, const QStringList &names) const;
-    /// Where the person lives, as on a letter.
-    [[nodiscard]] QString address(const people::Address &address, Language language) const;
 
 private:
     [[nodiscard]] QString until(QDate date, Language language) const;
@@ -36,12 +34,8 @@ private:
     Context m;
 };
 
-/// The codes of Appendix 5 that failed.
-[[nodiscard]] QStringList failedCodesOf(const expertise::Case &record);
 /// Who is told, «көрсетілетін қызметті алушыға (оның өкіліне)»: the representative where there is one, since then the
 /// person is a child or not of full capacity.
 [[nodiscard]] QString recipientOf(const expertise::Case &record);
-/// Disability was established.
-[[nodiscard]] bool isDisabled(const expertise::Case &record);
 
 } // namespace khattama::outbox

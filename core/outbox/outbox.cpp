@@ -4,6 +4,8 @@
 
 #include "core/base/placeholders.h"
 #include "core/expertise/blindview.h"
+#include "core/intake/addresstext.h"
+#include "core/intake/appendix5.h"
 #include "core/outbox/outboxjson.h"
 #include "core/people/phone.h"
 
@@ -73,7 +75,7 @@ bool Outbox::applies(const MessageKind &kind, const Case &record) const
         if (condition == "military_duty"_L1)
             return hasPerson(record) && record.person().militaryDuty;
         if (condition == "disability"_L1)
-            return isDisabled(record);
+            return record.conclusion && record.conclusion->establishesDisability();
         const auto [name, part] = std::pair(condition.section(u'.', 0, 0), condition.section(u'.', 1));
         return name == "programme"_L1 && record.conclusion && record.conclusion->ipr
                && record.conclusion->ipr->parts.contains(part);
@@ -101,7 +103,7 @@ OutboxMessage Outbox::messageOf(const MessageKind &kind, const Case &record) con
         else // the authority of the district, not the home
             address = {address.region, address.district, {}, {}, {}, {}};
         if (kind.channel == Channel::Post)
-            message.destination = m_values.address(address, person.language);
+            message.destination = intake::addressText(address, m.lists, person.language);
     }
     if (kind.channel == Channel::Sms)
         message.destination = phoneOf(record);
@@ -109,7 +111,7 @@ OutboxMessage Outbox::messageOf(const MessageKind &kind, const Case &record) con
                     withValues(kind.text.ru, m_values.of(record, Language::Russian))};
     message.fields = m_values.fields(record, kind.fields);
     if (kind.occasion == occasionCode(CaseOccasion::Returned))
-        message.codes = failedCodesOf(record);
+        message.codes = intake::codesWith(record.checks, intake::Verdict::Failed);
     return message;
 }
 

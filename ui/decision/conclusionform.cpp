@@ -51,7 +51,7 @@ expertise::Conclusion ConclusionForm::conclusion() const
     expertise::Conclusion conclusion;
     for (const ConclusionPart *part : m_parts)
         part->write(conclusion);
-    const bool disabled = conclusion.disability && conclusion.disability->category != "NONE"_L1;
+    const bool disabled = conclusion.establishesDisability();
     const bool loss = conclusion.uot || !conclusion.upt.isEmpty();
     // A denied disability does not deny what else is established; unanswered, nothing is denied yet.
     conclusion.established = disabled || loss || !conclusion.disability;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/outbox/outboxpage.h"
 
+#include "core/base/writefile.h"
 #include "ui/outbox/outboxmodel.h"
 #include "ui/printing/pdfpanel.h"
 #include "ui/shell/jobs.h"
@@ -17,7 +18,6 @@
 #include <QDir>
 #include <QGuiApplication>
 #include <QPlainTextEdit>
-#include <QSaveFile>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -40,10 +40,7 @@ Result<void> exportTo(Services &services, const QList<OutboxMessage> &messages, 
 {
     for (const OutboxMessage &message : messages) {
         KHATTAMA_TRY(const QByteArray bytes, services.outbox.exported(message, services.user));
-        const QString path = QDir(folder).filePath(outbox::fileNameOf(message));
-        QSaveFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-            return failure(trouble(u"printing.file_not_written"_s, {{u"file"_s, path}}, file.errorString()));
+        KHATTAMA_CHECK(writeFile(QDir(folder).filePath(outbox::fileNameOf(message)), bytes));
     }
     return {};
 }
@@ -150,6 +147,7 @@ QAction *OutboxPage::addOffer(const QString &text, const QString &name, void (Ou
     auto *button = new QPushButton(text, this);
     button->setObjectName(QString(name).replace(u"Action"_s, u"Button"_s));
     button->setAutoDefault(false);
+    button->setDefault(m_offers.isEmpty()); // the first is the main one
     m_buttons->addWidget(button);
     connect(action, &QAction::triggered, this, run);
     connect(button, &QPushButton::clicked, action, &QAction::trigger);
@@ -370,9 +368,13 @@ void OutboxPage::handOver()
         return;
     change(
         [ids](Services &services) -> Result<void> {
-            for (const OutboxMessageId &id : ids)
-                KHATTAMA_CHECK(services.outbox.handOver(id, services.user));
-            return {};
+            Result<void> outcome; // one that may not go yet does not keep the others
+            for (const OutboxMessageId &id : ids) {
+                const auto handed = services.outbox.handOver(id, services.user);
+                if (!handed && outcome)
+                    outcome = failure(handed.error());
+            }
+            return outcome;
         },
         tr("%n message(s) handed over.", nullptr, static_cast<int>(ids.size())));
 }

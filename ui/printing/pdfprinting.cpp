@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/printing/pdfprinting.h"
 
+#include "core/base/writefile.h"
 #include "ui/printing/pageprinting.h"
 #include "ui/shell/jobs.h"
 #include "ui/shell/pagecontext.h"
@@ -13,7 +14,6 @@
 #include <QPageRanges>
 #include <QPointer>
 #include <QPrinter>
-#include <QSaveFile>
 #include <QThreadPool>
 #include <QWidget>
 
@@ -48,9 +48,7 @@ Result<void> exportPaper(Services &services, const PdfPaper &paper, const QStrin
 {
     KHATTAMA_TRY(const auto work, services.transactor.begin());
     KHATTAMA_CHECK(recordPrint(services, paper, {{u"to"_s, u"file"_s}, {u"copies"_s, u"1"_s}}));
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(paper.bytes) != paper.bytes.size() || !file.commit())
-        return failure(trouble(u"printing.file_not_written"_s, {{u"file"_s, path}}, file.errorString()));
+    KHATTAMA_CHECK(writeFile(path, paper.bytes));
     return work->commit();
 }
 

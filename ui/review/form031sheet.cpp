@@ -3,6 +3,7 @@
 #include "ui/review/form031sheet.h"
 
 #include "core/base/datetext.h"
+#include "core/intake/addresstext.h"
 #include "ui/intake/inboxwords.h"
 #include "ui/shell/pagecontext.h"
 #include "ui/widgets/detailsview.h"
@@ -121,13 +122,6 @@ QString Form031Sheet::moment(const QDateTime &at) const
     return momentText(at, m_context.deadlines.time());
 }
 
-QString Form031Sheet::address(const people::Address &address) const
-{
-    return joined({listed(u"regions"_s, address.region), address.district, address.settlement, address.street,
-                   address.house.isEmpty() ? QString() : tr("house %1").arg(address.house),
-                   address.flat.isEmpty() ? QString() : tr("flat %1").arg(address.flat)});
-}
-
 void Form031Sheet::write(DetailsView &view, const Reading &reading) const
 {
     const Form031 &form = reading.form;
@@ -179,7 +173,7 @@ void Form031Sheet::writePerson(DetailsView &view, const Reading &reading) const
         view.addRow(tr("Legal capacity"),
                     person.legalCapacity == people::LegalCapacity::Limited ? tr("limited") : tr("none"));
     }
-    view.addRow(tr("Address"), address(person.address));
+    view.addRow(tr("Address"), intake::addressText(person.address, m_context.lists, m_context.language));
     view.addRow(tr("Phone"), person.phone);
     view.addRow(tr("E-mail"), person.email);
     view.addRow(tr("Identity document"),

@@ -46,7 +46,6 @@ private:
 
     [[nodiscard]] QString listed(const QString &list, const QString &code) const;
     [[nodiscard]] QString moment(const QDateTime &at) const;
-    [[nodiscard]] QString address(const people::Address &address) const;
     [[nodiscard]] QString signature(const intake::SignatureFinding &finding) const;
 
     const PageContext &m_context;

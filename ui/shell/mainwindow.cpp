@@ -86,6 +86,7 @@ MainWindow::MainWindow(const Shell &shell)
     connect(m_menu.get(), &ShellMenu::passwordChangeAsked, this,
             [this] { PasswordDialog(m_shell, m_entrance->user.login, this).exec(); });
     connect(&m_shell.look, &Look::languageChanged, this, &MainWindow::remake);
+    connect(&m_shell.look, &Look::paletteChanged, this, &MainWindow::remake); // icons are drawn in its colours
     connect(&m_idle, &IdleWatch::idle, this, &MainWindow::lock);
 }
 

@@ -68,8 +68,10 @@ void ShellMenu::make(Workspace *workspace)
 void ShellMenu::makeCorner()
 {
     QMenuBar *bar = m_window.menuBar();
-    if (QWidget *old = bar->cornerWidget())
+    if (QWidget *old = bar->cornerWidget()) {
+        old->hide();
         old->deleteLater(); // its button may be the one that was pressed
+    }
     auto *corner = new QWidget(bar);
     auto *row = new QHBoxLayout(corner);
     row->setContentsMargins(0, 0, 4, 0);

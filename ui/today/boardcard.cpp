@@ -4,7 +4,6 @@
 
 #include "ui/today/boardlist.h"
 
-#include <QEvent>
 #include <QFont>
 #include <QHBoxLayout>
 #include <QKeySequence>
@@ -118,13 +117,6 @@ void BoardCard::showFigures()
         row->addWidget(word);
     }
     m_head->addWidget(m_figures);
-}
-
-void BoardCard::changeEvent(QEvent *event)
-{
-    QFrame::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
-        showFigures();
 }
 
 void BoardCard::paintEvent(QPaintEvent *)

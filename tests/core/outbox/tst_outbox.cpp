@@ -30,6 +30,7 @@ private Q_SLOTS:
     void p45_aRefusalToComeGoesBackWithItsReason();
     void p45_theRepresentativeIsCalledInstead();
     void p48_aConclusionIsToldToTheSystemAndThePerson();
+    void p48_whatWasNotAskedIsNotDenied();
     void p48_anSmsIsInTheLanguageOfThePerson();
     void p48_whoHasNoPhoneGetsNoSms();
     void p48_inPersonWithoutAFormOnlyThePersonIsTold();
@@ -200,6 +201,39 @@ void TestOutbox::p48_aConclusionIsToldToTheSystemAndThePerson()
     QCOMPARE(notice.fields.value(u"category"_s), u"ADULT_2"_s);
     QCOMPARE(notice.fields.value(u"actNumber"_s), concluded.actNumber());
     QVERIFY(only(concluded.id, u"S1"_s).text.kk.contains(u"www.egov.kz"_s));
+}
+
+void TestOutbox::p48_whatWasNotAskedIsNotDenied()
+{
+    const auto without = [](const std::function<void(Conclusion &)> &decide) {
+        return [decide](Conclusion &conclusion) {
+            conclusion.disability.reset();
+            conclusion.certificates.clear();
+            decide(conclusion);
+        };
+    };
+    const Case loss = concludedWith([](intake::Form031 &) {}, without([](Conclusion &conclusion) {
+                                        conclusion.uot = GeneralLoss{40, u"C1"_s, {}, QDate(2027, 11, 20)};
+                                    }));
+    const OutboxMessage notice = only(loss.id, u"conclusion_notice"_s);
+    QVERIFY2(notice.text.ru.contains(u": степень УОТ 40 %"_s), qPrintable(notice.text.ru));
+    QVERIFY2(!notice.text.ru.contains(u"инвалидность"_s), qPrintable(notice.text.ru));
+    QVERIFY(!notice.fields.contains(u"category"_s));
+
+    m = std::make_unique<test::Department>();
+    const Case programme = concludedWith([](intake::Form031 &) {}, without([](Conclusion &conclusion) {
+                                             conclusion.ipr = Programme{{u"social"_s}, QDate(2027, 11, 20)};
+                                         }));
+    QVERIFY(only(programme.id, u"conclusion_notice"_s).text.ru.contains(u"разработана ИПР, срок: до 20.11.2027"_s));
+
+    m = std::make_unique<test::Department>();
+    const Case denied = concludedWith([](intake::Form031 &) {}, without([](Conclusion &conclusion) {
+                                          conclusion.disability = Disability{u"NONE"_s, {}, {}, {}, {}};
+                                          conclusion.established = false;
+                                      }));
+    const OutboxMessage told = only(denied.id, u"conclusion_notice"_s);
+    QVERIFY(told.text.ru.contains(u"инвалидность не установлена"_s));
+    QCOMPARE(told.fields.value(u"category"_s), u"NONE"_s);
 }
 
 void TestOutbox::p48_anSmsIsInTheLanguageOfThePerson()

@@ -165,6 +165,18 @@ private Q_SLOTS:
         QCOMPARE(d.rows().size(), 3);
     }
 
+    void p15_aReturnThatTheHeadHasNotConfirmedKeepsNoOther()
+    {
+        Desk d;
+        (void)d.office.import(u"081"_s); // to be returned
+        d.openPage();
+        d.find<ui::RecordTable>()->selectAll();
+        d.trigger(u"handOverAction"_s);
+        QCOMPARE(d.rows().size(), 1);
+        QCOMPARE(d.rows().first().kind, u"return_notice"_s);
+        QVERIFY(d.find<ui::MessageBar>()->isVisible());
+    }
+
     void theTextIsCopiedAndTheFilesAreExported()
     {
         Desk d;

@@ -16,6 +16,7 @@ namespace khattama::test {
 
 namespace {
 constexpr int kPatienceMs = 60000; ///< a loaded machine is slow, not broken
+constexpr int kAnswerMs = 5000;
 constexpr int kRestMs = 100;
 constexpr int kRests = 3; ///< in a row: between two of them a job may be handed from one thread to another
 
@@ -43,8 +44,8 @@ RealScreen::RealScreen()
     dieWithTheTest(m_server);
     dieWithTheTest(m_manager);
     m_server.setProcessChannelMode(QProcess::SeparateChannels);
-    m_server.start(u"Xvfb"_s,
-                   {u"-displayfd"_s, u"1"_s, u"-screen"_s, u"0"_s, u"1366x768x24"_s, u"-nolisten"_s, u"tcp"_s});
+    m_server.start(u"Xvfb"_s, {u"-noreset"_s, u"-displayfd"_s, u"1"_s, u"-screen"_s, u"0"_s, u"1366x768x24"_s,
+                               u"-nolisten"_s, u"tcp"_s});
     while (m_server.waitForReadyRead(kPatienceMs) && !m_server.canReadLine()) {
     }
     const QString number = QString::fromLatin1(m_server.readLine()).trimmed();
@@ -102,23 +103,35 @@ void RealScreen::start(QProcess &process, const QString &program, const QStringL
     process.waitForStarted(kPatienceMs);
 }
 
+bool RealScreen::inFront(const QString &part) const
+{
+    if (activeTitle().contains(part))
+        return true;
+    const QString window = tell({u"search"_s, u"--onlyvisible"_s, u"--name"_s, part}).section(u'\n', 0, 0);
+    if (!window.isEmpty())
+        tell({u"windowactivate"_s, window});
+    return false;
+}
+
 bool RealScreen::waitForWindow(const QProcess &process, const QString &part) const
 {
-    const auto inFront = [&] {
-        if (activeTitle().contains(part))
-            return true;
-        const QString window = tell({u"search"_s, u"--onlyvisible"_s, u"--name"_s, part}).section(u'\n', 0, 0);
-        if (!window.isEmpty())
-            tell({u"windowactivate"_s, window});
-        return false;
-    };
     int rested = 0;
     const auto atRest = [&] {
         rested = rests(process.processId()) ? rested + 1 : 0;
         QTest::qSleep(kRestMs);
         return rested >= kRests;
     };
-    return QTest::qWaitFor(inFront, kPatienceMs) && QTest::qWaitFor(atRest, kPatienceMs);
+    return QTest::qWaitFor([&] { return inFront(part); }, kPatienceMs) && QTest::qWaitFor(atRest, kPatienceMs);
+}
+
+bool RealScreen::pressUntilWindow(const QProcess &process, const QString &name, const QString &part) const
+{
+    for (int waited = 0; waited < kPatienceMs; waited += kAnswerMs) {
+        key(name);
+        if (QTest::qWaitFor([&] { return inFront(part); }, kAnswerMs))
+            return waitForWindow(process, part);
+    }
+    return false;
 }
 
 QString RealScreen::activeTitle() const

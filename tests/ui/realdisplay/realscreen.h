@@ -26,11 +26,14 @@ public:
     /// Waits for a visible window whose title has `part`, gives it the keyboard, and waits until the program rests: a
     /// user types when the cursor stands there.
     [[nodiscard]] bool waitForWindow(const QProcess &process, const QString &part) const;
+    /// Presses a key until a window with `part` in its title answers: what is still being read takes no keys.
+    [[nodiscard]] bool pressUntilWindow(const QProcess &process, const QString &name, const QString &part) const;
     [[nodiscard]] QString activeTitle() const;
     void key(const QString &name) const; ///< as xdotool names it: ctrl+2, Return
     void type(const QString &latin) const;
 
 private:
+    [[nodiscard]] bool inFront(const QString &part) const;
     /// What xdotool prints; waits until it ends.
     QString tell(const QStringList &words) const;
 

@@ -80,8 +80,7 @@ private Q_SLOTS:
         QProcess program;
         start(program, department);
         logIn(program, u"maman"_s, u"Бүгін"_s);
-        m_screen->key(u"ctrl+2"_s);
-        QVERIFY(m_screen->waitForWindow(program, u"Қабылдау"_s));
+        QVERIFY(m_screen->pressUntilWindow(program, u"ctrl+2"_s, u"Қабылдау"_s));
         m_screen->type(u"8503153000"_s); // the beginning of an IIN
         QTRY_VERIFY_WITH_TIMEOUT(department.drafts(u"maman"_s).contains("8503153000"_L1), 60000);
         kill(program);
@@ -99,8 +98,7 @@ private Q_SLOTS:
         QProcess program;
         start(program, department);
         logIn(program, u"maman"_s, u"Бүгін"_s);
-        m_screen->key(u"ctrl+2"_s);
-        QVERIFY(m_screen->waitForWindow(program, u"Қабылдау"_s));
+        QVERIFY(m_screen->pressUntilWindow(program, u"ctrl+2"_s, u"Қабылдау"_s));
         m_screen->type(u"85031530"_s);
         m_screen->key(u"ctrl+l"_s);
         QTRY_COMPARE_WITH_TIMEOUT(m_screen->activeTitle(), u"Khattama"_s, 60000);
@@ -134,10 +132,9 @@ private Q_SLOTS:
         QProcess program;
         start(program, department);
         logIn(program, u"head"_s, u"Бүгін"_s);
-        m_screen->key(u"ctrl+7"_s);
-        QVERIFY(m_screen->waitForWindow(program, u"Хаттама"_s));
-        m_screen->key(u"ctrl+Return"_s);
-        QVERIFY(m_screen->waitForWindow(program, u"Күнді жабу"_s)); // the box that says what will follow
+        QVERIFY(m_screen->pressUntilWindow(program, u"ctrl+7"_s, u"Хаттама"_s));
+        QVERIFY(m_screen->pressUntilWindow(program, u"ctrl+Return"_s,
+                                           u"Күнді жабу"_s)); // the box that says what will follow
         m_screen->key(u"Tab"_s); // a stray Enter closes no day: the cursor stands on «cancel»
         m_screen->key(u"Return"_s);
         const auto closed = [&] {
@@ -155,8 +152,7 @@ private Q_SLOTS:
         QProcess program;
         start(program, department);
         logIn(program, u"maman"_s, u"Бүгін"_s);
-        m_screen->key(u"ctrl+shift+l"_s);
-        QVERIFY(m_screen->waitForWindow(program, u"Сегодня"_s));
+        QVERIFY(m_screen->pressUntilWindow(program, u"ctrl+shift+l"_s, u"Сегодня"_s));
         kill(program);
     }
 };

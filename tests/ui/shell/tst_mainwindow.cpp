@@ -6,6 +6,7 @@
 #include <QListWidget>
 #include <QMenuBar>
 #include <QTextBrowser>
+#include <QToolButton>
 
 using namespace khattama;
 using namespace khattama::test;
@@ -108,6 +109,36 @@ private Q_SLOTS:
         QVERIFY(actions->menuAction()->isEnabled());
         QVERIFY(!actions->actions().isEmpty());
         QVERIFY(w.sees(u"searchButton"_s));
+    }
+
+    void thePaletteChangesWhileEverySectionIsOpen()
+    {
+        OfficeWindow w;
+        w.logIn(u"head"_s);
+        for (const QString &section : w.sections())
+            w.goTo(section);
+        for (const ui::PaletteKind kind :
+             {ui::PaletteKind::Dark, ui::PaletteKind::HighContrast, ui::PaletteKind::Light}) {
+            w.look.setPalette(kind);
+            w.settle();
+            for (const QString &section : w.sections())
+                w.goTo(section);
+        }
+        QCOMPARE(w.window.workspace()->currentSection(), w.sections().last());
+    }
+
+    void theIconsFollowThePalette()
+    {
+        OfficeWindow w;
+        w.logIn(u"head"_s);
+        w.goTo(u"journals"_s);
+        const auto search = [&] {
+            return w.find<QToolButton>(u"searchButton"_s)->icon().pixmap(QSize(16, 16)).toImage();
+        };
+        const QImage light = search();
+        w.look.setPalette(ui::PaletteKind::Dark);
+        QCOMPARE(w.window.workspace()->currentSection(), u"journals"_s);
+        QVERIFY(search() != light);
     }
 
     void theLanguageChangesWithoutARestart()
