@@ -82,13 +82,13 @@ private Q_SLOTS:
         logIn(program, u"maman"_s, u"Бүгін"_s);
         QVERIFY(m_screen->pressUntilWindow(program, u"ctrl+2"_s, u"Қабылдау"_s));
         m_screen->type(u"8503153000"_s); // the beginning of an IIN
-        QTRY_VERIFY_WITH_TIMEOUT(department.drafts(u"maman"_s).contains("8503153000"_L1), 60000);
+        QTRY_VERIFY_WITH_TIMEOUT(department.drafts(u"maman"_s).contains("8503153000"_L1), 150000);
         kill(program);
 
         start(program, department);
         logIn(program, u"maman"_s, u"Қабылдау"_s); // back where it was
         m_screen->type(u"19"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(department.drafts(u"maman"_s).contains("850315300019"_L1), 60000);
+        QTRY_VERIFY_WITH_TIMEOUT(department.drafts(u"maman"_s).contains("850315300019"_L1), 150000);
         kill(program);
     }
 
@@ -101,13 +101,13 @@ private Q_SLOTS:
         QVERIFY(m_screen->pressUntilWindow(program, u"ctrl+2"_s, u"Қабылдау"_s));
         m_screen->type(u"85031530"_s);
         m_screen->key(u"ctrl+l"_s);
-        QTRY_COMPARE_WITH_TIMEOUT(m_screen->activeTitle(), u"Khattama"_s, 60000);
+        QTRY_COMPARE_WITH_TIMEOUT(m_screen->activeTitle(), u"Khattama"_s, 150000);
         QVERIFY(m_screen->waitForWindow(program, u"Khattama"_s));
         m_screen->type(u"maman"_s); // the locked page asks for the password only
         m_screen->key(u"Return"_s);
         QVERIFY(m_screen->waitForWindow(program, u"Қабылдау"_s));
         m_screen->type(u"0019"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(department.drafts(u"maman"_s).contains("850315300019"_L1), 60000);
+        QTRY_VERIFY_WITH_TIMEOUT(department.drafts(u"maman"_s).contains("850315300019"_L1), 150000);
         kill(program);
     }
 
@@ -118,7 +118,7 @@ private Q_SLOTS:
         start(program, department);
         QProcess second;
         m_screen->start(second, QStringLiteral(KHATTAMA_PROGRAM), department.arguments());
-        QVERIFY(second.waitForFinished(60000));
+        QVERIFY(second.waitForFinished(150000));
         QCOMPARE(second.exitCode(), 0);
         QCOMPARE(program.state(), QProcess::Running);
         kill(program);
@@ -142,7 +142,7 @@ private Q_SLOTS:
                 return LiveOffice::taken(place.journals().protocolOf(QDate(2026, 10, 28))).has_value();
             });
         };
-        QTRY_VERIFY_WITH_TIMEOUT(closed(), 60000);
+        QTRY_VERIFY_WITH_TIMEOUT(closed(), 150000);
         kill(program);
     }
 
