@@ -128,6 +128,7 @@ void ApplicationForm::build()
     if (m_context.department.kind == people::DepartmentKind::Omk)
         m_fields.addControlled();
 
+    m_fields.addCircumstances();
     addSection(tr("Documents"));
     auto *box = new QWidget(this);
     auto *layout = new QVBoxLayout(box);
