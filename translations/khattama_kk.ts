@@ -4207,6 +4207,10 @@
             <numerusform>%n хабарлама файлға шығарылды.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Show on paper</source>
+        <translation>Қағаз түрінде көрсету</translation>
+    </message>
 </context>
 <context>
     <name>khattama::ui::OutcomeBar</name>

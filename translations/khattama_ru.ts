@@ -4234,6 +4234,10 @@
             <numerusform>Выгружено %n сообщений.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Show on paper</source>
+        <translation>Показать на бумаге</translation>
+    </message>
 </context>
 <context>
     <name>khattama::ui::OutcomeBar</name>

@@ -165,6 +165,8 @@ Result<Deciding::Consideration> Deciding::consider(const CaseId &id, Conclusion 
     if (conclusion.participants.isEmpty()) {
         for (const Vote &vote : record.votes)
             conclusion.participants.append(vote.expert);
+        if (record.visit)
+            conclusion.participants += record.visit->experts;
     }
     conclusion.decidedBy = by.login;
     const QDate day = m.legalTime.dateOf(conclusion.at);

@@ -13,12 +13,14 @@ namespace khattama::ui {
 
 namespace {
 
-/// Who took part already: the experts who voted; in person, who opens the form.
+/// Who took part already: the experts who voted, or who went to the visit; else who opens the form.
 QStringList tookPart(const ConclusionDesk &desk)
 {
     QStringList logins;
     for (const expertise::Vote &vote : desk.opened.record.votes)
         logins.append(vote.expert);
+    if (desk.opened.record.visit)
+        logins += desk.opened.record.visit->experts;
     if (logins.isEmpty())
         logins.append(desk.context.user.login);
     return logins;
