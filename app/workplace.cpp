@@ -17,6 +17,8 @@ struct Workplace::Furniture {
     rendering::JournalPdf journalPdf;
     rendering::CaseFormsPdf caseForms;
     rendering::LetterPdf letters;
+    rendering::ExpertWorkPdf expertWorkPdf;
+    exchange::ExpertWorkSheet expertWorkSheet;
     outbox::MessageKinds messageKinds;
 };
 
@@ -77,10 +79,14 @@ Workplace::enter(storage::Office &office, std::unique_ptr<storage::UnlockedOffic
     KHATTAMA_TRY(rendering::CaseFormsPdf caseForms, rendering::CaseFormsPdf::load(around.files, around.law.lists));
     KHATTAMA_TRY(rendering::LetterPdf letters, rendering::LetterPdf::load(around.files, around.law.lists));
     KHATTAMA_TRY(outbox::MessageKinds messageKinds, outbox::MessageKinds::load(around.files, today));
+    KHATTAMA_TRY(rendering::ExpertWorkPdf expertWorkPdf,
+                 rendering::ExpertWorkPdf::load(around.files, around.law.lists));
+    KHATTAMA_TRY(exchange::ExpertWorkSheet expertWorkSheet,
+                 exchange::ExpertWorkSheet::load(around.files, around.law.lists));
     Furniture furniture{std::move(unlocked),  std::move(department),  std::move(settings),
                         std::move(deadlines), std::move(termsByAge),  limits,
                         std::move(packages),  std::move(journalPdf),  std::move(caseForms),
-                        std::move(letters),   std::move(messageKinds)};
+                        std::move(letters),   std::move(expertWorkPdf), std::move(expertWorkSheet), std::move(messageKinds)};
     return std::unique_ptr<Workplace>(new Workplace(office, std::move(furniture), around));
 }
 
@@ -91,6 +97,7 @@ Workplace::Workplace(storage::Office &office, Furniture furniture, const Surroun
       m_signatures(furniture.intakeSettings.trustedCertificates, around.clock),
       m_intakeRules(around.files, furniture.intakeSettings), m_journalPdf(std::move(furniture.journalPdf)),
       m_caseForms(std::move(furniture.caseForms)), m_letters(std::move(furniture.letters)),
+      m_expertWorkPdf(std::move(furniture.expertWorkPdf)), m_expertWorkSheet(std::move(furniture.expertWorkSheet)),
       m_rows(around.law.lists, around.law.cellTexts, around.law.legalTime),
       m_messageKinds(std::move(furniture.messageKinds)),
       m_outbox({m_unlocked->transactor(), m_unlocked->outbox(), m_unlocked->cases(), m_unlocked->audit(),
@@ -101,15 +108,21 @@ Workplace::Workplace(storage::Office &office, Furniture furniture, const Surroun
       m_reviewing({m_unlocked->transactor(), m_unlocked->cases(), around.clock}),
       m_deciding({m_unlocked->transactor(), m_unlocked->cases(), m_unlocked->journals(), m_unlocked->staff(),
                   around.law.lists, m_termsByAge, m_deadlines, around.law.legalTime, around.clock, m_outbox}),
-      m_papers({m_unlocked->transactor(), m_unlocked->cases(), m_unlocked->audit(), m_deciding, m_caseForms,
-                m_department, around.law.legalTime, around.clock}),
+      m_papers({m_unlocked->transactor(), m_unlocked->cases(), m_unlocked->audit(), m_deciding, m_unlocked->staff(),
+                m_caseForms, m_department, around.law.legalTime, around.clock}),
+      m_handingOver(
+          {m_unlocked->transactor(), m_unlocked->cases(), around.law.lists, around.law.legalTime, around.clock}),
+      m_visiting({m_unlocked->transactor(), m_unlocked->cases(), m_unlocked->journals(), m_unlocked->staff(),
+                  around.law.lists, m_deadlines, around.clock, m_unlocked->audit(), m_caseForms, m_department}),
       m_phrases(m_unlocked->phrases()),
       m_days({m_unlocked->transactor(), m_unlocked->cases(), m_unlocked->journals(), m_unlocked->audit(),
               m_unlocked->staff(), m_department, m_journalPdf, m_rows, around.law.legalTime, around.ids, around.clock}),
       m_months({m_unlocked->transactor(), m_unlocked->cases(), m_unlocked->journals(), m_unlocked->audit(), m_days,
                 m_department, m_journalPdf, around.law.legalTime, around.ids, around.clock}),
       m_correcting({m_unlocked->transactor(), m_unlocked->journals(), m_unlocked->audit(), m_months, m_department,
-                    m_journalPdf, around.law.legalTime, around.ids, around.clock})
+                    m_journalPdf, around.law.legalTime, around.ids, around.clock}),
+      m_expertWork({m_unlocked->cases(), m_unlocked->journals(), m_unlocked->audit(), m_unlocked->staff(),
+                    m_department, around.law.legalTime, m_expertWorkPdf, m_expertWorkSheet})
 {}
 
 Result<storage::CopyReport> Workplace::backUp(const QString &target)

@@ -4,15 +4,20 @@
 
 #include "app/lawbook.h"
 #include "core/exchange/departmentfile.h"
+#include "core/exchange/expertworksheet.h"
 #include "core/exchange/packagereader.h"
 #include "core/expertise/casepapers.h"
 #include "core/expertise/deciding.h"
+#include "core/expertise/handingover.h"
 #include "core/expertise/phrases.h"
 #include "core/expertise/receiving.h"
 #include "core/expertise/reviewing.h"
+#include "core/expertise/visiting.h"
 #include "core/journal/correcting.h"
+#include "core/journal/expertwork.h"
 #include "core/outbox/outbox.h"
 #include "core/rendering/caseformspdf.h"
+#include "core/rendering/expertworkpdf.h"
 #include "core/rendering/journalpdf.h"
 #include "core/rendering/letterpdf.h"
 #include "core/security/cmssignatureverifier.h"
@@ -74,10 +79,13 @@ public:
     [[nodiscard]] expertise::Reviewing &reviewing() { return m_reviewing; }
     [[nodiscard]] expertise::Deciding &deciding() { return m_deciding; }
     [[nodiscard]] expertise::CasePapers &papers() { return m_papers; }
+    [[nodiscard]] expertise::HandingOver &handingOver() { return m_handingOver; }
+    [[nodiscard]] expertise::Visiting &visiting() { return m_visiting; }
     [[nodiscard]] expertise::Phrases &phrases() { return m_phrases; }
     [[nodiscard]] journal::DayClosing &days() { return m_days; }
     [[nodiscard]] journal::MonthSealing &months() { return m_months; }
     [[nodiscard]] journal::Correcting &correcting() { return m_correcting; }
+    [[nodiscard]] journal::ExpertWork &expertWork() { return m_expertWork; }
 
 private:
     struct Furniture; ///< what had to be loaded before the services could be made
@@ -94,6 +102,8 @@ private:
     rendering::JournalPdf m_journalPdf;
     rendering::CaseFormsPdf m_caseForms;
     rendering::LetterPdf m_letters;
+    rendering::ExpertWorkPdf m_expertWorkPdf;
+    exchange::ExpertWorkSheet m_expertWorkSheet;
     journal::ProtocolRows m_rows;
     outbox::MessageKinds m_messageKinds;
     outbox::Outbox m_outbox;
@@ -101,10 +111,13 @@ private:
     expertise::Reviewing m_reviewing;
     expertise::Deciding m_deciding;
     expertise::CasePapers m_papers;
+    expertise::HandingOver m_handingOver;
+    expertise::Visiting m_visiting;
     expertise::Phrases m_phrases;
     journal::DayClosing m_days;
     journal::MonthSealing m_months;
     journal::Correcting m_correcting;
+    journal::ExpertWork m_expertWork;
 };
 
 } // namespace khattama

@@ -400,6 +400,30 @@
         <source>Without the consent the service is refused (Appendix 3, item 11; Law “On personal data and their protection”, article 8).</source>
         <translation>Келісімсіз қызмет көрсетуден бас тартылады (3-қосымша, 11-тармақ; «Дербес деректер және оларды қорғау туралы» Заңның 8-бабы).</translation>
     </message>
+    <message>
+        <source>What decides on the documents</source>
+        <translation>Құжаттарды айқындайтын мән-жайлар</translation>
+    </message>
+    <message>
+        <source>Cause that the person claims</source>
+        <translation>Адам көрсеткен себеп</translation>
+    </message>
+    <message>
+        <source>A work injury, an occupational disease and an illness of service each call for a document of their own (Appendix 3, item 10, 7) and 9) to 11)).</source>
+        <translation>Еңбек жарақатына, кәсіптік ауруға және қызметтегі ауруға әрқайсысына өз құжаты керек (3-қосымша, 10-тармақ, 7) және 9)–11) тармақшалар).</translation>
+    </message>
+    <message>
+        <source>The employer is wound up: a court decision takes the place of the accident act</source>
+        <translation>Жұмыс беруші таратылған: жазатайым оқиға туралы актінің орнына сот шешімі беріледі</translation>
+    </message>
+    <message>
+        <source>The name was changed since the earlier examination</source>
+        <translation>Бұрынғы куәландырудан кейін аты-жөні ауыстырылған</translation>
+    </message>
+    <message>
+        <source>The medical organisation has drawn up the medical part of the programme (form 033)</source>
+        <translation>Медициналық ұйым ОЖБ-ның медициналық бөлігін жасаған (№ 033/е нысаны)</translation>
+    </message>
 </context>
 <context>
     <name>khattama::ui::ApplicationForm</name>
@@ -913,6 +937,50 @@
         <source>The refusal is drafted; the head&apos;s word refuses.</source>
         <translation>Бас тарту жобасы дайын; шешімді басшы айтады.</translation>
     </message>
+    <message>
+        <source>Put on the list of visits …</source>
+        <translation>Көшпелі тізімге қою …</translation>
+    </message>
+    <message>
+        <source>Strike off the list of visits …</source>
+        <translation>Көшпелі тізімнен шығару …</translation>
+    </message>
+    <message>
+        <source>Print the notice of the result</source>
+        <translation>Нәтиже туралы хабарламаны басып шығару</translation>
+    </message>
+    <message>
+        <source>Print the list of expert decisions</source>
+        <translation>Сараптамалық шешімдер парағын басып шығару</translation>
+    </message>
+    <message>
+        <source>Notice of the result</source>
+        <translation>Нәтиже туралы хабарлама</translation>
+    </message>
+    <message>
+        <source>List of expert decisions</source>
+        <translation>Сараптамалық шешімдер парағы</translation>
+    </message>
+    <message>
+        <source>On the list of visits of %1.</source>
+        <translation>%1 күнгі көшпелі тізімге қойылды.</translation>
+    </message>
+    <message>
+        <source>Strike off the list of visits</source>
+        <translation>Көшпелі тізімнен шығару</translation>
+    </message>
+    <message>
+        <source>Why was nobody examined? The act number %1 is annulled and not given again.</source>
+        <translation>Неге куәландырылмады? %1 акт нөмірінің күші жойылады және қайта берілмейді.</translation>
+    </message>
+    <message>
+        <source>Annul the number</source>
+        <translation>Нөмірдің күшін жою</translation>
+    </message>
+    <message>
+        <source>Struck off the list of visits.</source>
+        <translation>Көшпелі тізімнен шығарылды.</translation>
+    </message>
 </context>
 <context>
     <name>khattama::ui::CaseCourse</name>
@@ -1361,6 +1429,10 @@
         <source>Refusal</source>
         <translation>Бас тарту</translation>
     </message>
+    <message>
+        <source>Result documents</source>
+        <translation>Нәтиже құжаттары</translation>
+    </message>
 </context>
 <context>
     <name>khattama::ui::CaseWords</name>
@@ -1523,6 +1595,34 @@
     <message>
         <source>Refusal waits for the head</source>
         <translation>Бас тарту басшыны күтуде</translation>
+    </message>
+    <message>
+        <source>Notice of the result printed</source>
+        <translation>Нәтиже туралы хабарлама басып шығарылды</translation>
+    </message>
+    <message>
+        <source>List of expert decisions printed</source>
+        <translation>Сараптамалық шешімдер парағы басып шығарылды</translation>
+    </message>
+    <message>
+        <source>Result document recorded</source>
+        <translation>Нәтиже құжаты туралы жазылды</translation>
+    </message>
+    <message>
+        <source>Put on the list of visits</source>
+        <translation>Көшпелі тізімге қойылды</translation>
+    </message>
+    <message>
+        <source>The experts left to visit</source>
+        <translation>Сарапшылар көшпелі отырысқа шықты</translation>
+    </message>
+    <message>
+        <source>Struck off the list of visits</source>
+        <translation>Көшпелі тізімнен шығарылды</translation>
+    </message>
+    <message>
+        <source>Notice of the result</source>
+        <translation>Нәтиже туралы хабарлама</translation>
     </message>
 </context>
 <context>
@@ -2371,6 +2471,33 @@
     <message>
         <source>concluded on %1</source>
         <translation>%1 қорытынды берілген</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::ExecutionPart</name>
+    <message>
+        <source>Earlier programme at the employer</source>
+        <translation>Бұрынғы ОЖБ-ның жұмыс берушіде орындалуы</translation>
+    </message>
+    <message>
+        <source>Social part</source>
+        <translation>Әлеуметтік бөлігі</translation>
+    </message>
+    <message>
+        <source>Professional part</source>
+        <translation>Кәсіптік бөлігі</translation>
+    </message>
+    <message>
+        <source>What employers carry out of a programme is entered at the next examination from what the examined person tells (p. 75).</source>
+        <translation>Жұмыс берушілердің ОЖБ-ны орындауы кезекті куәландыруда адамның айтуы бойынша енгізіледі (75-тармақ).</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Жұмыс беруші</translation>
+    </message>
+    <message>
+        <source>What was done, or why not</source>
+        <translation>Не істелді немесе неге істелмеді</translation>
     </message>
 </context>
 <context>
@@ -3578,6 +3705,26 @@
         <source>Journal of %1, version %2</source>
         <translation>%1 айының журналы, %2-нұсқа</translation>
     </message>
+    <message>
+        <source>Decisions by expert, %1</source>
+        <translation>Сарапшылар шешімдері, %1</translation>
+    </message>
+    <message>
+        <source>Listing the decisions by expert</source>
+        <translation>Сарапшылар шешімдерінің тізімі жасалуда</translation>
+    </message>
+    <message>
+        <source>Save the decisions by expert</source>
+        <translation>Сарапшылар шешімдерін сақтау</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>Электрондық кесте (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сақталды: %1</translation>
+    </message>
 </context>
 <context>
     <name>khattama::ui::LoginPage</name>
@@ -3814,6 +3961,14 @@
     <message>
         <source>protocol of %1, row %2</source>
         <translation>%1 күнгі хаттама, %2-жол</translation>
+    </message>
+    <message>
+        <source>Decisions by expert</source>
+        <translation>Сарапшылар шешімдері</translation>
+    </message>
+    <message>
+        <source>Decisions by expert as a table …</source>
+        <translation>Сарапшылар шешімдері кесте түрінде …</translation>
     </message>
 </context>
 <context>
@@ -4052,6 +4207,10 @@
             <numerusform>%n хабарлама файлға шығарылды.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Show on paper</source>
+        <translation>Қағаз түрінде көрсету</translation>
+    </message>
 </context>
 <context>
     <name>khattama::ui::OutcomeBar</name>
@@ -4158,6 +4317,14 @@
     <message>
         <source>Approved by the head: %1</source>
         <translation>Басшы бекітеді: %1</translation>
+    </message>
+    <message>
+        <source>Independent experts who took part, names separated by commas</source>
+        <translation>Қатысқан тәуелсіз сарапшылар, аты-жөндері үтірмен бөлінеді</translation>
+    </message>
+    <message>
+        <source>Their decisions are counted in the monthly list by expert (orders 408 and 411).</source>
+        <translation>Олардың шешімдері сарапшылар бойынша айлық тізімде есептеледі (№ 408 және № 411 бұйрықтар).</translation>
     </message>
 </context>
 <context>
@@ -5481,6 +5648,94 @@
         <source>Refusal of the service</source>
         <translation>Қызмет көрсетуден бас тарту</translation>
     </message>
+    <message>
+        <source>Cause that the person claims</source>
+        <translation>Адам көрсеткен себеп</translation>
+    </message>
+    <message>
+        <source>The employer is wound up</source>
+        <translation>Жұмыс беруші таратылған</translation>
+    </message>
+    <message>
+        <source>The name was changed</source>
+        <translation>Аты-жөні ауыстырылған</translation>
+    </message>
+    <message>
+        <source>The medical part of the programme is drawn up</source>
+        <translation>ОЖБ-ның медициналық бөлігі жасалған</translation>
+    </message>
+    <message>
+        <source>What decides on the documents</source>
+        <translation>Құжаттарды айқындайтын мән-жайлар</translation>
+    </message>
+    <message>
+        <source>Independent experts</source>
+        <translation>Тәуелсіз сарапшылар</translation>
+    </message>
+    <message>
+        <source>Earlier programme at the employer</source>
+        <translation>Бұрынғы ОЖБ-ның жұмыс берушіде орындалуы</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Бөлігі</translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation>Орындалуы</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Жұмыс беруші</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Берілуі</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>Алған адам</translation>
+    </message>
+    <message>
+        <source>Not handed over because</source>
+        <translation>Берілмеу себебі</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Жазылған уақыты</translation>
+    </message>
+    <message>
+        <source>Day of the visit</source>
+        <translation>Шығу күні</translation>
+    </message>
+    <message>
+        <source>Chief specialists who go</source>
+        <translation>Шығатын бас мамандар</translation>
+    </message>
+    <message>
+        <source>The experts left</source>
+        <translation>Сарапшылар шыққан уақыт</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>Earlier conclusion of the department</source>
+        <translation>Бөлімнің бұрынғы қорытындысы</translation>
+    </message>
+    <message>
+        <source>Result documents</source>
+        <translation>Нәтиже құжаттары</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Көшпелі куәландыру</translation>
+    </message>
+    <message>
+        <source>Annulled act numbers</source>
+        <translation>Күші жойылған акт нөмірлері</translation>
+    </message>
 </context>
 <context>
     <name>khattama::ui::RecordTable</name>
@@ -5599,6 +5854,21 @@
     </message>
 </context>
 <context>
+    <name>khattama::ui::RefusalDialog</name>
+    <message>
+        <source>Refuse the service</source>
+        <translation>Қызмет көрсетуден бас тарту</translation>
+    </message>
+    <message>
+        <source>The service will be refused to %1: the refusal takes its number and cannot be taken back.</source>
+        <translation>%1 қызмет ала алмайды: бас тарту өз нөмірін алады және қайтарып алынбайды.</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Бас тарту</translation>
+    </message>
+</context>
+<context>
     <name>khattama::ui::RefusalPanel</name>
     <message>
         <source>Refusing the service</source>
@@ -5643,6 +5913,82 @@
     <message>
         <source>The notice cannot be drawn yet.</source>
         <translation>Хабарламаны әзірге жасау мүмкін емес.</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::ResultDocumentsPanel</name>
+    <message>
+        <source>Handed over on paper …</source>
+        <translation>Қағаз түрінде берілді …</translation>
+    </message>
+    <message>
+        <source>Sent to the portal</source>
+        <translation>Порталға жолданды</translation>
+    </message>
+    <message>
+        <source>Not handed over …</source>
+        <translation>Берілмеді …</translation>
+    </message>
+    <message>
+        <source>Result documents</source>
+        <translation>Нәтиже құжаттары</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Құжат</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Нөмірі</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Берілуі</translation>
+    </message>
+    <message>
+        <source>not handed over yet</source>
+        <translation>әлі берілген жоқ</translation>
+    </message>
+    <message>
+        <source>not handed over: %1 (%2)</source>
+        <translation>берілмеді: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>handed over on paper: Name (when)</comment>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>нөмірсіз</translation>
+    </message>
+    <message>
+        <source>Handed over on paper</source>
+        <translation>Қағаз түрінде берілді</translation>
+    </message>
+    <message>
+        <source>Who has taken «%1»? A representative is named with his document.</source>
+        <translation>«%1» құжатын кім алды? Өкіл болса, құжатымен бірге жазылады.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Жазу</translation>
+    </message>
+    <message>
+        <source>Not handed over</source>
+        <translation>Берілмеді</translation>
+    </message>
+    <message>
+        <source>Why was «%1» not handed over?</source>
+        <translation>«%1» неге берілмеді?</translation>
+    </message>
+    <message>
+        <source>Recorded: %1.</source>
+        <translation>Жазылды: %1.</translation>
     </message>
 </context>
 <context>
@@ -6480,6 +6826,111 @@ GNU General Public License лицензиясының 3 немесе одан к
     </message>
 </context>
 <context>
+    <name>khattama::ui::VisitDialog</name>
+    <message>
+        <source>Put on the list of visits</source>
+        <translation>Көшпелі тізімге қою</translation>
+    </message>
+    <message>
+        <source>Put on the list</source>
+        <translation>Тізімге қою</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>Day of the visit</source>
+        <translation>Шығу күні</translation>
+    </message>
+    <message>
+        <source>Chief specialists who go</source>
+        <translation>Шығатын бас мамандар</translation>
+    </message>
+    <message>
+        <source>Type the day of the visit.</source>
+        <translation>Шығу күнін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Choose who goes.</source>
+        <translation>Кім шығатынын таңдаңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::VisitPart</name>
+    <message>
+        <source>Hour of the conclusion on %1</source>
+        <translation>%1 күнгі қорытынды уақыты</translation>
+    </message>
+    <message>
+        <source>The experts left at %1; the service takes four hours at most (Appendix 3, item 5, 1).</source>
+        <translation>Сарапшылар сағат %1-де шықты; қызмет ең көбі 4 сағатта көрсетіледі (3-қосымша, 5-тармақ, 1) тармақша).</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::VisitsPanel</name>
+    <message>
+        <source>The experts leave …</source>
+        <translation>Сарапшылар жолға шығады …</translation>
+    </message>
+    <message>
+        <source>Show the list of visits</source>
+        <translation>Көшпелі тізімді көрсету</translation>
+    </message>
+    <message>
+        <source>Visits of the day</source>
+        <translation>Күннің көшпелі куәландырулары</translation>
+    </message>
+    <message>
+        <source>entered</source>
+        <translation>енгізілген</translation>
+    </message>
+    <message>
+        <source>waits to be entered</source>
+        <translation>енгізуді күтеді</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>жоспарланған</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>act number · name · state</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Visits of the day: %1, to be entered: %2</source>
+        <translation>Көшпелі куәландырулар: %1, енгізілуі тиіс: %2</translation>
+    </message>
+    <message>
+        <source>; the experts left at %1</source>
+        <translation>; сарапшылар сағат %1-де шықты</translation>
+    </message>
+    <message>
+        <source>The experts leave</source>
+        <translation>Сарапшылар жолға шығады</translation>
+    </message>
+    <message>
+        <source>At what hour did the experts leave on %1? Each case of the list gets its act number.</source>
+        <translation>%1 күні сарапшылар сағат нешеде шықты? Тізімдегі әр іске акт нөмірі беріледі.</translation>
+    </message>
+    <message>
+        <source>Give the numbers</source>
+        <translation>Нөмірлерді беру</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act number(s) given.</source>
+        <translation>
+            <numerusform>%n акт нөмірі берілді.</numerusform>
+            <numerusform>%n акт нөмірі берілді.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List of visits of %1</source>
+        <translation>%1 күнгі көшпелі тізім</translation>
+    </message>
+</context>
+<context>
     <name>khattama::ui::VotePanel</name>
     <message>
         <source>Sign…</source>
@@ -6616,28 +7067,6 @@ What is signed cannot be changed or taken back.</source>
     <message>
         <source>Until %1 %2</source>
         <translation>%1 %2 дейін</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::CodeListField</name>
-    <message>
-        <source>Backspace in the empty field leads to what is chosen.</source>
-        <translation>Бос өрісте Backspace таңдалғандарға апарады.</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::RefusalDialog</name>
-    <message>
-        <source>Refuse the service</source>
-        <translation>Қызмет көрсетуден бас тарту</translation>
-    </message>
-    <message>
-        <source>The service will be refused to %1: the refusal takes its number and cannot be taken back.</source>
-        <translation>%1 қызмет ала алмайды: бас тарту өз нөмірін алады және қайтарып алынбайды.</translation>
-    </message>
-    <message>
-        <source>Refuse</source>
-        <translation>Бас тарту</translation>
     </message>
 </context>
 </TS>

@@ -400,6 +400,30 @@
         <source>Without the consent the service is refused (Appendix 3, item 11; Law “On personal data and their protection”, article 8).</source>
         <translation>Без согласия в услуге отказывается (приложение 3, пункт 11; статья 8 Закона «О персональных данных и их защите»).</translation>
     </message>
+    <message>
+        <source>What decides on the documents</source>
+        <translation>От чего зависят документы</translation>
+    </message>
+    <message>
+        <source>Cause that the person claims</source>
+        <translation>Причина, на которую ссылается лицо</translation>
+    </message>
+    <message>
+        <source>A work injury, an occupational disease and an illness of service each call for a document of their own (Appendix 3, item 10, 7) and 9) to 11)).</source>
+        <translation>Трудовое увечье, профессиональное заболевание и заболевание при службе требуют каждое своего документа (приложение 3, пункт 10, подпункты 7) и 9)–11).</translation>
+    </message>
+    <message>
+        <source>The employer is wound up: a court decision takes the place of the accident act</source>
+        <translation>Работодатель ликвидирован: вместо акта о несчастном случае – решение суда</translation>
+    </message>
+    <message>
+        <source>The name was changed since the earlier examination</source>
+        <translation>Фамилия, имя или отчество изменены после прежнего освидетельствования</translation>
+    </message>
+    <message>
+        <source>The medical organisation has drawn up the medical part of the programme (form 033)</source>
+        <translation>Медицинская организация составила медицинскую часть ИПР (форма № 033/у)</translation>
+    </message>
 </context>
 <context>
     <name>khattama::ui::ApplicationForm</name>
@@ -916,6 +940,50 @@
         <source>The refusal is drafted; the head&apos;s word refuses.</source>
         <translation>Проект отказа составлен; слово за руководителем.</translation>
     </message>
+    <message>
+        <source>Put on the list of visits …</source>
+        <translation>В список выездов …</translation>
+    </message>
+    <message>
+        <source>Strike off the list of visits …</source>
+        <translation>Исключить из списка выездов …</translation>
+    </message>
+    <message>
+        <source>Print the notice of the result</source>
+        <translation>Напечатать извещение о результате</translation>
+    </message>
+    <message>
+        <source>Print the list of expert decisions</source>
+        <translation>Напечатать лист экспертных решений</translation>
+    </message>
+    <message>
+        <source>Notice of the result</source>
+        <translation>Извещение о результате</translation>
+    </message>
+    <message>
+        <source>List of expert decisions</source>
+        <translation>Лист экспертных решений</translation>
+    </message>
+    <message>
+        <source>On the list of visits of %1.</source>
+        <translation>Внесено в список выездов на %1.</translation>
+    </message>
+    <message>
+        <source>Strike off the list of visits</source>
+        <translation>Исключить из списка выездов</translation>
+    </message>
+    <message>
+        <source>Why was nobody examined? The act number %1 is annulled and not given again.</source>
+        <translation>Почему освидетельствование не состоялось? Номер акта %1 аннулируется и больше не даётся.</translation>
+    </message>
+    <message>
+        <source>Annul the number</source>
+        <translation>Аннулировать номер</translation>
+    </message>
+    <message>
+        <source>Struck off the list of visits.</source>
+        <translation>Исключено из списка выездов.</translation>
+    </message>
 </context>
 <context>
     <name>khattama::ui::CaseCourse</name>
@@ -1365,6 +1433,10 @@
         <source>Refusal</source>
         <translation>Отказ</translation>
     </message>
+    <message>
+        <source>Result documents</source>
+        <translation>Документы результата</translation>
+    </message>
 </context>
 <context>
     <name>khattama::ui::CaseWords</name>
@@ -1527,6 +1599,34 @@
     <message>
         <source>Refusal waits for the head</source>
         <translation>Отказ ждёт руководителя</translation>
+    </message>
+    <message>
+        <source>Notice of the result printed</source>
+        <translation>Напечатано извещение о результате</translation>
+    </message>
+    <message>
+        <source>List of expert decisions printed</source>
+        <translation>Напечатан лист экспертных решений</translation>
+    </message>
+    <message>
+        <source>Result document recorded</source>
+        <translation>Отмечена выдача документа результата</translation>
+    </message>
+    <message>
+        <source>Put on the list of visits</source>
+        <translation>Внесение в список выездов</translation>
+    </message>
+    <message>
+        <source>The experts left to visit</source>
+        <translation>Эксперты выехали</translation>
+    </message>
+    <message>
+        <source>Struck off the list of visits</source>
+        <translation>Исключено из списка выездов</translation>
+    </message>
+    <message>
+        <source>Notice of the result</source>
+        <translation>Извещение о результате</translation>
     </message>
 </context>
 <context>
@@ -2376,6 +2476,33 @@
     <message>
         <source>concluded on %1</source>
         <translation>заключение от %1</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::ExecutionPart</name>
+    <message>
+        <source>Earlier programme at the employer</source>
+        <translation>Выполнение прежней ИПР у работодателя</translation>
+    </message>
+    <message>
+        <source>Social part</source>
+        <translation>Социальная часть</translation>
+    </message>
+    <message>
+        <source>Professional part</source>
+        <translation>Профессиональная часть</translation>
+    </message>
+    <message>
+        <source>What employers carry out of a programme is entered at the next examination from what the examined person tells (p. 75).</source>
+        <translation>Выполнение ИПР работодателями вносится при очередном освидетельствовании со слов освидетельствуемого (пункт 75).</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Работодатель</translation>
+    </message>
+    <message>
+        <source>What was done, or why not</source>
+        <translation>Что сделано или почему нет</translation>
     </message>
 </context>
 <context>
@@ -3593,6 +3720,26 @@
         <source>Journal of %1, version %2</source>
         <translation>Журнал за %1, версия %2</translation>
     </message>
+    <message>
+        <source>Decisions by expert, %1</source>
+        <translation>Решения экспертов, %1</translation>
+    </message>
+    <message>
+        <source>Listing the decisions by expert</source>
+        <translation>Составляется список решений экспертов</translation>
+    </message>
+    <message>
+        <source>Save the decisions by expert</source>
+        <translation>Сохранить решения экспертов</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>Электронная таблица (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сохранено: %1</translation>
+    </message>
 </context>
 <context>
     <name>khattama::ui::LoginPage</name>
@@ -3838,6 +3985,14 @@
         <source>protocol of %1, row %2</source>
         <translation>протокол от %1, строка %2</translation>
     </message>
+    <message>
+        <source>Decisions by expert</source>
+        <translation>Решения экспертов</translation>
+    </message>
+    <message>
+        <source>Decisions by expert as a table …</source>
+        <translation>Решения экспертов таблицей …</translation>
+    </message>
 </context>
 <context>
     <name>khattama::ui::Navigation</name>
@@ -4079,6 +4234,10 @@
             <numerusform>Выгружено %n сообщений.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Show on paper</source>
+        <translation>Показать на бумаге</translation>
+    </message>
 </context>
 <context>
     <name>khattama::ui::OutcomeBar</name>
@@ -4185,6 +4344,14 @@
     <message>
         <source>Approved by the head: %1</source>
         <translation>Утверждает руководитель: %1</translation>
+    </message>
+    <message>
+        <source>Independent experts who took part, names separated by commas</source>
+        <translation>Участвовавшие независимые эксперты, имена через запятую</translation>
+    </message>
+    <message>
+        <source>Their decisions are counted in the monthly list by expert (orders 408 and 411).</source>
+        <translation>Их решения считаются в месячном списке по экспертам (приказы № 408 и № 411).</translation>
     </message>
 </context>
 <context>
@@ -5512,6 +5679,94 @@
         <source>Refusal of the service</source>
         <translation>Отказ в оказании услуги</translation>
     </message>
+    <message>
+        <source>Cause that the person claims</source>
+        <translation>Причина, на которую ссылается лицо</translation>
+    </message>
+    <message>
+        <source>The employer is wound up</source>
+        <translation>Работодатель ликвидирован</translation>
+    </message>
+    <message>
+        <source>The name was changed</source>
+        <translation>Имя изменено</translation>
+    </message>
+    <message>
+        <source>The medical part of the programme is drawn up</source>
+        <translation>Медицинская часть ИПР составлена</translation>
+    </message>
+    <message>
+        <source>What decides on the documents</source>
+        <translation>От чего зависят документы</translation>
+    </message>
+    <message>
+        <source>Independent experts</source>
+        <translation>Независимые эксперты</translation>
+    </message>
+    <message>
+        <source>Earlier programme at the employer</source>
+        <translation>Выполнение прежней ИПР у работодателя</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Часть</translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation>Выполнение</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Работодатель</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Выдача</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>Кто получил</translation>
+    </message>
+    <message>
+        <source>Not handed over because</source>
+        <translation>Почему не выдан</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Отмечено</translation>
+    </message>
+    <message>
+        <source>Day of the visit</source>
+        <translation>День выезда</translation>
+    </message>
+    <message>
+        <source>Chief specialists who go</source>
+        <translation>Выезжающие главные специалисты</translation>
+    </message>
+    <message>
+        <source>The experts left</source>
+        <translation>Эксперты выехали</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Earlier conclusion of the department</source>
+        <translation>Прежнее заключение отдела</translation>
+    </message>
+    <message>
+        <source>Result documents</source>
+        <translation>Документы результата</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Выезд</translation>
+    </message>
+    <message>
+        <source>Annulled act numbers</source>
+        <translation>Аннулированные номера актов</translation>
+    </message>
 </context>
 <context>
     <name>khattama::ui::RecordTable</name>
@@ -5630,6 +5885,21 @@
     </message>
 </context>
 <context>
+    <name>khattama::ui::RefusalDialog</name>
+    <message>
+        <source>Refuse the service</source>
+        <translation>Отказ в оказании услуги</translation>
+    </message>
+    <message>
+        <source>The service will be refused to %1: the refusal takes its number and cannot be taken back.</source>
+        <translation>%1 получит отказ в услуге: отказ получает номер, и отозвать его нельзя.</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Отказать</translation>
+    </message>
+</context>
+<context>
     <name>khattama::ui::RefusalPanel</name>
     <message>
         <source>Refusing the service</source>
@@ -5674,6 +5944,82 @@
     <message>
         <source>The notice cannot be drawn yet.</source>
         <translation>Уведомление пока нельзя составить.</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::ResultDocumentsPanel</name>
+    <message>
+        <source>Handed over on paper …</source>
+        <translation>Выдан на бумаге …</translation>
+    </message>
+    <message>
+        <source>Sent to the portal</source>
+        <translation>Направлен на портал</translation>
+    </message>
+    <message>
+        <source>Not handed over …</source>
+        <translation>Не выдан …</translation>
+    </message>
+    <message>
+        <source>Result documents</source>
+        <translation>Документы результата</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Выдача</translation>
+    </message>
+    <message>
+        <source>not handed over yet</source>
+        <translation>ещё не выдан</translation>
+    </message>
+    <message>
+        <source>not handed over: %1 (%2)</source>
+        <translation>не выдан: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>handed over on paper: Name (when)</comment>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>без номера</translation>
+    </message>
+    <message>
+        <source>Handed over on paper</source>
+        <translation>Выдан на бумаге</translation>
+    </message>
+    <message>
+        <source>Who has taken «%1»? A representative is named with his document.</source>
+        <translation>Кто получил документ «%1»? Представитель указывается с его документом.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Отметить</translation>
+    </message>
+    <message>
+        <source>Not handed over</source>
+        <translation>Не выдан</translation>
+    </message>
+    <message>
+        <source>Why was «%1» not handed over?</source>
+        <translation>Почему не выдан документ «%1»?</translation>
+    </message>
+    <message>
+        <source>Recorded: %1.</source>
+        <translation>Отмечено: %1.</translation>
     </message>
 </context>
 <context>
@@ -6512,6 +6858,112 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>khattama::ui::VisitDialog</name>
+    <message>
+        <source>Put on the list of visits</source>
+        <translation>Внести в список выездов</translation>
+    </message>
+    <message>
+        <source>Put on the list</source>
+        <translation>Внести в список</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Day of the visit</source>
+        <translation>День выезда</translation>
+    </message>
+    <message>
+        <source>Chief specialists who go</source>
+        <translation>Выезжающие главные специалисты</translation>
+    </message>
+    <message>
+        <source>Type the day of the visit.</source>
+        <translation>Укажите день выезда.</translation>
+    </message>
+    <message>
+        <source>Choose who goes.</source>
+        <translation>Выберите, кто выезжает.</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::VisitPart</name>
+    <message>
+        <source>Hour of the conclusion on %1</source>
+        <translation>Время заключения %1</translation>
+    </message>
+    <message>
+        <source>The experts left at %1; the service takes four hours at most (Appendix 3, item 5, 1).</source>
+        <translation>Эксперты выехали в %1; услуга оказывается не дольше 4 часов (приложение 3, пункт 5, подпункт 1).</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::VisitsPanel</name>
+    <message>
+        <source>The experts leave …</source>
+        <translation>Эксперты выезжают …</translation>
+    </message>
+    <message>
+        <source>Show the list of visits</source>
+        <translation>Показать список выездов</translation>
+    </message>
+    <message>
+        <source>Visits of the day</source>
+        <translation>Выезды дня</translation>
+    </message>
+    <message>
+        <source>entered</source>
+        <translation>внесено</translation>
+    </message>
+    <message>
+        <source>waits to be entered</source>
+        <translation>ожидает внесения</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>запланировано</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>act number · name · state</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Visits of the day: %1, to be entered: %2</source>
+        <translation>Выездов в этот день: %1, внести: %2</translation>
+    </message>
+    <message>
+        <source>; the experts left at %1</source>
+        <translation>; эксперты выехали в %1</translation>
+    </message>
+    <message>
+        <source>The experts leave</source>
+        <translation>Эксперты выезжают</translation>
+    </message>
+    <message>
+        <source>At what hour did the experts leave on %1? Each case of the list gets its act number.</source>
+        <translation>Во сколько эксперты выехали %1? Каждое дело списка получит номер акта.</translation>
+    </message>
+    <message>
+        <source>Give the numbers</source>
+        <translation>Дать номера</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act number(s) given.</source>
+        <translation>
+            <numerusform>Дан %n номер акта.</numerusform>
+            <numerusform>Даны %n номера актов.</numerusform>
+            <numerusform>Дано %n номеров актов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List of visits of %1</source>
+        <translation>Список выездов на %1</translation>
+    </message>
+</context>
+<context>
     <name>khattama::ui::VotePanel</name>
     <message>
         <source>Sign…</source>
@@ -6648,28 +7100,6 @@ What is signed cannot be changed or taken back.</source>
     <message>
         <source>Until %1 %2</source>
         <translation>До %1 %2</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::CodeListField</name>
-    <message>
-        <source>Backspace in the empty field leads to what is chosen.</source>
-        <translation>В пустом поле Backspace ведёт к выбранному.</translation>
-    </message>
-</context>
-<context>
-    <name>khattama::ui::RefusalDialog</name>
-    <message>
-        <source>Refuse the service</source>
-        <translation>Отказ в оказании услуги</translation>
-    </message>
-    <message>
-        <source>The service will be refused to %1: the refusal takes its number and cannot be taken back.</source>
-        <translation>%1 получит отказ в услуге: отказ получает номер, и отозвать его нельзя.</translation>
-    </message>
-    <message>
-        <source>Refuse</source>
-        <translation>Отказать</translation>
     </message>
 </context>
 </TS>

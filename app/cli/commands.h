@@ -54,6 +54,17 @@ struct Desk {
 [[nodiscard]] Result<Reply> decideCase(Workplace &workplace, const Desk &desk, const Arguments &arguments);
 [[nodiscard]] Result<Reply> listDeadlines(Workplace &workplace, const Desk &desk, const Arguments &arguments);
 
+// papers of a case
+[[nodiscard]] Result<Reply> printResultNotice(Workplace &workplace, const Desk &desk, const Arguments &arguments);
+[[nodiscard]] Result<Reply> printExpertDecisions(Workplace &workplace, const Desk &desk, const Arguments &arguments);
+[[nodiscard]] Result<Reply> handOverDocument(Workplace &workplace, const Desk &desk, const Arguments &arguments);
+
+// visits
+[[nodiscard]] Result<Reply> planVisit(Workplace &workplace, const Desk &desk, const Arguments &arguments);
+[[nodiscard]] Result<Reply> leaveToVisit(Workplace &workplace, const Desk &desk, const Arguments &arguments);
+[[nodiscard]] Result<Reply> strikeVisit(Workplace &workplace, const Desk &desk, const Arguments &arguments);
+[[nodiscard]] Result<Reply> listVisits(Workplace &workplace, const Desk &desk, const Arguments &arguments);
+
 // protocols and journals
 [[nodiscard]] Result<Reply> closeProtocol(Workplace &workplace, const Desk &desk, const Arguments &arguments);
 [[nodiscard]] Result<Reply> printProtocol(Workplace &workplace, const Desk &desk, const Arguments &arguments);
@@ -62,6 +73,8 @@ struct Desk {
 [[nodiscard]] Result<Reply> sealJournal(Workplace &workplace, const Desk &desk, const Arguments &arguments);
 [[nodiscard]] Result<Reply> listJournals(Workplace &workplace, const Desk &desk, const Arguments &arguments);
 [[nodiscard]] Result<Reply> printJournal(Workplace &workplace, const Desk &desk, const Arguments &arguments);
+
+[[nodiscard]] Result<Reply> listExpertWork(Workplace &workplace, const Desk &desk, const Arguments &arguments);
 
 // corrections
 [[nodiscard]] Result<Reply> addCorrection(Workplace &workplace, const Desk &desk, const Arguments &arguments);

@@ -151,4 +151,35 @@ Result<Reply> listJournals(Workplace &workplace, const Desk &, const Arguments &
     return reply;
 }
 
+Result<Reply> listExpertWork(Workplace &workplace, const Desk &desk, const Arguments &arguments)
+{
+    using journal::ExpertWork;
+    KHATTAMA_TRY(const QDate month, monthOption(arguments));
+    KHATTAMA_TRY(const QList<journal::ExpertMonth> experts, workplace.expertWork().ofMonth(month, workplace.user()));
+    Reply reply;
+    QJsonArray array;
+    for (const journal::ExpertMonth &expert : experts) {
+        QJsonObject counts;
+        for (const rules::ListValue &part : desk.law.lists.allValues(u"expert_parts"_s))
+            counts.insert(part.code, expert.count(part.code));
+        array.append(QJsonObject{{u"login"_s, expert.login},
+                                 {u"name"_s, expert.name},
+                                 {u"decisions"_s, expert.decisions.size()},
+                                 {u"counts"_s, counts}});
+        reply.lines.append(QString::number(expert.decisions.size()) + u"  "_s + expert.name);
+    }
+    reply.json = {{u"month"_s, month.toString(u"yyyy-MM"_s)}, {u"experts"_s, array}};
+    if (arguments.has(u"out"_s)) {
+        KHATTAMA_TRY(const QString path, outOption(arguments));
+        const auto format =
+            path.endsWith(".xlsx"_L1, Qt::CaseInsensitive) ? ExpertWork::Format::Xlsx : ExpertWork::Format::Pdf;
+        KHATTAMA_TRY(const QByteArray bytes,
+                     workplace.expertWork().document(month, arguments.value(u"expert"_s), format, desk.language,
+                                                     workplace.user()));
+        KHATTAMA_TRY(const QString file, writeOut(arguments, bytes));
+        reply.json.insert(u"file"_s, file);
+    }
+    return reply;
+}
+
 } // namespace khattama::cli

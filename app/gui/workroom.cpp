@@ -71,10 +71,13 @@ void Workroom::unlock(std::unique_ptr<Workplace> workplace)
                                     place.reviewing(),
                                     place.deciding(),
                                     place.papers(),
+                                    place.handingOver(),
+                                    place.visiting(),
                                     place.phrases(),
                                     place.days(),
                                     place.months(),
                                     place.correcting(),
+                                    place.expertWork(),
                                     place.rows(),
                                     place.outbox(),
                                     *m_keeping});

@@ -72,12 +72,18 @@ QStringList Case::purposes() const
     return form031 ? form031->purposes : QStringList();
 }
 
-const intake::EarlierState &Case::earlier() const
+const intake::EarlierState &Case::toldEarlier() const
 {
     static const intake::EarlierState none;
     if (application)
         return application->earlier;
     return form031 ? form031->earlier : none;
+}
+
+const intake::EarlierState &Case::earlier() const
+{
+    const intake::EarlierState &told = toldEarlier();
+    return told == intake::EarlierState() && knownEarlier ? *knownEarlier : told;
 }
 
 std::optional<intake::TemporaryDisability> Case::sickLeave() const
@@ -98,7 +104,7 @@ bool Case::isRepeat() const
 {
     const QStringList all = purposes();
     return all.contains(QLatin1String("disability.repeat")) || all.contains(QLatin1String("disability.cause_change"))
-           || !earlier().group.isEmpty();
+           || !toldEarlier().group.isEmpty();
 }
 
 } // namespace khattama::expertise

@@ -58,6 +58,32 @@ struct Refusal {
     friend bool operator==(const Refusal &, const Refusal &) = default;
 };
 
+/// What became of a result document (Appendix 3, item 7): handed over, or not and why.
+struct Handover {
+    QString kind;     ///< id of list `certificates`
+    QString way;      ///< id of list `handover_ways`; empty: not handed over
+    QString receiver; ///< who took a paper
+    QString reason;   ///< why it is not handed over
+    QString by;       ///< login
+    QDateTime at;
+    friend bool operator==(const Handover &, const Handover &) = default;
+};
+
+/// An examination away from the department (Appendix 3, item 5): it stands on the list of a day's visits.
+struct Visit {
+    QDate on;
+    QStringList experts; ///< logins of those who go
+    QDateTime leftAt;    ///< the experts left; invalid before: then the act numbers of the list are given
+    friend bool operator==(const Visit &, const Visit &) = default;
+};
+
+/// An act number that was given for a visit at which nobody was examined: it is not given again (p. 49).
+struct AnnulledAct {
+    std::optional<SequenceNumber> number;
+    QString reason;
+    friend bool operator==(const AnnulledAct &, const AnnulledAct &) = default;
+};
+
 /// One person's examination from receipt to conclusion: the record a department works on.
 struct Case {
     CaseId id;
@@ -67,7 +93,7 @@ struct Case {
     QDateTime receivedAt{};                       ///< UTC
     QDateTime dueAt{};                            ///< invalid where nothing is due
     std::optional<SequenceNumber> registration{}; ///< given when accepted or registered
-    std::optional<SequenceNumber> act{};          ///< given with the conclusion
+    std::optional<SequenceNumber> act{};          ///< given with the conclusion, or as the experts leave to visit
     QString actFromCentralBank{};                 ///< act number that ЦБДИ gave, typed in; empty: ours counts
 
     QString packageSha256{};                          ///< proactive: of the package as received
@@ -84,6 +110,11 @@ struct Case {
     std::optional<Conclusion> conclusion{};
     QString returnReason{}; ///< p. 45: text of «сапасыз толтырылған»
     std::optional<Refusal> refusal{};
+    /// What the department itself established last, where what came in tells of no earlier state (column 8).
+    std::optional<intake::EarlierState> knownEarlier{};
+    QList<Handover> handovers{}; ///< at most one for a kind
+    std::optional<Visit> visit{};
+    QList<AnnulledAct> annulledActs{};
 
     /// The act number as printed: that of ЦБДИ where it was typed in, else ours; empty before the conclusion.
     [[nodiscard]] QString actNumber() const;
@@ -95,6 +126,8 @@ struct Case {
     [[nodiscard]] const std::optional<people::Representative> &representative() const;
     [[nodiscard]] QStringList purposes() const;
     /// State before this examination, as the form or the application tells it.
+    [[nodiscard]] const intake::EarlierState &toldEarlier() const;
+    /// The same, or where nothing is told the department's own record.
     [[nodiscard]] const intake::EarlierState &earlier() const;
     [[nodiscard]] std::optional<intake::TemporaryDisability> sickLeave() const;
     /// First or repeat examination (column 7, list L01): a re-examination purpose, or an earlier group.

@@ -97,9 +97,19 @@ void describe(Json &json, typename Json::template Ref<Certificate> it)
 }
 
 template <typename Json>
+void describe(Json &json, typename Json::template Ref<ProgrammeExecution> it)
+{
+    json.required("part", it.part);
+    json("employer", it.employer);
+    json("state", it.state);
+    json("note", it.note);
+}
+
+template <typename Json>
 void describe(Json &json, typename Json::template Ref<Conclusion> it)
 {
     json("participants", it.participants);
+    json("independentExperts", it.independentExperts);
     json("decidedBy", it.decidedBy);
     json("at", it.at);
     json("established", it.established);
@@ -115,6 +125,33 @@ void describe(Json &json, typename Json::template Ref<Conclusion> it)
     json("measures", it.measures);
     json("certificates", it.certificates);
     json("gapReason", it.gapReason);
+    json("programmeExecution", it.execution);
+}
+
+template <typename Json>
+void describe(Json &json, typename Json::template Ref<Handover> it)
+{
+    json.required("kind", it.kind);
+    json("way", it.way);
+    json("receiver", it.receiver);
+    json("reason", it.reason);
+    json("by", it.by);
+    json("at", it.at);
+}
+
+template <typename Json>
+void describe(Json &json, typename Json::template Ref<Visit> it)
+{
+    json("on", it.on);
+    json("experts", it.experts);
+    json("leftAt", it.leftAt);
+}
+
+template <typename Json>
+void describe(Json &json, typename Json::template Ref<AnnulledAct> it)
+{
+    json.textual("number", it.number, SequenceNumber::fromString);
+    json("reason", it.reason);
 }
 
 /// All but the id, without which there is no case.
@@ -142,6 +179,10 @@ void describe(Json &json, typename Json::template Ref<Case> it)
     json("conclusion", it.conclusion);
     json("returnReason", it.returnReason);
     json("refusal", it.refusal);
+    json("knownEarlier", it.knownEarlier);
+    json("handovers", it.handovers);
+    json("visit", it.visit);
+    json("annulledActs", it.annulledActs);
 }
 
 } // namespace khattama::expertise

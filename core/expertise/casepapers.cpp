@@ -12,6 +12,7 @@ using people::StaffMember;
 namespace {
 const QString kNoticeKind = u"return_notice"_s;
 const QString kRefusalKind = u"refusal"_s;
+const QString kResultNoticeKind = u"result_notice"_s;
 
 Result<void> requireReturned(const Case &record)
 {
@@ -126,6 +127,37 @@ Result<QByteArray> CasePapers::previewReturn(const CaseId &id, const QString &re
     record.state = CaseState::Returned;
     record.returnReason = reason.trimmed();
     return drawnNotice(record, by);
+}
+
+Result<CasePapers::Notice> CasePapers::resultNotice(const CaseId &id, const StaffMember &by)
+{
+    KHATTAMA_CHECK(by.require(Permission::Receive));
+    KHATTAMA_TRY(const Case record, m.cases.byId(id));
+    if (!record.conclusion || !record.conclusion->deniesDisability())
+        return failure(refused(u"case.disability_not_denied"_s));
+    const Action printed{by.login, u"case.print_result_notice"_s, {}};
+    KHATTAMA_TRY(const std::optional<QByteArray> first, kept(id, kResultNoticeKind));
+    if (first) {
+        KHATTAMA_CHECK(m.audit.record(printed, subject(id)));
+        return Notice{record, *first};
+    }
+    KHATTAMA_TRY(const QList<StaffMember> staff, m.staff.staff());
+    const QDate concludedOn = m.legalTime.dateOf(record.conclusion->at);
+    const QByteArray pdf = m.renderer.resultNotice(m.department, record, concludedOn, people::headOf(staff));
+    KHATTAMA_CHECK(keep(id, {kResultNoticeKind, u"result-notice.pdf"_s, pdf}, printed));
+    return Notice{record, pdf};
+}
+
+Result<QByteArray> CasePapers::expertDecisions(const CaseId &id, const StaffMember &by)
+{
+    KHATTAMA_CHECK(by.require(Permission::Receive));
+    KHATTAMA_TRY(const Case record, m.cases.byId(id));
+    if (record.votes.size() < kVotesNeeded)
+        return failure(refused(u"case.votes_sealed"_s));
+    KHATTAMA_TRY(const QList<StaffMember> staff, m.staff.staff());
+    KHATTAMA_CHECK(m.audit.record({by.login, u"case.print_expert_decisions"_s, {}}, subject(id)));
+    return m.renderer.expertDecisions(m.department, record, people::namesOf(staff), m.legalTime.dateOf(record.votes.last().at),
+                                      people::headOf(staff));
 }
 
 Result<QByteArray> CasePapers::application(const CaseId &id, Language language, const StaffMember &by)

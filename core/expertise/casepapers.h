@@ -19,13 +19,25 @@ public:
     /// The reasoned refusal of Appendix 3, item 11, of a case that has one. `head` signs; empty: a draft.
     [[nodiscard]] virtual QByteArray refusal(const people::Department &department, const Case &record, QDate date,
                                              const QString &head) const = 0;
+    /// The notice to a person whose disability was not established (Appendix 3, item 7). `date`: of the conclusion.
+    [[nodiscard]] virtual QByteArray resultNotice(const people::Department &department, const Case &record, QDate date,
+                                                  const QString &head) const = 0;
+    /// The list of expert decisions (p. 46). `experts`: names by login; `date`: of the last one.
+    [[nodiscard]] virtual QByteArray expertDecisions(const people::Department &department, const Case &record,
+                                                     const QMap<QString, QString> &experts, QDate date,
+                                                     const QString &head) const = 0;
+    /// The list of a day's visits, each of a case that stands on it. `experts`: names by login.
+    [[nodiscard]] virtual QByteArray visitList(const people::Department &department, QDate day,
+                                               const QList<Case> &visits, const QMap<QString, QString> &experts,
+                                               const QString &head) const = 0;
     /// Appendix 1.
     [[nodiscard]] virtual QByteArray application(const people::Department &department,
                                                  const intake::Application &application, Language language) const = 0;
 };
 
-/// The papers that leave the department with a case: the return notice (p. 15, 16, 45; Appendix 5), the refusal
-/// (Appendix 3, item 11) and the application as printed for signature (p. 9; Appendix 1).
+/// The papers of a case: the return notice (p. 15, 16, 45; Appendix 5), the refusal (Appendix 3, item 11), the notice
+/// that disability was not established (Appendix 3, item 7), the list of expert decisions (p. 46) and the application as
+/// printed for signature (p. 9; Appendix 1).
 class CasePapers
 {
 public:
@@ -34,6 +46,7 @@ public:
         CaseRepository &cases;
         AuditTrail &audit;
         Deciding &deciding;
+        const people::StaffDirectory &staff;
         const CaseFormRenderer &renderer;
         const people::Department &department;
         const rules::LegalTime &legalTime;
@@ -71,6 +84,13 @@ public:
     /// The refusal of a case that is not stored, see Receiving::previewRefusal(), as it would print now: signed by name
     /// where `by` confirms it, without the number that it gets when it is stored. Records nothing.
     [[nodiscard]] QByteArray previewRefusal(const Case &record, const people::StaffMember &by) const;
+
+    /// The notice of a conclusion that denies a disability, signed by the name of the department's head. The PDF of the
+    /// first print is kept, and every later print gives the same bytes. Error `case.disability_not_denied` (Refused).
+    [[nodiscard]] Result<Notice> resultNotice(const CaseId &id, const people::StaffMember &by);
+
+    /// Error `case.votes_sealed` (Refused) until all votes are there.
+    [[nodiscard]] Result<QByteArray> expertDecisions(const CaseId &id, const people::StaffMember &by);
 
     /// Error `case.no_application` (Refused): the case came proactively.
     [[nodiscard]] Result<QByteArray> application(const CaseId &id, Language language, const people::StaffMember &by);

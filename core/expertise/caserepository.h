@@ -9,7 +9,7 @@ namespace khattama::expertise {
 
 /// A file that belongs to a case: the form's signed bytes, its signature, an attachment, a printed notice.
 struct CaseDocument {
-    QString kind; ///< form031 | form031_signature | attachment | return_notice | refusal
+    QString kind; ///< form031 | form031_signature | attachment | return_notice | refusal | result_notice
     QString name;
     QByteArray bytes{};
     QString documentId{}; ///< attachment of an application: the line of the table of documents, as sick_leave

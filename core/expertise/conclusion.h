@@ -54,9 +54,19 @@ struct Certificate {
     friend bool operator==(const Certificate &, const Certificate &) = default;
 };
 
+/// What became of a part of the earlier programme that employers carry out, as the examined person tells it (p. 75).
+struct ProgrammeExecution {
+    QString part;     ///< social | professional
+    QString employer; ///< name of it
+    QString state;    ///< id of list `programme_execution`
+    QString note;
+    friend bool operator==(const ProgrammeExecution &, const ProgrammeExecution &) = default;
+};
+
 /// The expert conclusion; each part only where it applies (rules, section 4).
 struct Conclusion {
-    QStringList participants; ///< logins of the chief specialists who took part
+    QStringList participants;       ///< logins of the chief specialists who took part
+    QStringList independentExperts; ///< names of the independent experts who took part (orders 408 and 411)
     QString decidedBy;        ///< login of who recorded it
     QDateTime at;
     bool established = false;
@@ -70,6 +80,7 @@ struct Conclusion {
     QString measures;  ///< rehabilitation measures (column 13)
     QList<Certificate> certificates;
     QString gapReason; ///< why there is a gap since the earlier term (p. 69)
+    QList<ProgrammeExecution> execution; ///< of the earlier programme
 
     [[nodiscard]] bool establishesDisability() const
     {

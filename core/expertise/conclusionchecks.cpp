@@ -69,6 +69,7 @@ public:
     void professionalLoss(const ProfessionalLoss &loss, const QString &field);
     void programme(const Programme &programme);
     void certificates(const QList<Certificate> &certificates);
+    void execution(const QList<ProgrammeExecution> &execution);
     void agreement(const Conclusion &conclusion);
     void gap(const Conclusion &conclusion);
 
@@ -246,6 +247,17 @@ void Checker::certificates(const QList<Certificate> &certificates)
     }
 }
 
+/// p. 75: employers carry out the social and the professional part.
+void Checker::execution(const QList<ProgrammeExecution> &execution)
+{
+    for (qsizetype i = 0; i < execution.size(); ++i) {
+        const QString field = u"programmeExecution[%1]"_s.arg(i);
+        value(u"programme_execution"_s, execution.at(i).state, field + u".state"_s);
+        if (execution.at(i).part != "social"_L1 && execution.at(i).part != "professional"_L1)
+            block(field + u".part"_s, u"conclusion.unknown_value"_s, {{u"value"_s, execution.at(i).part}});
+    }
+}
+
 /// p. 45: three experts gave the same group; the conclusion cannot give another one.
 void Checker::agreement(const Conclusion &conclusion)
 {
@@ -315,6 +327,7 @@ QList<Finding> checkConclusion(const Conclusion &conclusion, const Case &record,
     if (conclusion.ipr)
         checker.programme(*conclusion.ipr);
     checker.certificates(conclusion.certificates);
+    checker.execution(conclusion.execution);
     checker.agreement(conclusion);
     checker.gap(conclusion);
     return checker.findings();

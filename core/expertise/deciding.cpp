@@ -103,6 +103,18 @@ Result<Case> Deciding::returnAfterSummons(const CaseId &id, bool refusedToCome, 
     return record;
 }
 
+/// Appendix 3, item 5, 1): what was found away is concluded on the day of the visit, within four hours.
+QList<Finding> Deciding::findingsOfVisit(const Conclusion &conclusion, const Visit &visit, QDate day) const
+{
+    if (!visit.leftAt.isValid())
+        return {{u"at"_s, u"conclusion.visit_not_left"_s, {{u"date"_s, visit.on.toString(Qt::ISODate)}}}};
+    if (day != visit.on || conclusion.at < visit.leftAt)
+        return {{u"at"_s, u"conclusion.not_of_visit"_s, {{u"date"_s, visit.on.toString(Qt::ISODate)}}}};
+    if (conclusion.at > m.deadlines.awayUntil(visit.leftAt))
+        return {{u"at"_s, u"conclusion.visit_too_long"_s, {}, Finding::Weight::Warns}};
+    return {};
+}
+
 Result<QList<Finding>> Deciding::findingsOf(const Conclusion &conclusion, const Case &record, QDate day) const
 {
     QList<Finding> findings = checkConclusion(conclusion, record, day, m.lists, m.termsByAge);
@@ -110,6 +122,8 @@ Result<QList<Finding>> Deciding::findingsOf(const Conclusion &conclusion, const 
         findings.append({u"at"_s, u"conclusion.in_future"_s});
     if (day < m.legalTime.dateOf(record.receivedAt))
         findings.append({u"at"_s, u"conclusion.before_receipt"_s});
+    if (record.visit)
+        findings += findingsOfVisit(conclusion, *record.visit, day);
     KHATTAMA_TRY(const bool closed, m.closedDays.isClosed(day));
     if (closed)
         findings.append({u"at"_s, u"conclusion.day_closed"_s, {{u"date"_s, day.toString(Qt::ISODate)}}});
@@ -151,6 +165,8 @@ Result<Deciding::Consideration> Deciding::consider(const CaseId &id, Conclusion 
     if (conclusion.participants.isEmpty()) {
         for (const Vote &vote : record.votes)
             conclusion.participants.append(vote.expert);
+        if (record.visit)
+            conclusion.participants += record.visit->experts;
     }
     conclusion.decidedBy = by.login;
     const QDate day = m.legalTime.dateOf(conclusion.at);
@@ -170,7 +186,9 @@ Result<Deciding::Decision> Deciding::decide(const CaseId &id, Conclusion conclus
     if (anyBlocks(considered.findings))
         return Decision{std::nullopt, considered.findings};
     Case record = considered.record;
-    KHATTAMA_TRY(record.act, m.cases.nextAct(m.legalTime.dateOf(record.conclusion->at).year()));
+    if (!record.act) { // else the experts took it with them to a visit
+        KHATTAMA_TRY(record.act, m.cases.nextAct(m.legalTime.dateOf(record.conclusion->at).year()));
+    }
     KHATTAMA_TRY(record, m.cases.save(record, {by.login, u"case.conclude"_s, {}}));
     KHATTAMA_CHECK(m.occasions.tell(CaseOccasion::Concluded, record, by.login));
     KHATTAMA_CHECK(work->commit());

@@ -76,6 +76,7 @@ public:
                                                  const people::StaffMember &by) const;
 
 private:
+    [[nodiscard]] QList<Finding> findingsOfVisit(const Conclusion &conclusion, const Visit &visit, QDate day) const;
     [[nodiscard]] Result<QList<Finding>> findingsOf(const Conclusion &conclusion, const Case &record, QDate day) const;
     Context m;
 };

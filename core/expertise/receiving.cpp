@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/expertise/receiving.h"
 
+#include "core/expertise/earlierstate.h"
 #include "core/intake/applicationchecks.h"
 
 using namespace Qt::StringLiterals;
@@ -120,11 +121,13 @@ Result<Receiving::Receipt> Receiving::check(const ReceivedPackage &package, bool
     return Receipt{intake::verdictOf(record.checks), record.checks, std::nullopt, std::nullopt};
 }
 
-/// Registers a form whose checks all passed: number, draft act (p. 24.2: that day starts the term), deadline.
+/// Registers a form whose checks all passed: number, draft act (p. 24.2: that day starts the term), deadline; with what
+/// the department itself established before (column 8).
 Result<Case> Receiving::accept(Case record) const
 {
     const QDate today = m.legalTime.dateOf(m.clock.now());
     KHATTAMA_TRY(record.registration, m.cases.nextRegistration(today.year()));
+    KHATTAMA_TRY(record.knownEarlier, knownEarlierState(m.cases, record.person().iin, record.id));
     const bool proactive = record.form == ExaminationForm::Proactive;
     KHATTAMA_TRY(record.state, stateAfter(record.state, proactive ? CaseEvent::Accept : CaseEvent::Register));
     if (proactive)

@@ -58,4 +58,26 @@ QStringList resultDocuments(const Conclusion &conclusion, const Case &record, QD
     return kinds;
 }
 
+QList<ResultDocument> resultDocumentsOf(const Case &record, QDate day, const rules::ReferenceLists &lists)
+{
+    if (!record.conclusion)
+        return {};
+    const QStringList following = resultDocuments(*record.conclusion, record, day, lists);
+    QList<ResultDocument> documents;
+    for (const rules::ListValue &value : lists.allValues(u"certificates"_s)) {
+        ResultDocument document{value.code, {}, {}};
+        for (const Certificate &certificate : record.conclusion->certificates) {
+            if (certificate.kind == value.code)
+                document.number = certificate.number;
+        }
+        for (const Handover &handover : record.handovers) {
+            if (handover.kind == value.code)
+                document.handover = handover;
+        }
+        if (following.contains(value.code) || !document.number.isEmpty())
+            documents.append(document);
+    }
+    return documents;
+}
+
 } // namespace khattama::expertise

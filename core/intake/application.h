@@ -41,6 +41,15 @@ struct ControlledExamination {
     friend bool operator==(const ControlledExamination &, const ControlledExamination &) = default;
 };
 
+/// What decides on required documents and stands in no other line of the application (Appendix 3, item 10).
+struct Circumstances {
+    QStringList causes;             ///< claimed: ids of lists `causes` and `upt_causes`
+    bool iprMedicalDrawnUp = false; ///< the medical organisation made a medical part of the programme
+    bool employerWoundUp = false;   ///< no accident act can be had any more
+    bool nameChanged = false;       ///< since the earlier examination
+    friend bool operator==(const Circumstances &, const Circumstances &) = default;
+};
+
 /// Application of Appendix 1 (p. 9).
 struct Application {
     people::Person person;
@@ -52,6 +61,7 @@ struct Application {
     QString earlyReason;       ///< reason of an early re-examination
     QString iinOverrideReason; ///< why birth date or sex may disagree with the IIN; empty: they may not
     ReferralForm form031;
+    Circumstances circumstances;
     EarlierState earlier; ///< state before this examination, as the department knows it
     std::optional<TemporaryDisability> sickLeave;
     std::optional<ControlledExamination> controlled; ///< ОМК only

@@ -142,8 +142,12 @@ rules::ExaminationFacts examinationFacts(const Application &application, QDate t
     facts.working = !application.person.workPlace.trimmed().isEmpty();
     facts.earlierUot = !application.earlier.uot.isEmpty();
     facts.earlierUpt = !application.earlier.upt.isEmpty();
+    facts.causes = application.circumstances.causes;
     if (!application.earlier.cause.isEmpty())
         facts.causes.append(application.earlier.cause);
+    facts.employerWoundUp = application.circumstances.employerWoundUp;
+    facts.nameChanged = application.circumstances.nameChanged;
+    facts.iprMedicalDrawnUp = application.circumstances.iprMedicalDrawnUp;
     facts.guardian =
         application.representative
         && (application.representative->basis == "guardian"_L1 || application.representative->basis == "trustee"_L1);
@@ -177,6 +181,11 @@ QList<Finding> checkApplication(const Application &application, QDate today, con
         (age && *age < rules.adultAge) || person.legalCapacity != people::LegalCapacity::Full;
     if (needsRepresentative && !application.representative)
         findings.append({u"representative"_s, u"application.representative_missing"_s, {}, Weight::Warns});
+    for (qsizetype i = 0; i < application.circumstances.causes.size(); ++i) {
+        const QString &cause = application.circumstances.causes.at(i);
+        if (!lists.find(u"causes"_s, cause) && !lists.find(u"upt_causes"_s, cause))
+            findings.append({u"circumstances.causes[%1]"_s.arg(i), u"application.unknown_cause"_s, {{u"cause"_s, cause}}});
+    }
     checkReferralForm(findings, application, today, rules);
     checkDocuments(findings, application, today, lists);
     checkCompleteness(findings, application, today, lists, requiredDocuments);

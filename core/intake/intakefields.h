@@ -242,6 +242,15 @@ void describe(Json &json, typename Json::template Ref<ControlledExamination> it)
     json("examinedOn", it.examinedOn);
 }
 
+template <typename Json>
+void describe(Json &json, typename Json::template Ref<Circumstances> it)
+{
+    json("causes", it.causes);
+    json("iprMedicalDrawnUp", it.iprMedicalDrawnUp);
+    json("employerWoundUp", it.employerWoundUp);
+    json("nameChanged", it.nameChanged);
+}
+
 /// The person's fields stand beside the application's own, as in the application file.
 template <typename Json>
 void describe(Json &json, typename Json::template Ref<Application> it)
@@ -255,6 +264,7 @@ void describe(Json &json, typename Json::template Ref<Application> it)
     json("earlyReason", it.earlyReason);
     json("iinOverrideReason", it.iinOverrideReason);
     json("form031", it.form031);
+    json("circumstances", it.circumstances);
     json("earlier", it.earlier);
     json("temporaryDisability", it.sickLeave);
     json("omk", it.controlled);

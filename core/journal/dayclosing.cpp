@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/dayclosing.h"
 
+#include "core/expertise/visiting.h"
+
 #include <QCryptographicHash>
 #include <QSet>
 
@@ -67,6 +69,12 @@ Result<ProtocolSheetSet> DayClosing::toClose(QDate day, const StaffMember &head)
     KHATTAMA_TRY(const QList<QDate> open, openDays(m.cases, m.journals, day));
     if (!open.isEmpty() && open.first() < day)
         return failure(refused(u"protocol.earlier_open"_s, {{u"date"_s, open.first().toString(Qt::ISODate)}}));
+
+    KHATTAMA_TRY(const QList<QDate> visits, expertise::daysWithOpenVisits(m.cases, day));
+    if (!visits.isEmpty()) {
+        return failure(
+            refused(u"protocol.visits_open"_s, {{u"date"_s, visits.first().toString(Qt::ISODate)}}));
+    }
 
     KHATTAMA_TRY(ProtocolSheetSet document, protocolOf(day));
     KHATTAMA_TRY(document.number, m.journals.nextProtocolNumber(day, m.department.numbering));

@@ -258,7 +258,7 @@ Result<QByteArray> Outbox::exported(const OutboxMessage &message, const StaffMem
 Result<QByteArray> Outbox::previewLetter(const OutboxMessageId &id, const StaffMember &by) const
 {
     KHATTAMA_TRY(const OutboxMessage message, open(id, by));
-    if (message.channel != Channel::Post)
+    if (message.channel == Channel::Sms) // what its system does not take goes on paper
         return failure(refused(u"outbox.not_a_letter"_s));
     return m.letters.letter(m.department, message, m.deadlines.time().dateOf(message.madeAt));
 }

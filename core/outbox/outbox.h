@@ -78,7 +78,8 @@ public:
 
     /// The file of a message as exported; recorded.
     [[nodiscard]] Result<QByteArray> exported(const OutboxMessage &message, const people::StaffMember &by);
-    /// The letter as PDF; recorded. Error `outbox.not_a_letter`.
+    /// A letter, or what goes to a system on paper where that takes nothing, as PDF; recorded. Error
+    /// `outbox.not_a_letter` of an SMS.
     [[nodiscard]] Result<QByteArray> letter(const OutboxMessageId &id, const people::StaffMember &by);
     /// The same for a look at it; nothing is recorded.
     [[nodiscard]] Result<QByteArray> previewLetter(const OutboxMessageId &id, const people::StaffMember &by) const;

@@ -4,6 +4,8 @@
 
 #include "core/base/codes.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace khattama::people {
@@ -68,6 +70,22 @@ bool may(Role role, Permission permission)
         return role == Role::Auditor || role == Role::Head;
     }
     return false;
+}
+
+QString headOf(const QList<StaffMember> &staff)
+{
+    const auto head = std::find_if(staff.begin(), staff.end(), [](const StaffMember &member) {
+        return member.role == Role::Head && !member.blocked;
+    });
+    return head == staff.end() ? QString() : head->name;
+}
+
+QMap<QString, QString> namesOf(const QList<StaffMember> &staff)
+{
+    QMap<QString, QString> names;
+    for (const StaffMember &member : staff)
+        names.insert(member.login, member.name);
+    return names;
 }
 
 Result<void> StaffMember::require(Permission permission) const

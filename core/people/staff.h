@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 
 #include <QList>
+#include <QMap>
 #include <QString>
 
 #include <optional>
@@ -45,6 +46,11 @@ struct StaffMember {
     [[nodiscard]] Result<void> require(Permission permission) const;
     friend bool operator==(const StaffMember &, const StaffMember &) = default;
 };
+
+/// The name of who heads the department now; empty where no account does.
+[[nodiscard]] QString headOf(const QList<StaffMember> &staff);
+/// Names by login.
+[[nodiscard]] QMap<QString, QString> namesOf(const QList<StaffMember> &staff);
 
 /// Who works here; implemented by storage.
 class StaffDirectory

@@ -11,7 +11,11 @@ Result<CaseFormsPdf> CaseFormsPdf::load(const DataFiles &data, const rules::Refe
     KHATTAMA_TRY(ReturnNoticePdf notice, ReturnNoticePdf::load(data));
     KHATTAMA_TRY(RefusalPdf refusal, RefusalPdf::load(data));
     KHATTAMA_TRY(ApplicationPdf application, ApplicationPdf::load(data));
-    return CaseFormsPdf(std::move(notice), std::move(refusal), std::move(application), lists);
+    KHATTAMA_TRY(ResultNoticePdf result, ResultNoticePdf::load(data));
+    KHATTAMA_TRY(ExpertDecisionsPdf decisions, ExpertDecisionsPdf::load(data));
+    KHATTAMA_TRY(VisitListPdf visits, VisitListPdf::load(data));
+    return CaseFormsPdf(std::move(notice), std::move(refusal), std::move(application), std::move(result),
+                        std::move(decisions), std::move(visits), lists);
 }
 
 QByteArray CaseFormsPdf::returnNotice(const people::Department &department, const expertise::Case &record, QDate date,
@@ -30,6 +34,25 @@ QByteArray CaseFormsPdf::refusal(const people::Department &department, const exp
     for (const intake::FaultyDocument &document : record.refusal->documents)
         named.documents.insert(document.id, words(u"documents"_s, document.id));
     return m_refusal.render(department, record, date, head, named).pdf;
+}
+
+QByteArray CaseFormsPdf::resultNotice(const people::Department &department, const expertise::Case &record, QDate date,
+                                      const QString &head) const
+{
+    return m_result.render(department, record, date, head).pdf;
+}
+
+QByteArray CaseFormsPdf::expertDecisions(const people::Department &department, const expertise::Case &record,
+                                         const QMap<QString, QString> &experts, QDate date, const QString &head) const
+{
+    return m_decisions.render(department, record, experts, date, head, m_lists).pdf;
+}
+
+QByteArray CaseFormsPdf::visitList(const people::Department &department, QDate day,
+                                   const QList<expertise::Case> &visits, const QMap<QString, QString> &experts,
+                                   const QString &head) const
+{
+    return m_visits.render(department, day, visits, experts, head, m_lists).pdf;
 }
 
 QByteArray CaseFormsPdf::application(const people::Department &department, const intake::Application &application,

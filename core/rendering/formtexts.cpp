@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rendering/formtexts.h"
 
+#include "core/base/language.h"
+
 using namespace Qt::StringLiterals;
 
 namespace khattama::rendering {
@@ -73,6 +75,12 @@ QList<Paragraph> FormTexts::paragraphs(const QJsonArray &items, const QString &k
     for (const QJsonValue &item : items)
         result.append(paragraph(item.toObject(), key, values));
     return result;
+}
+
+QString FormTexts::bilingual(const QJsonValue &value)
+{
+    const LocalizedText words = LocalizedText::fromJson(value.toObject());
+    return words.kk + u'\n' + words.ru;
 }
 
 QString FormTexts::filled(const QString &text, const QHash<QString, QString> &texts)

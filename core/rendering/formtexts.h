@@ -44,6 +44,8 @@ public:
     [[nodiscard]] static Paragraph paragraph(const QJsonObject &item, const QString &key, const FormValues &values);
     [[nodiscard]] static QList<Paragraph> paragraphs(const QJsonArray &items, const QString &key,
                                                      const FormValues &values);
+    /// Kazakh above Russian.
+    [[nodiscard]] static QString bilingual(const QJsonValue &value);
     /// Places without marks: `{name}` becomes its text.
     [[nodiscard]] static QString filled(const QString &text, const QHash<QString, QString> &texts);
 

@@ -54,6 +54,11 @@ void placeVerticalRules(Sheet &sheet, const QList<int> &lefts, int right, int to
     sheet.rules.append(QLine(right, top, right, bottom));
 }
 
+SignatureLine SignatureLine::ofForm(const QJsonObject &foot, const QString &name)
+{
+    return {FormTexts::bilingual(foot), foot.value("signature"_L1).toString(), name, foot.value("name"_L1).toString()};
+}
+
 int placeSignature(Typeface &face, Sheet &sheet, const SignatureLine &line, const QRect &area)
 {
     const int labelWidth = area.width() * 24 / 100;

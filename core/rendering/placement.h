@@ -20,6 +20,9 @@ struct SignatureLine {
     QString signCaption; ///< «(қолы/подпись)»
     QString name;        ///< empty: a line to write on
     QString nameCaption;
+
+    /// As the `foot` of a form has it: {kk, ru, signature, name}.
+    [[nodiscard]] static SignatureLine ofForm(const QJsonObject &foot, const QString &name);
 };
 /// Widths of the three parts as a share of `area`: label, line, name. Answers the height.
 int placeSignature(Typeface &face, Sheet &sheet, const SignatureLine &line, const QRect &area);

@@ -16,12 +16,6 @@ namespace {
 constexpr int kNumberWidth = millimetres(12);
 constexpr int kReasonWidth = millimetres(50);
 
-QString bilingual(const QJsonValue &value)
-{
-    const LocalizedText words = LocalizedText::fromJson(value.toObject());
-    return words.kk + u'\n' + words.ru;
-}
-
 FormValues valuesOf(const QJsonObject &form, const people::Department &department, const expertise::Case &record,
                     QDate date, const LocalizedText &ground)
 {
@@ -56,14 +50,14 @@ FlowTable tableOf(const QJsonObject &form, const expertise::Refusal &refusal,
     const QJsonObject reasons = form.value(u"reasons"_s).toObject();
     FlowTable table;
     table.columns = {{columns.at(0).toString(), kNumberWidth, Align::Centre},
-                     {bilingual(columns.at(1)), width - kNumberWidth - kReasonWidth},
-                     {bilingual(columns.at(2)), kReasonWidth}};
+                     {FormTexts::bilingual(columns.at(1)), width - kNumberWidth - kReasonWidth},
+                     {FormTexts::bilingual(columns.at(2)), kReasonWidth}};
     for (const intake::FaultyDocument &document : refusal.documents) {
         const LocalizedText name = names.value(document.id);
         const QString reason = document.validUntil.isValid() ? refusal.ground + u"_on"_s : refusal.ground;
         table.rows.append(
             {QString::number(table.rows.size() + 1) + u'.', QString(name.kk + u'\n' + name.ru),
-             FormTexts::filled(bilingual(reasons.value(reason)), {{u"date"_s, shortDate(document.validUntil)}})});
+             FormTexts::filled(FormTexts::bilingual(reasons.value(reason)), {{u"date"_s, shortDate(document.validUntil)}})});
     }
     return table;
 }
@@ -103,9 +97,7 @@ journal::RenderedDocument RefusalPdf::render(const people::Department &departmen
     if (!refusal.note.isEmpty())
         add(u"note"_s);
     add(u"end"_s);
-    const QJsonObject foot = form.value(u"foot"_s).toObject();
-    flow.add(
-        SignatureLine{bilingual(foot), foot.value(u"signature"_s).toString(), head, foot.value(u"name"_s).toString()});
+    flow.add(SignatureLine::ofForm(form.value(u"foot"_s).toObject(), head));
     add(u"receipt"_s);
 
     QList<Sheet> sheets = flow.sheets();

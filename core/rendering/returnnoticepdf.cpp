@@ -18,12 +18,6 @@ namespace {
 constexpr int kNumberWidth = millimetres(12);
 constexpr int kCodeWidth = millimetres(25);
 
-QString bilingual(const QJsonObject &object)
-{
-    const LocalizedText words = LocalizedText::fromJson(object);
-    return words.kk + u'\n' + words.ru;
-}
-
 /// A row's words with its place filled from the evidence, an IIN masked.
 QString rowText(const QJsonObject &row, const intake::Check &check)
 {
@@ -36,7 +30,7 @@ QString rowText(const QJsonObject &row, const intake::Check &check)
         else
             values.insert(name, name == u"iin"_s ? people::Iin::masked(value) : value);
     }
-    return FormTexts::filled(bilingual(row), values);
+    return FormTexts::filled(FormTexts::bilingual(row), values);
 }
 
 FormValues headValues(const QJsonObject &form, const people::Department &department, const expertise::Case &record,
@@ -53,7 +47,7 @@ FormValues headValues(const QJsonObject &form, const people::Department &departm
                     {u"form_number"_s, sent.number},
                     {u"person"_s, person.name.full()},
                     {u"iin"_s, people::Iin::masked(person.iin)},
-                    {u"reason"_s, record.returnReason.isEmpty() ? bilingual(form.value(u"noShow"_s).toObject())
+                    {u"reason"_s, record.returnReason.isEmpty() ? FormTexts::bilingual(form.value(u"noShow"_s).toObject())
                                                                 : record.returnReason},
                     {u"date_kk"_s, date.isValid() ? formDate(date, Language::Kazakh) : blank.kk},
                     {u"date_ru"_s, date.isValid() ? formDate(date, Language::Russian) : blank.ru}};
@@ -65,8 +59,8 @@ FlowTable tableOf(const QJsonObject &form, const QList<intake::Check> &checks, i
     FlowTable table;
     const QJsonArray parts = form.value(u"parts"_s).toArray();
     table.columns = {{form.value(u"number"_s).toString(), kNumberWidth, Align::Centre},
-                     {bilingual(parts.first().toObject()), width - kNumberWidth - kCodeWidth},
-                     {bilingual(form.value(u"code"_s).toObject()), kCodeWidth, Align::Centre}};
+                     {FormTexts::bilingual(parts.first().toObject()), width - kNumberWidth - kCodeWidth},
+                     {FormTexts::bilingual(form.value(u"code"_s).toObject()), kCodeWidth, Align::Centre}};
     for (qsizetype part = 0; part < parts.size(); ++part) {
         QList<FlowTable::Row> rows;
         const QJsonArray reasons = parts.at(part).toObject().value(u"rows"_s).toArray();
@@ -81,7 +75,7 @@ FlowTable tableOf(const QJsonObject &form, const QList<intake::Check> &checks, i
         }
         // The first part's title is the heading of the column, as in the form.
         if (part > 0 && !rows.isEmpty())
-            table.rows.append({bilingual(parts.at(part).toObject())});
+            table.rows.append({FormTexts::bilingual(parts.at(part).toObject())});
         table.rows.append(rows);
     }
     return table;
@@ -110,9 +104,7 @@ journal::RenderedDocument ReturnNoticePdf::render(const people::Department &depa
         flow.add(table);
     if (record.summons)
         flow.add(FormTexts::paragraphs(form.value(u"poorQuality"_s).toArray(), u"text"_s, values));
-    const QJsonObject foot = form.value(u"foot"_s).toObject();
-    flow.add(
-        SignatureLine{bilingual(foot), foot.value(u"signature"_s).toString(), head, foot.value(u"name"_s).toString()});
+    flow.add(SignatureLine::ofForm(form.value(u"foot"_s).toObject(), head));
     return documentOf(flow.sheets(),
                       {FormTexts::filled(form.value(u"title"_s).toString(), values.texts),
                        u"kk-KZ"_s,

@@ -100,6 +100,12 @@ QDateTime Deadlines::sameDay(const QDateTime &registeredAt) const
     return endOf(m_time.dateOf(registeredAt));
 }
 
+QDateTime Deadlines::awayUntil(const QDateTime &leftAt) const
+{
+    constexpr qint64 secondsPerMinute = 60;
+    return leftAt.addSecs(m_rules.awayMinutes * secondsPerMinute);
+}
+
 bool Deadlines::insideReceptionHours(const QDateTime &moment) const
 {
     const QTime time = m_time.timeOf(moment);

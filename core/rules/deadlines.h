@@ -67,6 +67,9 @@ public:
     /// Appendix 3, item 5, 1): the end of the day of registration.
     [[nodiscard]] QDateTime sameDay(const QDateTime &registeredAt) const;
 
+    /// Appendix 3, item 5, 1): the longest service away from the department, from the moment the experts leave.
+    [[nodiscard]] QDateTime awayUntil(const QDateTime &leftAt) const;
+
     /// p. 14: whether a person comes within the hours of reception; no reason to refuse, only to warn.
     [[nodiscard]] bool insideReceptionHours(const QDateTime &moment) const;
 

@@ -131,6 +131,7 @@ Result<Case> SqliteCaseRepository::save(const Case &record, const Action &action
     saved.revision = record.revision + 1;
     const QByteArray json = bytesOf(toJson(saved));
     KHATTAMA_CHECK(write(saved, json));
+    KHATTAMA_CHECK(keepAnnulledActs(saved));
     KHATTAMA_CHECK(m_keeper.keepRevision(kTable, saved.id.toString(), saved.revision, json, action));
     return saved;
 }
@@ -195,6 +196,16 @@ Result<SequenceNumber> SqliteCaseRepository::next(const QString &column, int yea
     return SequenceNumber{year, select.smallInteger(0)};
 }
 
+Result<void> SqliteCaseRepository::keepAnnulledActs(const Case &record)
+{
+    for (const AnnulledAct &annulled : record.annulledActs) {
+        Statement insert(m_keeper.database(),
+                         u"INSERT OR IGNORE INTO annulled_act (year, number, case_id) VALUES (?, ?, ?)"_s);
+        KHATTAMA_CHECK(insert.bind(annulled.number->year).bind(annulled.number->number).bind(record.id).run());
+    }
+    return {};
+}
+
 Result<SequenceNumber> SqliteCaseRepository::nextRegistration(int year) const
 {
     return next(u"registration"_s, year);
@@ -202,7 +213,10 @@ Result<SequenceNumber> SqliteCaseRepository::nextRegistration(int year) const
 
 Result<SequenceNumber> SqliteCaseRepository::nextAct(int year) const
 {
-    return next(u"act"_s, year);
+    KHATTAMA_TRY(const SequenceNumber next, this->next(u"act"_s, year));
+    Statement select(m_keeper.database(), u"SELECT ifnull(max(number), 0) + 1 FROM annulled_act WHERE year = ?"_s);
+    KHATTAMA_CHECK(select.bind(year).next());
+    return SequenceNumber{year, std::max(next.number, select.smallInteger(0))};
 }
 
 Result<SequenceNumber> SqliteCaseRepository::nextRefusal(int year) const

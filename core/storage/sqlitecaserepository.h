@@ -43,6 +43,7 @@ public:
 
 private:
     [[nodiscard]] Result<void> requireRevision(const expertise::Case &record) const;
+    [[nodiscard]] Result<void> keepAnnulledActs(const expertise::Case &record);
     [[nodiscard]] Result<void> write(const expertise::Case &record, const QByteArray &json);
     [[nodiscard]] std::optional<QByteArray> blindIndex(const QString &domain, const QString &value) const;
     [[nodiscard]] std::optional<QByteArray> certificateIndex(const expertise::Case &record) const;

@@ -3,14 +3,19 @@
 #pragma once
 
 #include "app/lawbook.h"
+#include "core/exchange/expertworksheet.h"
 #include "core/expertise/casepapers.h"
 #include "core/expertise/deciding.h"
+#include "core/expertise/handingover.h"
 #include "core/expertise/receiving.h"
 #include "core/expertise/reviewing.h"
+#include "core/expertise/visiting.h"
 #include "core/journal/correcting.h"
+#include "core/journal/expertwork.h"
 #include "core/outbox/outbox.h"
 #include "core/people/iin.h"
 #include "core/rendering/caseformspdf.h"
+#include "core/rendering/expertworkpdf.h"
 #include "core/rendering/journalpdf.h"
 #include "core/rendering/letterpdf.h"
 #include "tests/support/goodform.h"
@@ -95,14 +100,21 @@ public:
     expertise::Reviewing reviewing{{transactor(), cases(), home.clock}};
     expertise::Deciding deciding{{transactor(), cases(), journals(), home.unlocked->staff(), law.lists, termsByAge,
                                   deadlines, law.legalTime, home.clock, outbox}};
-    expertise::CasePapers papers{
-        {transactor(), cases(), home.unlocked->audit(), deciding, caseForms, department, law.legalTime, home.clock}};
+    expertise::CasePapers papers{{transactor(), cases(), home.unlocked->audit(), deciding, home.unlocked->staff(),
+                                  caseForms, department, law.legalTime, home.clock}};
+    expertise::HandingOver handingOver{{transactor(), cases(), law.lists, law.legalTime, home.clock}};
+    expertise::Visiting visiting{{transactor(), cases(), journals(), home.unlocked->staff(), law.lists, deadlines,
+                                  home.clock, home.unlocked->audit(), caseForms, department}};
     journal::DayClosing days{{transactor(), cases(), journals(), home.unlocked->audit(), home.unlocked->staff(),
                               department, journalPdf, rows, law.legalTime, home.ids, home.clock}};
     journal::MonthSealing months{{transactor(), cases(), journals(), home.unlocked->audit(), days, department,
                                   journalPdf, law.legalTime, home.ids, home.clock}};
     journal::Correcting correcting{{transactor(), journals(), home.unlocked->audit(), months, department, journalPdf,
                                     law.legalTime, home.ids, home.clock}};
+    rendering::ExpertWorkPdf expertWorkPdf = must(rendering::ExpertWorkPdf::load(home.data, law.lists));
+    exchange::ExpertWorkSheet expertWorkSheet = must(exchange::ExpertWorkSheet::load(home.data, law.lists));
+    journal::ExpertWork expertWork{{cases(), journals(), home.unlocked->audit(), home.unlocked->staff(), department,
+                                    law.legalTime, expertWorkPdf, expertWorkSheet}};
 
     const people::StaffMember specialist{u"specialist"_s, u"Сәкен specialist"_s, people::Role::Specialist};
     const people::StaffMember head{u"head"_s, u"Сәкен head"_s, people::Role::Head};

@@ -92,6 +92,7 @@ using namespace Qt::StringLiterals;
         {u"form031"_s, 4, intake::SubmittedDocument::Format::Paper, true, QDate(2026, 12, 1), u"себебі"_s},
         {u"identity"_s, 1, intake::SubmittedDocument::Format::Electronic, false, {}, u"сот шешімі бар"_s}};
     application.consent = true;
+    application.circumstances = {QStringList{u"C2"_s, u"P2"_s}, true, true, true};
     application.earlyReason = u"жағдайы нашарлады"_s;
     application.iinOverrideReason = u"құжатта солай"_s;
     application.form031 = {u"031-000417"_s, QDate(2026, 11, 16), u"G35"_s, u"Склероз"_s, u"№ 5 емхана"_s};
@@ -118,6 +119,10 @@ using namespace Qt::StringLiterals;
     conclusion.measures = u"ЛФК; санаторий"_s;
     conclusion.certificates = QList<expertise::Certificate>{{u"R1"_s, u"0001"_s}, {u"R6"_s, {}}};
     conclusion.gapReason = u"стационарда болды"_s;
+    conclusion.independentExperts = QStringList{u"Әбдіқадырова Ғ. Қ."_s};
+    conclusion.execution =
+        QList<expertise::ProgrammeExecution>{{u"social"_s, u"«Нұр» ЖШС"_s, u"PARTLY"_s, u"кресло-арба берілді"_s},
+                                             {u"professional"_s, {}, u"NOT_DONE"_s, {}}};
     return conclusion;
 }
 
@@ -170,6 +175,13 @@ using namespace Qt::StringLiterals;
                                         legal(2026, 11, 17, 12, 0),
                                         u"Ким Е. В."_s,
                                         expertise::SequenceNumber{2026, 4}};
+    record.knownEarlier = intake::EarlierState{u"ADULT_3"_s, u"C1"_s, QDate(2026, 12, 1), u"40"_s, u"30"_s};
+    record.handovers = QList<expertise::Handover>{
+        {u"R1"_s, u"PAPER"_s, u"Әлиева Ә."_s, {}, u"specialist"_s, legal(2026, 11, 25, 10, 0)},
+        {u"R6"_s, {}, {}, u"келмеді"_s, u"specialist"_s, legal(2026, 11, 25, 10, 1)}};
+    record.visit = expertise::Visit{QDate(2026, 11, 18), QStringList{u"chief1"_s}, legal(2026, 11, 18, 9, 0)};
+    record.annulledActs =
+        QList<expertise::AnnulledAct>{{expertise::SequenceNumber{2026, 8}, u"үйінде болмады"_s}, {{}, u"x"_s}};
     return record;
 }
 

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cases/caseactions.h"
 
+#include "core/base/datetext.h"
 #include "ui/cases/refusaldialog.h"
+#include "ui/cases/visitdialog.h"
 #include "ui/shell/jobs.h"
 #include "ui/shell/page.h"
 #include "ui/shell/prompt.h"
@@ -30,6 +32,9 @@ CaseActions::CaseActions(const PageContext &context, QWidget *parent)
     add(tr("Vote"), u"voteAction"_s, &CaseActions::isForVote, &CaseActions::goToDecisions);
     add(tr("Give the conclusion"), u"concludeAction"_s, &CaseActions::isForConclusion, &CaseActions::goToDecisions);
     add(tr("Record the visit"), u"visitAction"_s, &CaseActions::isForVisit, &CaseActions::recordVisit);
+    add(tr("Put on the list of visits …"), u"planVisitAction"_s, &CaseActions::mayBeVisited, &CaseActions::planVisit);
+    add(tr("Strike off the list of visits …"), u"strikeVisitAction"_s, &CaseActions::isOnVisitList,
+        &CaseActions::strikeVisit);
     add(tr("Call to control by SMS"), u"callBySmsAction"_s, &CaseActions::isForControl, &CaseActions::callBySms);
     add(tr("Call to control by post"), u"callByPostAction"_s, &CaseActions::isForControl, &CaseActions::callByPost);
     add(tr("Open among the forms 031"), u"inboxAction"_s, &CaseActions::isForInbox, &CaseActions::goToInbox);
@@ -42,6 +47,10 @@ CaseActions::CaseActions(const PageContext &context, QWidget *parent)
     add(tr("Print the refusal"), u"refusalAction"_s, &CaseActions::hasRefusal, &CaseActions::makeRefusal);
     add(tr("Print the return notice"), u"returnNoticeAction"_s, &CaseActions::hasReturnNotice,
         &CaseActions::makeReturnNotice);
+    add(tr("Print the notice of the result"), u"resultNoticeAction"_s, &CaseActions::hasResultNotice,
+        &CaseActions::makeResultNotice);
+    add(tr("Print the list of expert decisions"), u"expertDecisionsAction"_s, &CaseActions::hasExpertDecisions,
+        &CaseActions::makeExpertDecisions);
     add(tr("Print the application"), u"applicationAction"_s, &CaseActions::hasApplication,
         &CaseActions::makeApplication);
     clear();
@@ -172,6 +181,31 @@ bool CaseActions::mayBeRefused(const CaseFile &file) const
 bool CaseActions::hasRefusal(const CaseFile &file) const
 {
     return file.record.refusal.has_value() && m_context.may(Permission::Receive);
+}
+
+bool CaseActions::hasResultNotice(const CaseFile &file) const
+{
+    return file.record.conclusion && file.record.conclusion->deniesDisability() && m_context.may(Permission::Receive);
+}
+
+bool CaseActions::hasExpertDecisions(const CaseFile &file) const
+{
+    return file.record.votes.size() >= expertise::kVotesNeeded && m_context.may(Permission::Receive);
+}
+
+/// Appendix 3, other requirements: the application asks for an examination away from the department.
+bool CaseActions::mayBeVisited(const CaseFile &file) const
+{
+    if (file.record.state != CaseState::Registered || !file.record.application || !m_context.may(Permission::Receive))
+        return false;
+    const rules::ListValue *const place = m_context.lists.find(u"places"_s, file.record.application->place);
+    const bool left = file.record.visit && file.record.visit->leftAt.isValid();
+    return place != nullptr && place->attributes.value("away"_L1).toBool() && !left;
+}
+
+bool CaseActions::isOnVisitList(const CaseFile &file) const
+{
+    return file.record.state == CaseState::Registered && file.record.visit && m_context.may(Permission::Receive);
 }
 
 void CaseActions::goTo(const QString &section)
@@ -346,6 +380,84 @@ void CaseActions::makeRefusal()
                 .map([](const expertise::CasePapers::Notice &notice) { return notice.pdf; });
         },
         [this, paper](const Result<QByteArray> &pdf) { takePaper(pdf, paper); });
+}
+
+void CaseActions::makeResultNotice()
+{
+    const PdfPaper paper{{}, tr("Notice of the result"), fileName(u"result-notice"_s)};
+    m_context.jobs.save(
+        this,
+        [id = m_file->record.id](Services &services) {
+            return services.papers.resultNotice(id, services.user)
+                .map([](const expertise::CasePapers::Notice &notice) { return notice.pdf; });
+        },
+        [this, paper](const Result<QByteArray> &pdf) { takePaper(pdf, paper); });
+}
+
+void CaseActions::makeExpertDecisions()
+{
+    const PdfPaper paper{{}, tr("List of expert decisions"), fileName(u"expert-decisions"_s)};
+    m_context.jobs.read(
+        this,
+        [id = m_file->record.id](Services &services) { return services.papers.expertDecisions(id, services.user); },
+        [this, paper](const Result<QByteArray> &pdf) { takePaper(pdf, paper); });
+}
+
+void CaseActions::planVisit()
+{
+    m_context.jobs.read(
+        this, [](Services &services) { return services.staff.staff(); },
+        [this, record = m_file->record](const Result<QList<people::StaffMember>> &staff) {
+            if (!staff) {
+                Q_EMIT failed(staff.error());
+                return;
+            }
+            QList<people::StaffMember> experts = *staff;
+            experts.removeIf([](const people::StaffMember &member) {
+                return member.blocked || !people::may(member.role, Permission::TakePart);
+            });
+            auto *dialog = new VisitDialog(m_context, record.person().name.full(), experts, window());
+            connect(dialog, &VisitDialog::chosen, this, [this, id = record.id](QDate day, const QStringList &logins) {
+                m_context.jobs.save(
+                    this,
+                    [id, day, logins](Services &services) {
+                        return services.visiting.plan(id, day, logins, services.user);
+                    },
+                    [this, day](const Result<expertise::Case> &saved) {
+                        if (saved)
+                            Q_EMIT told(tr("On the list of visits of %1.").arg(shortDate(day)));
+                        else
+                            Q_EMIT failed(saved.error());
+                    });
+            });
+            dialog->open();
+        });
+}
+
+void CaseActions::strikeVisit()
+{
+    QString reason;
+    if (m_file->record.act) {
+        const std::optional<QString> typed = m_context.prompt.askText(
+            this, {tr("Strike off the list of visits"),
+                   tr("Why was nobody examined? The act number %1 is annulled and not given again.")
+                       .arg(m_file->record.actNumber()),
+                   tr("Annul the number")});
+        if (!typed)
+            return;
+        reason = *typed;
+    }
+    m_context.jobs.save(
+        this,
+        [id = m_file->record.id, reason](Services &services) {
+            return services.visiting.strike(id, reason, services.user);
+        },
+        [this](const Result<expertise::Case> &saved) {
+            if (saved)
+                Q_EMIT told(tr("Struck off the list of visits."));
+            else
+                Q_EMIT failed(saved.error());
+        });
 }
 
 } // namespace khattama::ui

@@ -60,6 +60,10 @@ private:
     [[nodiscard]] bool isForCompletion(const CaseFile &file) const;
     [[nodiscard]] bool mayBeRefused(const CaseFile &file) const;
     [[nodiscard]] bool hasRefusal(const CaseFile &file) const;
+    [[nodiscard]] bool hasResultNotice(const CaseFile &file) const;
+    [[nodiscard]] bool hasExpertDecisions(const CaseFile &file) const;
+    [[nodiscard]] bool mayBeVisited(const CaseFile &file) const;
+    [[nodiscard]] bool isOnVisitList(const CaseFile &file) const;
 
     void goToInbox() { goTo(QStringLiteral("inbox")); }
     void goToDecisions() { goTo(QStringLiteral("decisions")); }
@@ -77,6 +81,10 @@ private:
     void confirmRefusal();
     void withdrawRefusal();
     void makeRefusal();
+    void makeResultNotice();
+    void makeExpertDecisions();
+    void planVisit();
+    void strikeVisit();
     /// Answers the findings that stood in the way; true when there were none.
     bool taken(const Result<expertise::Receiving::Registration> &outcome);
     void takePaper(const Result<QByteArray> &pdf, PdfPaper paper);

@@ -7,6 +7,7 @@
 #include "ui/cases/casedocumentspanel.h"
 #include "ui/cases/caseheader.h"
 #include "ui/cases/casehistorypanel.h"
+#include "ui/cases/resultdocumentspanel.h"
 #include "ui/intake/checkspanel.h"
 #include "ui/printing/pdfpanel.h"
 #include "ui/shell/jobs.h"
@@ -119,6 +120,10 @@ void CasePanel::addParts()
     addDetails(u"votes"_s, tr("Votes"), &CaseDetails::votes);
     addDetails(u"refusal"_s, tr("Refusal"), &CaseDetails::refusal);
     addDetails(u"conclusion"_s, tr("Conclusion"), &CaseDetails::conclusion);
+    auto *results = new ResultDocumentsPanel(m_context, this);
+    connect(results, &ResultDocumentsPanel::failed, this, &CasePanel::showError);
+    connect(results, &ResultDocumentsPanel::told, this, &CasePanel::told);
+    addPart(u"results"_s, tr("Result documents"), results, [this, results] { results->show(*m_file); });
     addDetails(u"deadlines"_s, tr("Deadlines"), &CaseDetails::deadlines);
     auto *history = new CaseHistoryPanel(m_context, this);
     addPart(u"history"_s, tr("History"), history, [this, history] { readHistoryInto(*history); });
@@ -177,6 +182,8 @@ void CasePanel::close()
             view->clear();
         if (auto *const documents = qobject_cast<CaseDocumentsPanel *>(part.page))
             documents->clear(tr("The documents are being read …"));
+        if (auto *const results = qobject_cast<ResultDocumentsPanel *>(part.page))
+            results->clear();
         if (auto *const history = qobject_cast<CaseHistoryPanel *>(part.page))
             history->clear();
     }
@@ -235,6 +242,7 @@ void CasePanel::showParts()
     setVisible(u"votes"_s, !record.votes.isEmpty());
     setVisible(u"refusal"_s, record.refusal.has_value());
     setVisible(u"conclusion"_s, record.conclusion.has_value());
+    setVisible(u"results"_s, record.conclusion.has_value());
     setVisible(u"deadlines"_s, !m_file->due.isEmpty());
     setVisible(kPaper, !m_paper->paper().bytes.isEmpty());
     for (Part &part : m_parts)

@@ -98,6 +98,12 @@ QString CaseWords::action(const QString &code)
         {u"case.confirm_return"_s, QT_TR_NOOP("Return confirmed by the head")},
         {u"case.print_return_notice"_s, QT_TR_NOOP("Return notice printed")},
         {u"case.print_application"_s, QT_TR_NOOP("Application printed")},
+        {u"case.print_result_notice"_s, QT_TR_NOOP("Notice of the result printed")},
+        {u"case.print_expert_decisions"_s, QT_TR_NOOP("List of expert decisions printed")},
+        {u"case.hand_over"_s, QT_TR_NOOP("Result document recorded")},
+        {u"visit.plan"_s, QT_TR_NOOP("Put on the list of visits")},
+        {u"visit.leave"_s, QT_TR_NOOP("The experts left to visit")},
+        {u"visit.strike"_s, QT_TR_NOOP("Struck off the list of visits")},
         {u"case.print_refusal"_s, QT_TR_NOOP("Refusal printed")},
         {u"refusal.draft"_s, QT_TR_NOOP("Refusal drafted")},
         {u"refusal.confirm"_s, QT_TR_NOOP("Refusal confirmed by the head")},
@@ -114,6 +120,7 @@ QString CaseWords::documentKind(const QString &kind)
         {u"form031"_s, QT_TR_NOOP("Form 031 as sent")}, {u"form031_signature"_s, QT_TR_NOOP("Signature of form 031")},
         {u"attachment"_s, QT_TR_NOOP("Attachment")},    {u"return_notice"_s, QT_TR_NOOP("Return notice")},
         {u"application"_s, QT_TR_NOOP("Application")},  {u"refusal"_s, QT_TR_NOOP("Refusal of the service")},
+        {u"result_notice"_s, QT_TR_NOOP("Notice of the result")},
     };
     return words.contains(kind) ? tr(words.value(kind)) : kind;
 }

@@ -168,6 +168,11 @@ RecordFieldList RecordFields::ofApplication()
                                {"icd10", tr("ICD-10 code")},
                                {"text", tr("Diagnosis")},
                                {"organization", tr("Medical organisation")}};
+    const RecordFieldList circumstances{
+        {"causes", tr("Cause that the person claims"), Kind::Code, "causes"},
+        {"employerWoundUp", tr("The employer is wound up"), Kind::Flag},
+        {"nameChanged", tr("The name was changed"), Kind::Flag},
+        {"iprMedicalDrawnUp", tr("The medical part of the programme is drawn up"), Kind::Flag}};
     const RecordFieldList controlled{{"goal", tr("Goal"), Kind::Code, "omk_goals"},
                                      {"department", tr("Department that examined")},
                                      {"examinedOn", tr("Examined on"), Kind::Date}};
@@ -181,6 +186,7 @@ RecordFieldList RecordFields::ofApplication()
                {"earlyReason", tr("Reason of the early re-examination")},
                {"iinOverrideReason", tr("Why the data may disagree with the IIN")},
                {"documents", tr("Documents"), Kind::Objects, "id", document},
+               {"circumstances", tr("What decides on the documents"), Kind::Object, nullptr, circumstances},
                {"form031", tr("Form 031"), Kind::Object, nullptr, form},
                {"earlier", tr("State before the examination"), Kind::Object, nullptr, ofEarlierState()},
                {"temporaryDisability", tr("Sick leave"), Kind::Object, nullptr, ofSickLeave()},
@@ -230,6 +236,15 @@ RecordFieldList RecordFields::ofConclusion()
          nullptr,
          {{"kind", tr("Document"), Kind::Code, "certificates"}, {"number", tr("Number")}}},
         {"gapReason", tr("Reason of the gap since the earlier term")},
+        {"independentExperts", tr("Independent experts")},
+        {"programmeExecution",
+         tr("Earlier programme at the employer"),
+         Kind::Objects,
+         nullptr,
+         {{"part", tr("Part"), Kind::Code, "programme_parts"},
+          {"state", tr("Carried out"), Kind::Code, "programme_execution"},
+          {"employer", tr("Employer")},
+          {"note", tr("Note")}}},
     };
 }
 
@@ -277,6 +292,16 @@ RecordFieldList RecordFields::ofCase()
                                  {"by", tr("Author"), Kind::Login},
                                  {"at", tr("Written"), Kind::Moment},
                                  {"number", {}, Kind::Hidden}};
+    const RecordFieldList handover{{"kind", tr("Document"), Kind::Code, "certificates"},
+                                   {"way", tr("Handed over"), Kind::Code, "handover_ways"},
+                                   {"receiver", tr("Taken by")},
+                                   {"reason", tr("Not handed over because")},
+                                   {"by", tr("Recorded by"), Kind::Login},
+                                   {"at", tr("Recorded"), Kind::Moment}};
+    const RecordFieldList visit{{"on", tr("Day of the visit"), Kind::Date},
+                                {"experts", tr("Chief specialists who go"), Kind::Login},
+                                {"leftAt", tr("The experts left"), Kind::Moment}};
+    const RecordFieldList annulled{{"number", tr("Act number")}, {"reason", tr("Reason")}};
     const RecordFieldList summons{{"sentAt", tr("SMS sent"), Kind::Moment},
                                   {"reminderAt", tr("Second SMS"), Kind::Moment},
                                   {"cameAt", tr("Came"), Kind::Moment}};
@@ -294,6 +319,10 @@ RecordFieldList RecordFields::ofCase()
         {"resendOf", tr("Sent again after"), Kind::Case},
         {"returnReason", tr("Reason of the return")},
         {"refusal", tr("Refusal of the service"), Kind::Object, nullptr, ofRefusal()},
+        {"knownEarlier", tr("Earlier conclusion of the department"), Kind::Object, nullptr, ofEarlierState()},
+        {"handovers", tr("Result documents"), Kind::Objects, "kind", handover},
+        {"visit", tr("Visit"), Kind::Object, nullptr, visit},
+        {"annulledActs", tr("Annulled act numbers"), Kind::Objects, nullptr, annulled},
         {"packageSha256", tr("Hash sum of the package"), Kind::Hidden},
         {"summons", tr("Summons"), Kind::Object, nullptr, summons},
         {"signature", tr("Digital signature"), Kind::Object, nullptr, ofSignature()},

@@ -43,4 +43,12 @@ void CheckRow::setCodes(const QStringList &codes)
     Q_EMIT codesChanged(this->codes());
 }
 
+QList<CodeItem> choicesOf(const QList<people::StaffMember> &members)
+{
+    QList<CodeItem> choices;
+    for (const people::StaffMember &member : members)
+        choices.append({member.login, member.name});
+    return choices;
+}
+
 } // namespace khattama::ui

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/people/staff.h"
 #include "ui/widgets/codeindex.h"
 
 #include <QStringList>
@@ -29,5 +30,8 @@ private:
     QList<CodeItem> m_choices;
     QList<QCheckBox *> m_boxes;
 };
+
+/// People as choices: login and name.
+[[nodiscard]] QList<CodeItem> choicesOf(const QList<people::StaffMember> &members);
 
 } // namespace khattama::ui

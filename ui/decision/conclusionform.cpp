@@ -5,11 +5,13 @@
 #include "ui/decision/certificatespart.h"
 #include "ui/decision/diagnosispart.h"
 #include "ui/decision/disabilitypart.h"
+#include "ui/decision/executionpart.h"
 #include "ui/decision/generallosspart.h"
 #include "ui/decision/participantspart.h"
 #include "ui/decision/professionallosspart.h"
 #include "ui/decision/programmepart.h"
 #include "ui/decision/typedvalues.h"
+#include "ui/decision/visitpart.h"
 
 #include <QVBoxLayout>
 
@@ -40,7 +42,11 @@ ConclusionForm::ConclusionForm(const PageContext &context, const OpenedDecision 
     m_parts.append(new ProfessionalLossPart(m_desk, this));
     m_parts.append(new ProgrammePart(m_desk, this));
     m_parts.append(new CertificatesPart(m_desk, this));
+    if (opened.record.isRepeat() || opened.earlier)
+        m_parts.append(new ExecutionPart(m_desk, this));
     m_parts.append(new ParticipantsPart(m_desk, this));
+    if (opened.record.visit && opened.record.visit->leftAt.isValid())
+        m_parts.append(new VisitPart(m_desk, this));
     for (ConclusionPart *part : std::as_const(m_parts))
         connect(part, &ConclusionPart::changed, this, &ConclusionForm::settle);
     settle();

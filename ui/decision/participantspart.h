@@ -4,6 +4,8 @@
 
 #include "ui/decision/conclusionpart.h"
 
+class QLineEdit;
+
 namespace khattama::ui {
 
 class CheckRow;
@@ -20,6 +22,7 @@ public:
 
 private:
     CheckRow *m_chiefs;
+    QLineEdit *m_independent; ///< names, separated by commas
 };
 
 } // namespace khattama::ui

@@ -325,6 +325,30 @@ void ApplicationFields::addControlled()
         true);
 }
 
+void ApplicationFields::addCircumstances()
+{
+    m_form.addSection(tr("What decides on the documents"));
+    const CodeEntry::Way claimed{[](Application &a, const QString &code) { a.circumstances.causes = QStringList{code}; },
+                                 [](const Application &a) { return a.circumstances.causes.value(0); }};
+    addCode(u"circumstances.causes"_s, tr("Cause that the person claims"), items(u"causes"_s), claimed, Width::Row)
+        ->setReason(tr("A work injury, an occupational disease and an illness of service each call for a document of "
+                       "their own (Appendix 3, item 10, 7) and 9) to 11))."));
+    const auto addFlag = [this](const QString &path, const QString &name, const QString &text, FlagEntry::Place place) {
+        auto *box = new LongCheckBox(text);
+        box->setObjectName(name);
+        add(new FlagEntry(path, box, std::move(place)), {}, Width::Row);
+    };
+    addFlag(u"circumstances.employerWoundUp"_s, u"employerWoundUpBox"_s,
+            tr("The employer is wound up: a court decision takes the place of the accident act"),
+            [](Application &a) -> bool & { return a.circumstances.employerWoundUp; });
+    addFlag(u"circumstances.nameChanged"_s, u"nameChangedBox"_s,
+            tr("The name was changed since the earlier examination"),
+            [](Application &a) -> bool & { return a.circumstances.nameChanged; });
+    addFlag(u"circumstances.iprMedicalDrawnUp"_s, u"iprMedicalDrawnUpBox"_s,
+            tr("The medical organisation has drawn up the medical part of the programme (form 033)"),
+            [](Application &a) -> bool & { return a.circumstances.iprMedicalDrawnUp; });
+}
+
 void ApplicationFields::addConsent()
 {
     m_form.addSection(tr("Consent"));

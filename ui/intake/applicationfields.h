@@ -35,6 +35,7 @@ public:
     void addEarlierState();
     void addSickLeave();
     void addControlled(); ///< ОМК only
+    void addCircumstances();
     void addConsent();
 
     [[nodiscard]] const QList<EntryField *> &entries() const { return m_entries; }

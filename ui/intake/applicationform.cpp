@@ -128,6 +128,7 @@ void ApplicationForm::build()
     if (m_context.department.kind == people::DepartmentKind::Omk)
         m_fields.addControlled();
 
+    m_fields.addCircumstances();
     addSection(tr("Documents"));
     auto *box = new QWidget(this);
     auto *layout = new QVBoxLayout(box);
@@ -422,7 +423,20 @@ void ApplicationForm::showAsked(const Application &application)
         if (path != u"legalCapacity")
             setShown(path, represented);
     }
+    showCircumstances(application);
     showFormTerm(application);
+}
+
+/// Appendix 3, item 10: each is asked where it can decide on a document.
+void ApplicationForm::showCircumstances(const Application &application)
+{
+    const QStringList &purposes = application.purposes;
+    const intake::Circumstances &told = application.circumstances;
+    const bool programme = purposes.contains(u"ipr.form"_s) || purposes.contains(u"ipr.correct"_s);
+    const bool repeat = purposes.contains(u"disability.repeat"_s) || !application.earlier.group.isEmpty();
+    setShown(u"circumstances.employerWoundUp"_s, purposes.contains(u"upt"_s) || told.employerWoundUp);
+    setShown(u"circumstances.nameChanged"_s, repeat || told.nameChanged);
+    setShown(u"circumstances.iprMedicalDrawnUp"_s, programme || told.iprMedicalDrawnUp);
 }
 
 /// Appendix 3, item 10, 3): one month from the signature of the chair of the commission.

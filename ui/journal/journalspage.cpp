@@ -3,6 +3,7 @@
 #include "ui/journal/journalspage.h"
 
 #include "core/base/datetext.h"
+#include "core/base/writefile.h"
 #include "ui/journal/monthcard.h"
 #include "ui/journal/monthpanel.h"
 #include "ui/look/icons.h"
@@ -14,6 +15,7 @@
 
 #include <QAction>
 #include <QButtonGroup>
+#include <QDir>
 #include <QLabel>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -71,7 +73,10 @@ JournalsPage::JournalsPage(const PageContext &context, QWidget *parent)
     layout->addWidget(m_messages);
     layout->addWidget(m_splitter, 1);
 
-    m_panel->addActions({m_panel->drawAction(), m_panel->sealAction()});
+    m_panel->addActions({m_panel->drawAction(), m_panel->sealAction(), m_panel->expertsAction(),
+                         m_panel->expertsTableAction()});
+    connect(m_panel->expertsAction(), &QAction::triggered, this, &JournalsPage::showExperts);
+    connect(m_panel->expertsTableAction(), &QAction::triggered, this, &JournalsPage::saveExpertsTable);
     m_panel->drawAction()->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
     connect(m_panel->drawAction(), &QAction::triggered, this, &JournalsPage::draw);
     connect(m_panel->sealAction(), &QAction::triggered, this, &JournalsPage::seal);
@@ -151,7 +156,8 @@ QWidget *JournalsPage::makeMonth()
 
 QList<QAction *> JournalsPage::pageActions() const
 {
-    QList<QAction *> actions{m_pdf->printAction(), m_pdf->saveAction(), m_panel->drawAction()};
+    QList<QAction *> actions{m_pdf->printAction(), m_pdf->saveAction(), m_panel->drawAction(),
+                             m_panel->expertsAction(), m_panel->expertsTableAction()};
     if (context().may(people::Permission::SealJournal))
         actions.append(m_panel->sealAction());
     return actions + QList<QAction *>{m_previousYear, m_nextYear};
@@ -327,6 +333,50 @@ void JournalsPage::tellSealed(const QString &month, const journal::MonthSealing:
            "laced, stamped and signed.")
             .arg(month, drawn.sha256));
     Q_EMIT told(tr("The journal of %1 is sealed.").arg(month));
+}
+
+void JournalsPage::showExperts()
+{
+    m_messages->clear();
+    PdfPaper paper{{}, tr("Decisions by expert, %1").arg(monthText()),
+                   u"experts-%1.pdf"_s.arg(m_month.toString(kMonthFormat))};
+    context().jobs.longRead(
+        tr("Listing the decisions by expert"), this,
+        [month = m_month, language = context().language](Services &services, Progress &) {
+            return services.expertWork.document(month, {}, journal::ExpertWork::Format::Pdf, language, services.user);
+        },
+        [this, paper](const Result<QByteArray> &pdf) mutable {
+            if (!pdf) {
+                m_messages->show(MessageBar::Kind::Error, context().worded(pdf.error()));
+                return;
+            }
+            paper.bytes = *pdf;
+            m_pdf->setPaper(paper);
+        });
+}
+
+void JournalsPage::saveExpertsTable()
+{
+    m_messages->clear();
+    const QString path = context().prompt.fileToSave(this, tr("Save the decisions by expert"),
+                                                     u"experts-%1.xlsx"_s.arg(m_month.toString(kMonthFormat)),
+                                                     tr("Spreadsheet (*.xlsx)"));
+    if (path.isEmpty())
+        return;
+    context().jobs.longRead(
+        tr("Listing the decisions by expert"), this,
+        [month = m_month, language = context().language, path](Services &services, Progress &) -> Result<void> {
+            KHATTAMA_TRY(const QByteArray table,
+                         services.expertWork.document(month, {}, journal::ExpertWork::Format::Xlsx, language,
+                                                      services.user));
+            return writeFile(path, table);
+        },
+        [this, path](const Result<void> &written) {
+            if (written)
+                Q_EMIT told(tr("Saved: %1").arg(QDir::toNativeSeparators(path)));
+            else
+                m_messages->show(MessageBar::Kind::Error, context().worded(written.error()));
+        });
 }
 
 } // namespace khattama::ui

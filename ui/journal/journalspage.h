@@ -50,6 +50,8 @@ private:
 
     void draw();
     void seal();
+    void showExperts();
+    void saveExpertsTable();
     void tellSealed(const QString &month, const journal::MonthSealing::Drawn &drawn);
 
     JournalYear m_year;

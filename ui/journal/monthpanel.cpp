@@ -7,6 +7,7 @@
 #include "ui/look/icons.h"
 #include "ui/shell/pagecontext.h"
 #include "ui/widgets/detailsview.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/statechip.h"
 
 #include <QAbstractItemView>
@@ -30,7 +31,8 @@ constexpr int kMostObstacles = 5; ///< seen at once; the others are scrolled to
 
 MonthPanel::MonthPanel(const PageContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_draw(new QAction(tr("Draw a draft"), this)),
-      m_seal(new QAction(tr("Seal the month …"), this)), m_title(new QLabel(this)), m_chip(new StateChip(this)),
+      m_seal(new QAction(tr("Seal the month …"), this)), m_experts(new QAction(tr("Decisions by expert"), this)),
+      m_expertsTable(new QAction(tr("Decisions by expert as a table …"), this)), m_title(new QLabel(this)), m_chip(new StateChip(this)),
       m_counts(new QLabel(this)), m_inTheWay(new QLabel(tr("What stands in the way of sealing:"), this)),
       m_obstacles(new QListWidget(this)), m_versions(new QComboBox(this)), m_detailsView(new DetailsView(this)),
       m_drawButton(new QPushButton(this)), m_sealButton(new QPushButton(this))
@@ -58,6 +60,17 @@ MonthPanel::MonthPanel(const PageContext &context, QWidget *parent)
     m_sealButton->setText(m_seal->text());
     m_sealButton->setDefault(true);
 
+    m_experts->setObjectName(u"expertsAction"_s);
+    m_expertsTable->setObjectName(u"expertsTableAction"_s);
+    auto *experts = new FlowLayout;
+    for (QAction *action : {m_experts, m_expertsTable}) {
+        auto *button = new QPushButton(action->text(), this);
+        button->setObjectName(QString(action->objectName()).replace(u"Action"_s, u"Button"_s));
+        button->setAutoDefault(false);
+        connect(button, &QPushButton::clicked, action, &QAction::trigger);
+        experts->addWidget(button);
+    }
+
     auto *head = new QHBoxLayout;
     head->addWidget(m_title);
     head->addWidget(m_chip, 1);
@@ -71,6 +84,7 @@ MonthPanel::MonthPanel(const PageContext &context, QWidget *parent)
         layout->addWidget(widget);
     layout->addWidget(m_versions, 0, Qt::AlignLeft);
     layout->addWidget(m_detailsView);
+    layout->addLayout(experts);
 
     connect(m_drawButton, &QPushButton::clicked, m_draw, &QAction::trigger);
     connect(m_sealButton, &QPushButton::clicked, m_seal, &QAction::trigger);

@@ -31,6 +31,8 @@ public:
     void setBusy(bool busy);
     [[nodiscard]] QAction *drawAction() const { return m_draw; }
     [[nodiscard]] QAction *sealAction() const { return m_seal; }
+    [[nodiscard]] QAction *expertsAction() const { return m_experts; }
+    [[nodiscard]] QAction *expertsTableAction() const { return m_expertsTable; }
     /// Of the sealed journal, the one to be shown; 0: none is sealed.
     [[nodiscard]] int version() const;
     [[nodiscard]] int latestVersion() const { return static_cast<int>(m_details.versions.size()); }
@@ -51,6 +53,8 @@ private:
     bool m_busy = false;
     QAction *m_draw;
     QAction *m_seal;
+    QAction *m_experts; ///< the monthly list by expert as PDF, and as a table
+    QAction *m_expertsTable;
     QLabel *m_title;
     StateChip *m_chip;
     QLabel *m_counts;

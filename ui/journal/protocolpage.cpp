@@ -6,6 +6,7 @@
 #include "ui/journal/correctionspanel.h"
 #include "ui/journal/daychooser.h"
 #include "ui/journal/protocolrowsmodel.h"
+#include "ui/journal/visitspanel.h"
 #include "ui/look/icons.h"
 #include "ui/printing/pdfpanel.h"
 #include "ui/shell/jobs.h"
@@ -39,7 +40,7 @@ ProtocolPage::ProtocolPage(const PageContext &context, QWidget *parent)
       m_messages(new MessageBar(this)), m_rows(new ProtocolRowsModel(context.department.kind, this)),
       m_filter(new QLineEdit(this)), m_table(new RecordTable(context.settings, u"tables/protocol"_s, this)),
       m_counts(new QLabel(this)), m_details(new DetailsView(this)),
-      m_corrections(new CorrectionsPanel(context, *m_rows, this)), m_panel(new PdfPanel(context, this)),
+      m_corrections(new CorrectionsPanel(context, *m_rows, this)), m_visits(new VisitsPanel(context, this)), m_panel(new PdfPanel(context, this)),
       m_splitter(new QSplitter(this))
 {
     setObjectName(u"protocolPage"_s);
@@ -117,7 +118,13 @@ QWidget *ProtocolPage::makeRows()
     layout->addWidget(m_table, 1);
     layout->addWidget(m_counts);
     layout->addWidget(m_details);
+    layout->addWidget(m_visits);
     layout->addWidget(m_corrections);
+    connect(m_visits, &VisitsPanel::caseAsked, this,
+            [this](const QString &caseId) { Q_EMIT go({u"cases"_s, caseId}); });
+    connect(m_visits, &VisitsPanel::paperMade, m_panel, &PdfPanel::setPaper);
+    connect(m_visits, &VisitsPanel::told, this, &ProtocolPage::told);
+    connect(m_visits, &VisitsPanel::failed, this, [this](const Error &error) { tellRefusal(error); });
     connect(m_corrections, &CorrectionsPanel::beginAsked, this,
             [this] { m_corrections->begin(m_table->currentRecord()); });
     connect(m_corrections, &CorrectionsPanel::typingChanged, this, &ProtocolPage::showDetails);
@@ -151,7 +158,7 @@ QList<QAction *> ProtocolPage::pageActions() const
     QList<QAction *> actions{m_panel->printAction(), m_panel->saveAction(), m_openCase};
     if (context().may(people::Permission::CloseProtocol))
         actions.append(m_closeAction);
-    return actions + m_corrections->actions() + m_chooser->steps();
+    return actions + m_visits->actions() + m_corrections->actions() + m_chooser->steps();
 }
 
 void ProtocolPage::open(const QString &subject, const QJsonObject &state)
@@ -199,6 +206,7 @@ void ProtocolPage::refresh()
         return;
     }
     const QDate day = m_chooser->day();
+    m_visits->setDay(day);
     context().jobs.read(
         this, [day, today](Services &services) { return loadProtocolDay(services, day, today); },
         [this, day](const Result<ProtocolDay> &loaded) {

@@ -24,6 +24,7 @@ class PdfPanel;
 class ProtocolRowsModel;
 class RecordTable;
 class StateChip;
+class VisitsPanel;
 
 /// The daily protocol (p. 49): left the rows of the day, right the sheets as they will print. The head closes the day.
 class ProtocolPage : public Page
@@ -87,6 +88,7 @@ private:
     QLabel *m_counts;
     DetailsView *m_details;
     CorrectionsPanel *m_corrections;
+    VisitsPanel *m_visits;
     PdfPanel *m_panel;
     QSplitter *m_splitter;
 };

@@ -70,6 +70,7 @@ OutboxPage::OutboxPage(const PageContext &context, QWidget *parent)
     m_handOver->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
     m_confirm = addOffer(tr("Confirm with a number …"), u"confirmAction"_s, &OutboxPage::confirm);
     m_copy = addOffer(tr("Copy the text"), u"copyTextAction"_s, &OutboxPage::copyText);
+    m_paper = addOffer(tr("Show on paper"), u"showOnPaperAction"_s, &OutboxPage::showOnPaper);
     m_export = addOffer(tr("Export …"), u"exportAction"_s, &OutboxPage::exportFiles);
     m_case = addOffer(tr("Open the case"), u"openCaseAction"_s, &OutboxPage::openCase);
     m_void = addOffer(tr("Make void …"), u"voidAction"_s, &OutboxPage::makeVoid);
@@ -269,7 +270,7 @@ void OutboxPage::showCurrent()
     showDetails(*message);
     if (const QString body = message->body(); m_text->toPlainText() != body)
         m_text->setPlainText(body);
-    const bool letter = message->channel == outbox::Channel::Post;
+    const bool letter = message->channel == outbox::Channel::Post || message->id.toString() == m_onPaper;
     m_content->setCurrentWidget(letter ? static_cast<QWidget *>(m_letter) : m_text);
     if (letter)
         showLetter(*message);
@@ -339,6 +340,8 @@ void OutboxPage::showOffers()
     m_void->setVisible(works);
     m_void->setEnabled(stands(MessageState::Due) || stands(MessageState::HandedOver));
     m_copy->setEnabled(message != nullptr);
+    m_paper->setEnabled(message != nullptr && message->channel == outbox::Channel::System
+                        && message->id.toString() != m_onPaper);
     m_export->setEnabled(!chosen.isEmpty());
     m_case->setEnabled(message != nullptr);
 }
@@ -408,6 +411,14 @@ void OutboxPage::makeVoid()
     change([id = message->id,
             reason = *reason](Services &services) { return services.outbox.makeVoid(id, reason, services.user); },
            tr("The message is void."));
+}
+
+void OutboxPage::showOnPaper()
+{
+    m_onPaper = current()->id.toString();
+    m_shown.clear();
+    showCurrent();
+    m_letter->setFocus();
 }
 
 void OutboxPage::copyText()

@@ -58,6 +58,7 @@ private:
     void confirm();
     void makeVoid();
     void copyText();
+    void showOnPaper();
     void exportFiles();
     void openCase();
     template <typename Work>
@@ -76,13 +77,15 @@ private:
     FlowLayout *m_buttons;
     QSplitter *m_splitter;
     QString m_wanted; ///< the message to show as soon as the list is there
-    QString m_shown;  ///< the one whose letter is drawn
+    QString m_shown;   ///< the one whose letter is drawn
+    QString m_onPaper; ///< the one for a system that is shown as it prints
 
     QList<QAction *> m_offers;
     QAction *m_handOver;
     QAction *m_confirm;
     QAction *m_void;
     QAction *m_copy;
+    QAction *m_paper;
     QAction *m_export;
     QAction *m_case;
 };

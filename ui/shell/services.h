@@ -3,12 +3,14 @@
 #pragma once
 
 #include "core/base/drafts.h"
-#include "core/expertise/casepapers.h"
+#include "core/expertise/handingover.h"
 #include "core/expertise/phrases.h"
 #include "core/expertise/receiving.h"
 #include "core/expertise/reviewing.h"
+#include "core/expertise/visiting.h"
 #include "core/intake/packagesource.h"
 #include "core/journal/correcting.h"
+#include "core/journal/expertwork.h"
 #include "core/outbox/outbox.h"
 
 namespace khattama::ui {
@@ -33,10 +35,13 @@ struct Services {
     expertise::Reviewing &reviewing;
     expertise::Deciding &deciding;
     expertise::CasePapers &papers;
+    expertise::HandingOver &handingOver;
+    expertise::Visiting &visiting;
     expertise::Phrases &phrases;
     journal::DayClosing &days;
     journal::MonthSealing &months;
     journal::Correcting &correcting;
+    journal::ExpertWork &expertWork;
     const journal::ProtocolRows &rows;
     outbox::Outbox &outbox;
     Housekeeping &housekeeping;

@@ -61,6 +61,10 @@ private Q_SLOTS:
     void appendix1_keepsTheFilesOfTheDocumentsTable();
     void appendix1_aFaultyFileStoresNothing();
     void checkTellsWhatStandsAgainstAnApplication();
+    void appendix3_10_circumstancesDecideOnDocuments();
+    void appendix3_10_anUnknownCauseIsRefused();
+    void column8_theDepartmentsOwnConclusionStandsWhereNothingIsTold();
+    void column8_whatIsToldComesFirst();
     void section1_onlySpecialistsReceive();
 
 private:
@@ -555,6 +559,65 @@ void TestReceiving::checkTellsWhatStandsAgainstAnApplication()
     application.consent = false;
     QCOMPARE(must(m->receiving.check(application)).first().code, u"application.no_consent"_s);
     QCOMPARE(m->caseCount(), 0);
+}
+
+void TestReceiving::appendix3_10_circumstancesDecideOnDocuments()
+{
+    const auto missing = [this](const intake::Circumstances &circumstances, const QStringList &purposes) {
+        intake::Application application = m->applicationOf(0);
+        application.purposes = purposes;
+        application.circumstances = circumstances;
+        QStringList ids;
+        for (const Finding &finding : must(m->receiving.check(application))) {
+            if (finding.code == "application.document_missing"_L1)
+                ids.append(finding.arguments.value(u"id"_s));
+        }
+        return ids;
+    };
+    const QStringList primary{u"disability.primary"_s};
+    QCOMPARE(missing({}, primary), QStringList());
+    QCOMPARE(missing({{u"C3"_s}, false, false, false}, primary),
+             (QStringList{u"employment"_s, u"occupational_disease"_s}));
+    QCOMPARE(missing({{u"C7b"_s}, false, false, false}, primary), QStringList{u"causality"_s});
+    QCOMPARE(missing({{}, true, false, false}, primary), QStringList{u"ipr_medical"_s});
+    QCOMPARE(missing({{}, false, false, false}, {u"upt"_s}), QStringList{u"accident_act"_s});
+    QCOMPARE(missing({{}, false, true, false}, {u"upt"_s}), QStringList{u"court_decision"_s});
+    QCOMPARE(missing({{}, false, false, true}, {u"disability.repeat"_s}), QStringList{u"name_change"_s});
+    QCOMPARE(missing({{}, false, false, true}, primary), QStringList()); // nothing earlier bears another name
+}
+
+void TestReceiving::appendix3_10_anUnknownCauseIsRefused()
+{
+    intake::Application application = m->applicationOf(0);
+    application.circumstances.causes = QStringList{u"C99"_s};
+    QCOMPARE(codesOf(must(m->receiving.check(application)), Finding::Weight::Blocks),
+             QStringList{u"application.unknown_cause"_s});
+}
+
+void TestReceiving::column8_theDepartmentsOwnConclusionStandsWhereNothingIsTold()
+{
+    Conclusion conclusion = m->aConclusion();
+    conclusion.uot = GeneralLoss{60, u"C1"_s, {}, {}};
+    const Case earlier = m->conclude(m->registered().id, conclusion);
+    m->at(2026, 11, 24, 11, 0);
+    intake::Form031 form = m->formOf(0);
+    form.earlier = {};
+    const Case record = *m->receive(form).record;
+    QCOMPARE(record.earlier(), (intake::EarlierState{u"ADULT_2"_s, u"C1"_s, earlier.conclusion->disability->until,
+                                                     u"60"_s, {}}));
+    const Case concluded = m->conclude(m->voteAll(record.id).id, m->aConclusion());
+    const QString cell = m->rows.departmentRow(concluded).cells.at(7);
+    QVERIFY2(cell.contains(u"екінші топтағы мүгедектік"_s) && cell.contains(u"60"_s), qPrintable(cell));
+}
+
+void TestReceiving::column8_whatIsToldComesFirst()
+{
+    (void)m->conclude(m->registered().id, m->aConclusion());
+    m->at(2026, 11, 24, 11, 0);
+    intake::Application application = m->applicationOf(0);
+    application.earlier = {u"ADULT_3"_s, u"C1"_s, {}, {}, {}};
+    const Case record = *must(m->receiving.registerApplication(application, m->specialist)).record;
+    QCOMPARE(record.earlier().group, u"ADULT_3"_s);
 }
 
 void TestReceiving::section1_onlySpecialistsReceive()

@@ -3,6 +3,7 @@
 #include "core/base/wording.h"
 #include "core/outbox/outboxjson.h"
 #include "tests/support/department.h"
+#include "tests/support/pdfreading.h"
 
 #include <QJsonDocument>
 
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void p53_theMilitaryAuthorityIsToldWithinThreeWorkingDays();
     void p53_nobodyElseIsToldToTheMilitaryAuthority_data();
     void p53_nobodyElseIsToldToTheMilitaryAuthority();
+    void p48_whatItsSystemDoesNotTakeGoesOnPaper();
     void p73_1_aControlIsCalledBySmsOrByPost();
     void p73_1_whoIsCalledComesWithinThreeWorkingDays();
     void aMessageIsMadeWithTheSaveOrNotAtAll();
@@ -320,6 +322,20 @@ void TestOutbox::p53_nobodyElseIsToldToTheMilitaryAuthority()
     QVERIFY(!kinds(record.id).contains(u"military_notice"_s));
 }
 
+void TestOutbox::p48_whatItsSystemDoesNotTakeGoesOnPaper()
+{
+    const Case record = m->concluded();
+    const QList<OutboxMessage> messages = must(m->outbox.list({.caseId = record.id}, m->specialist));
+    const auto notice = std::find_if(messages.begin(), messages.end(), [](const OutboxMessage &message) {
+        return message.kind == "conclusion_notice"_L1;
+    });
+    QVERIFY(notice != messages.end());
+    PdfReading pdf(must(m->outbox.letter(notice->id, m->specialist)));
+    for (const QString &phrase : {u"МӘС сараптамалық қорытындысы туралы хабарлама"_s,
+                                  u"извещение об экспертном заключении МСЭ"_s, record.form031->number})
+        QVERIFY2(pdf.packed().contains(PdfReading::pack(phrase)), qPrintable(phrase));
+}
+
 void TestOutbox::p73_1_aControlIsCalledBySmsOrByPost()
 {
     QCOMPARE(errorOf(m->outbox.callToControl(m->registered(1).id, true, m->specialist)), u"outbox.no_control"_s);
@@ -441,5 +457,5 @@ void TestOutbox::everyCodeIsWorded()
         QVERIFY2(wording.knows(u"outbox."_s + code), qPrintable(code));
 }
 
-QTEST_GUILESS_MAIN(TestOutbox)
+QTEST_MAIN(TestOutbox)
 #include "tst_outbox.moc"

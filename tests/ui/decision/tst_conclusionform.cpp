@@ -4,6 +4,7 @@
 
 #include "ui/decision/certificatespart.h"
 #include "ui/decision/choicerow.h"
+#include "ui/decision/conclusionform.h"
 #include "ui/decision/rowpreview.h"
 #include "ui/decision/suggestededitor.h"
 #include "ui/widgets/codefield.h"
@@ -124,6 +125,28 @@ private Q_SLOTS:
         QVERIFY(suggestion(u"untilField"_s).contains(u"24.09.2027"_s));
         choose(u"establishedChoice"_s, u"no"_s);
         QVERIFY(!m->has<QWidget>(u"gapReasonEdit"_s));
+    }
+
+    void p75_whatTheEmployerCarriedOutIsEnteredAtTheNextExamination()
+    {
+        openRegistered(); // a re-examination
+        QVERIFY(!m->has<QWidget>(u"socialEmployerEdit"_s));
+        choose(u"socialExecutionChoice"_s, u"PARTLY"_s);
+        QVERIFY(m->has<QWidget>(u"socialEmployerEdit"_s));
+        QVERIFY(!m->has<QWidget>(u"professionalEmployerEdit"_s));
+        m->find<QLineEdit>(u"socialEmployerEdit"_s)->setText(u" «Нұр»  ЖШС "_s);
+        m->find<QLineEdit>(u"socialExecutionNoteEdit"_s)->setText(u"кресло-арба берілді"_s);
+        QCOMPARE(m->page->findChild<ConclusionForm *>()->conclusion().execution,
+                 (QList<expertise::ProgrammeExecution>{
+                     {u"social"_s, u"«Нұр» ЖШС"_s, u"PARTLY"_s, u"кресло-арба берілді"_s}}));
+    }
+
+    void orders408_411_independentExpertsAreNamed()
+    {
+        openRegistered();
+        m->find<QLineEdit>(u"independentExpertsEdit"_s)->setText(u"Әбдіқадырова Ғ. Қ., ,  Ким  Е. В."_s);
+        QCOMPARE(m->page->findChild<ConclusionForm *>()->conclusion().independentExperts,
+                 (QStringList{u"Әбдіқадырова Ғ. Қ."_s, u"Ким Е. В."_s}));
     }
 
     void nothingAheadOfTheUserTurnsRed()

@@ -288,6 +288,10 @@ private Q_SLOTS:
         desk.enter(u"051026"_s);
         QCOMPARE(desk.line(u"temporaryDisabilityDaysField"_s)->text(), u"35"_s);
         desk.enter();
+        QCOMPARE(Desk::focus(), u"circumstancesCausesField"_s);
+        desk.enter(); // no cause that calls for a document
+        QCOMPARE(Desk::focus(), u"iprMedicalDrawnUpBox"_s);
+        desk.enter();
         QCOMPARE(Desk::focus(), u"documentsTable"_s);
 
         const auto line = [&](const QString &sheets, bool seen, const QString &until) {
@@ -480,6 +484,28 @@ private Q_SLOTS:
         QTRY_VERIFY(asked(u"pmpk"_s));
         desk.put(u"earlier.cause"_s, u"C7a"_s);
         QTRY_VERIFY(asked(u"causality"_s));
+    }
+
+    void appendix3_10_whatThePersonClaimsDecidesOnDocuments()
+    {
+        Desk desk;
+        const auto need = [&](const QString &id) {
+            return desk.documents()->lines()[desk.documents()->rowOf(id)].requirement.need;
+        };
+        QVERIFY(need(u"occupational_disease"_s) == rules::DocumentNeed::NotAsked);
+        desk.put(u"circumstances.causes"_s, u"C3"_s);
+        QTRY_VERIFY(need(u"occupational_disease"_s) == rules::DocumentNeed::Required);
+        QVERIFY(need(u"employment"_s) == rules::DocumentNeed::Required);
+        auto *woundUp = desk.find<QCheckBox>(u"employerWoundUpBox"_s);
+        QVERIFY(woundUp->isHidden() || !woundUp->isVisible());
+        desk.find<QCheckBox>(u"purposeBox_upt"_s)->setChecked(true);
+        QTRY_VERIFY(need(u"accident_act"_s) == rules::DocumentNeed::Required);
+        QVERIFY(woundUp->isVisible());
+        woundUp->setChecked(true);
+        QTRY_VERIFY(need(u"court_decision"_s) == rules::DocumentNeed::Required);
+        QVERIFY(need(u"accident_act"_s) == rules::DocumentNeed::NotAsked);
+        QCOMPARE(desk.form()->application().circumstances,
+                 (intake::Circumstances{QStringList{u"C3"_s}, false, true, false}));
     }
 
     void rec005_theRepresentativeIsAskedForUnderEighteenOrWithoutFullCapacity()

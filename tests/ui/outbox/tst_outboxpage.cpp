@@ -224,6 +224,21 @@ private Q_SLOTS:
         QCOMPARE(go.first().first().value<ui::Place>(), (ui::Place{u"cases"_s, id.toString()}));
     }
 
+    void p48_whatItsSystemDoesNotTakeIsShownOnPaper()
+    {
+        Desk d;
+        d.openPage();
+        d.choose(u"mismatch_notice"_s);
+        QVERIFY(!d.find<ui::PdfPanel>()->isVisible());
+        d.trigger(u"showOnPaperAction"_s);
+        d.office.settle();
+        QTRY_VERIFY(d.find<ui::PdfPanel>()->isVisible());
+        PdfReading notice(d.find<ui::PdfPanel>()->paper().bytes);
+        QVERIFY(notice.packed().contains(PdfReading::pack(u"МӘС сараптамалық қорытындысы туралы хабарлама"_s)));
+        d.choose(u"S2"_s); // an SMS has no paper
+        QVERIFY(!d.find<ui::PdfPanel>()->isVisible());
+    }
+
     void whatIsOverdueCanBeSingledOut()
     {
         Desk d;

@@ -28,12 +28,20 @@ public:
         m_office.clock.startAt(legal(year, month, day, hour, minute));
     }
 
-    /// The n-th person's application is registered.
-    expertise::Case registered(int n)
+    /// The n-th person's application is registered; `place`: of list places.
+    expertise::Case registered(int n, const QString &place = u"department"_s)
     {
-        return m_office.inRoom([&](Workplace &place) {
-            return *LiveOffice::taken(place.receiving().registerApplication(applicationOf(n), kHead)).record;
+        return m_office.inRoom([&](Workplace &workplace) {
+            intake::Application application = applicationOf(n);
+            application.place = place;
+            return *LiveOffice::taken(workplace.receiving().registerApplication(application, kHead)).record;
         });
+    }
+    /// The same, concluded as `change` makes it of a second group for a year.
+    expertise::Case concludedWith(int n, const std::function<void(expertise::Conclusion &)> &change)
+    {
+        const expertise::Case record = registered(n);
+        return m_office.inRoom([&](Workplace &place) { return decided(place, record.id, change); });
     }
     /// The n-th person comes in person and gets a second group for a year.
     expertise::Case concluded(int n)
@@ -94,7 +102,8 @@ private:
                 return iin;
         }
     }
-    expertise::Case decided(Workplace &place, const expertise::CaseId &id)
+    expertise::Case decided(Workplace &place, const expertise::CaseId &id,
+                            const std::function<void(expertise::Conclusion &)> &change = {})
     {
         expertise::Conclusion conclusion;
         conclusion.participants = QStringList{u"chief1"_s, u"chief2"_s};
@@ -104,6 +113,8 @@ private:
         conclusion.disability = expertise::Disability{u"ADULT_2"_s, u"C1"_s, u"T1Y"_s, {}, {}};
         conclusion.measures = u"ЕДШ"_s;
         conclusion.certificates = {{u"R1"_s, QString::number(++m_certificates)}};
+        if (change)
+            change(conclusion);
         const auto decision = LiveOffice::taken(place.deciding().decide(id, conclusion, kHead));
         if (!decision.record)
             qFatal("%s at %s", qPrintable(decision.findings.first().code), qPrintable(decision.findings.first().field));
