@@ -5,17 +5,21 @@
 #include "app/lawbook.h"
 #include "core/exchange/departmentfile.h"
 #include "core/exchange/packagereader.h"
+#include "core/exchange/transferpackages.h"
 #include "core/expertise/casepapers.h"
 #include "core/expertise/deciding.h"
 #include "core/expertise/phrases.h"
 #include "core/expertise/receiving.h"
 #include "core/expertise/reviewing.h"
 #include "core/journal/correcting.h"
+#include "core/outage/transfers.h"
 #include "core/outbox/outbox.h"
 #include "core/rendering/caseformspdf.h"
 #include "core/rendering/journalpdf.h"
 #include "core/rendering/letterpdf.h"
+#include "core/rendering/transferlistpdf.h"
 #include "core/security/cmssignatureverifier.h"
+#include "core/security/pkcs12keys.h"
 #include "core/storage/backup.h"
 #include "core/storage/office.h"
 
@@ -70,6 +74,8 @@ public:
     [[nodiscard]] Result<QDateTime> lastBackup();
 
     [[nodiscard]] outbox::Outbox &outbox() { return m_outbox; }
+    [[nodiscard]] outage::OutageActs &outages() { return m_outages; }
+    [[nodiscard]] outage::Transfers &transfers() { return m_transfers; }
     [[nodiscard]] expertise::Receiving &receiving() { return m_receiving; }
     [[nodiscard]] expertise::Reviewing &reviewing() { return m_reviewing; }
     [[nodiscard]] expertise::Deciding &deciding() { return m_deciding; }
@@ -97,6 +103,7 @@ private:
     journal::ProtocolRows m_rows;
     outbox::MessageKinds m_messageKinds;
     outbox::Outbox m_outbox;
+    outage::OutageActs m_outages;
     expertise::Receiving m_receiving;
     expertise::Reviewing m_reviewing;
     expertise::Deciding m_deciding;
@@ -105,6 +112,10 @@ private:
     journal::DayClosing m_days;
     journal::MonthSealing m_months;
     journal::Correcting m_correcting;
+    exchange::TransferPackages m_transferPackages;
+    security::Pkcs12Keys m_keys;
+    rendering::TransferListPdf m_transferList;
+    outage::Transfers m_transfers;
 };
 
 } // namespace khattama

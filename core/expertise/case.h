@@ -58,6 +58,15 @@ struct Refusal {
     friend bool operator==(const Refusal &, const Refusal &) = default;
 };
 
+/// The act on technical failures that a case leans on (p. 72), as it stood when the case was linked to it.
+struct OutageLink {
+    QString act;    ///< id of the act
+    QString number; ///< of the act, as printed and as told in evidence
+    QDate from;     ///< legal day on which the failure began
+    QDate sentOn{}; ///< legal day on which the form was sent, else made: a first examination counts from it
+    friend bool operator==(const OutageLink &, const OutageLink &) = default;
+};
+
 /// One person's examination from receipt to conclusion: the record a department works on.
 struct Case {
     CaseId id;
@@ -84,6 +93,7 @@ struct Case {
     std::optional<Conclusion> conclusion{};
     QString returnReason{}; ///< p. 45: text of «сапасыз толтырылған»
     std::optional<Refusal> refusal{};
+    std::optional<OutageLink> outage{}; ///< p. 72: nothing for most cases
 
     /// The act number as printed: that of ЦБДИ where it was typed in, else ours; empty before the conclusion.
     [[nodiscard]] QString actNumber() const;

@@ -8,11 +8,15 @@
 #include "core/expertise/receiving.h"
 #include "core/expertise/reviewing.h"
 #include "core/journal/correcting.h"
+#include "core/exchange/transferpackages.h"
+#include "core/outage/transfers.h"
 #include "core/outbox/outbox.h"
 #include "core/people/iin.h"
 #include "core/rendering/caseformspdf.h"
 #include "core/rendering/journalpdf.h"
 #include "core/rendering/letterpdf.h"
+#include "core/rendering/transferlistpdf.h"
+#include "core/security/pkcs12keys.h"
 #include "tests/support/goodform.h"
 #include "tests/support/temporaryoffice.h"
 
@@ -89,12 +93,15 @@ public:
     outbox::Outbox outbox{{transactor(), home.unlocked->outbox(), cases(), home.unlocked->audit(), messageKinds,
                            law.lists, department, letters, deadlines, home.ids, home.clock}};
 
+    outage::OutageActs outages{{transactor(), home.unlocked->outages(), cases(), law.lists, law.legalTime, home.ids,
+                                home.clock}};
+
     expertise::Receiving receiving{{transactor(), cases(), signature, intakeRules, law.lists, law.requiredDocuments,
                                     deadlines, law.legalTime, must(intake::PackageLimits::load(home.data)), home.ids,
-                                    home.clock, outbox}};
+                                    home.clock, outbox, outages}};
     expertise::Reviewing reviewing{{transactor(), cases(), home.clock}};
     expertise::Deciding deciding{{transactor(), cases(), journals(), home.unlocked->staff(), law.lists, termsByAge,
-                                  deadlines, law.legalTime, home.clock, outbox}};
+                                  deadlines, law.legalTime, home.clock, outbox, outages}};
     expertise::CasePapers papers{
         {transactor(), cases(), home.unlocked->audit(), deciding, caseForms, department, law.legalTime, home.clock}};
     journal::DayClosing days{{transactor(), cases(), journals(), home.unlocked->audit(), home.unlocked->staff(),
@@ -103,6 +110,13 @@ public:
                                   journalPdf, law.legalTime, home.ids, home.clock}};
     journal::Correcting correcting{{transactor(), journals(), home.unlocked->audit(), months, department, journalPdf,
                                     law.legalTime, home.ids, home.clock}};
+    exchange::TransferPackages transferPackages{must(exchange::TransferPackages::limits(home.data)), signature};
+    security::Pkcs12Keys keys{home.clock};
+    rendering::TransferListPdf transferList =
+        must(rendering::TransferListPdf::load(home.data, law.lists, law.legalTime));
+    outage::Transfers transfers{{transactor(), home.unlocked->outages(), outages, cases(), journals(),
+                                 home.unlocked->audit(), law.lists, department, transferPackages, keys, transferList,
+                                 law.legalTime, home.clock}};
 
     const people::StaffMember specialist{u"specialist"_s, u"Сәкен specialist"_s, people::Role::Specialist};
     const people::StaffMember head{u"head"_s, u"Сәкен head"_s, people::Role::Head};
