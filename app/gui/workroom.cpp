@@ -77,6 +77,8 @@ void Workroom::unlock(std::unique_ptr<Workplace> workplace)
                                     place.correcting(),
                                     place.rows(),
                                     place.outbox(),
+                                    place.outages(),
+                                    place.transfers(),
                                     *m_keeping});
 }
 

@@ -119,8 +119,9 @@ Result<OutageActs::Entry> OutageActs::enter(OutageAct act, const StaffMember &by
         entered.note = act.note;
     }
     entered.number = act.number.trimmed();
-    const Action action{by.login, before ? u"outage.complete"_s : u"outage.enter"_s, {}};
-    KHATTAMA_TRY(entered, m.acts.save(entered, action));
+    const Action begun{by.login, u"outage.enter"_s, {}};
+    const Action completed{by.login, u"outage.complete"_s, {}};
+    KHATTAMA_TRY(entered, m.acts.save(entered, before ? completed : begun));
     KHATTAMA_CHECK(work->commit());
     return Entry{entered, findings};
 }

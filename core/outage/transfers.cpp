@@ -120,12 +120,12 @@ Result<TransferMark> Transfers::listed(const CaseId &id, const StaffMember &by) 
     return failure(refused(u"transfer.not_listed"_s));
 }
 
-Result<TransferMark> Transfers::keep(const TransferMark &mark, const QString &action, const StaffMember &by)
+Result<TransferMark> Transfers::keep(const TransferMark &mark, const Action &action)
 {
     TransferMark kept = mark;
-    kept.by = by.login;
+    kept.by = action.actor;
     kept.at = m.clock.now();
-    return m.marks.save(kept, {by.login, action, {}});
+    return m.marks.save(kept, action);
 }
 
 Result<TransferMark> Transfers::confirm(const CaseId &id, const QString &number, const StaffMember &by)
@@ -138,7 +138,7 @@ Result<TransferMark> Transfers::confirm(const CaseId &id, const QString &number,
     mark.number = number.trimmed();
     mark.field.clear();
     mark.note.clear();
-    KHATTAMA_TRY(mark, keep(mark, u"transfer.confirm"_s, by));
+    KHATTAMA_TRY(mark, keep(mark, {by.login, u"transfer.confirm"_s, {}}));
     KHATTAMA_CHECK(work->commit());
     return mark;
 }
@@ -155,7 +155,7 @@ Result<TransferMark> Transfers::differs(const CaseId &id, const QString &field, 
         mark.number = number.trimmed();
     mark.field = field;
     mark.note = note.trimmed();
-    KHATTAMA_TRY(mark, keep(mark, u"transfer.differs"_s, by));
+    KHATTAMA_TRY(mark, keep(mark, {by.login, u"transfer.differs"_s, {}}));
     KHATTAMA_CHECK(work->commit());
     return mark;
 }
@@ -168,7 +168,7 @@ Result<TransferMark> Transfers::undo(const CaseId &id, const StaffMember &by)
         return failure(refused(u"transfer.not_ticked"_s));
     TransferMark open{id};
     open.revision = mark.revision;
-    KHATTAMA_TRY(mark, keep(open, u"transfer.undo"_s, by));
+    KHATTAMA_TRY(mark, keep(open, {by.login, u"transfer.undo"_s, {}}));
     KHATTAMA_CHECK(work->commit());
     return mark;
 }

@@ -85,8 +85,7 @@ private:
     [[nodiscard]] Result<QList<OutageAct>> actsOf(const TransferQuery &query, const people::StaffMember &by) const;
     [[nodiscard]] Result<QList<expertise::Case>> casesOf(const OutageAct &act) const;
     [[nodiscard]] Result<TransferContent> content(const TransferQuery &query, const people::StaffMember &by) const;
-    [[nodiscard]] Result<TransferMark> keep(const TransferMark &mark, const QString &action,
-                                            const people::StaffMember &by);
+    [[nodiscard]] Result<TransferMark> keep(const TransferMark &mark, const Action &action);
     [[nodiscard]] Result<TransferMark> listed(const expertise::CaseId &id, const people::StaffMember &by) const;
     [[nodiscard]] bool concernsCentralBank(const OutageAct &act) const;
 

@@ -60,6 +60,7 @@ private:
     [[nodiscard]] bool isForCompletion(const CaseFile &file) const;
     [[nodiscard]] bool mayBeRefused(const CaseFile &file) const;
     [[nodiscard]] bool hasRefusal(const CaseFile &file) const;
+    [[nodiscard]] bool mayLean(const CaseFile &file) const;
 
     void goToInbox() { goTo(QStringLiteral("inbox")); }
     void goToDecisions() { goTo(QStringLiteral("decisions")); }
@@ -77,6 +78,8 @@ private:
     void confirmRefusal();
     void withdrawRefusal();
     void makeRefusal();
+    void lean();
+    void leanOn(const QString &act);
     /// Answers the findings that stood in the way; true when there were none.
     bool taken(const Result<expertise::Receiving::Registration> &outcome);
     void takePaper(const Result<QByteArray> &pdf, PdfPaper paper);

@@ -5,6 +5,7 @@
 #include "core/base/audittrail.h"
 #include "core/expertise/caserepository.h"
 #include "core/expertise/duedates.h"
+#include "core/outage/outageact.h"
 #include "ui/cases/recorddifferences.h"
 
 namespace khattama::ui {
@@ -21,6 +22,7 @@ struct CaseFile {
     QList<RecordedAction> actions{};
     QList<expertise::DueDate> due{};
     QMap<QString, QString> staff{}; ///< names by login
+    QList<outage::OutageAct> acts{}; ///< on which it may be made to lean (p. 72)
 
     /// The protocol in which its row stands.
     struct Protocol {

@@ -277,6 +277,10 @@ RecordFieldList RecordFields::ofCase()
                                  {"by", tr("Author"), Kind::Login},
                                  {"at", tr("Written"), Kind::Moment},
                                  {"number", {}, Kind::Hidden}};
+    const RecordFieldList outage{{"number", tr("Number")},
+                                 {"act", {}, Kind::Hidden},
+                                 {"from", tr("The failure began"), Kind::Date},
+                                 {"sentOn", tr("Form sent"), Kind::Date}};
     const RecordFieldList summons{{"sentAt", tr("SMS sent"), Kind::Moment},
                                   {"reminderAt", tr("Second SMS"), Kind::Moment},
                                   {"cameAt", tr("Came"), Kind::Moment}};
@@ -294,6 +298,7 @@ RecordFieldList RecordFields::ofCase()
         {"resendOf", tr("Sent again after"), Kind::Case},
         {"returnReason", tr("Reason of the return")},
         {"refusal", tr("Refusal of the service"), Kind::Object, nullptr, ofRefusal()},
+        {"outage", tr("Act on technical failures"), Kind::Object, nullptr, outage},
         {"packageSha256", tr("Hash sum of the package"), Kind::Hidden},
         {"summons", tr("Summons"), Kind::Object, nullptr, summons},
         {"signature", tr("Digital signature"), Kind::Object, nullptr, ofSignature()},

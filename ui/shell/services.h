@@ -9,6 +9,7 @@
 #include "core/expertise/reviewing.h"
 #include "core/intake/packagesource.h"
 #include "core/journal/correcting.h"
+#include "core/outage/transfers.h"
 #include "core/outbox/outbox.h"
 
 namespace khattama::ui {
@@ -39,6 +40,8 @@ struct Services {
     journal::Correcting &correcting;
     const journal::ProtocolRows &rows;
     outbox::Outbox &outbox;
+    outage::OutageActs &outages;
+    outage::Transfers &transfers;
     Housekeeping &housekeeping;
 };
 
