@@ -278,10 +278,9 @@ Result<void> Rehearsal::enter(const QJsonObject &event, const StaffMember &by)
     KHATTAMA_TRY(const CaseId id, caseOf(event));
     const QString number = event.value("number"_L1).toString();
     const QString difference = event.value("differs"_L1).toString();
-    const auto mark =
-        difference.isEmpty()
-            ? m_workplace->transfers().confirm(id, number, by)
-            : m_workplace->transfers().differs(id, event.value("field"_L1).toString(), difference, number, by);
+    const auto mark = difference.isEmpty() ? m_workplace->transfers().confirm(id, number, by)
+                                           : m_workplace->transfers().differs(id, event.value("field"_L1).toString(),
+                                                                              difference, number, by);
     return mark.map([](const outage::TransferMark &) {});
 }
 

@@ -82,10 +82,10 @@ Workplace::enter(storage::Office &office, std::unique_ptr<storage::UnlockedOffic
     KHATTAMA_TRY(const intake::PackageLimits transferLimits, exchange::TransferPackages::limits(around.files));
     KHATTAMA_TRY(rendering::TransferListPdf transferList,
                  rendering::TransferListPdf::load(around.files, around.law.lists, around.law.legalTime));
-    Furniture furniture{std::move(unlocked),  std::move(department),  std::move(settings),
-                        std::move(deadlines), std::move(termsByAge),  limits,
-                        std::move(packages),  std::move(journalPdf),  std::move(caseForms),
-                        std::move(letters),   std::move(messageKinds), transferLimits,
+    Furniture furniture{std::move(unlocked),    std::move(department),   std::move(settings),
+                        std::move(deadlines),   std::move(termsByAge),   limits,
+                        std::move(packages),    std::move(journalPdf),   std::move(caseForms),
+                        std::move(letters),     std::move(messageKinds), transferLimits,
                         std::move(transferList)};
     return std::unique_ptr<Workplace>(new Workplace(office, std::move(furniture), around));
 }
@@ -108,7 +108,8 @@ Workplace::Workplace(storage::Office &office, Furniture furniture, const Surroun
                    around.clock, m_outbox, m_outages}),
       m_reviewing({m_unlocked->transactor(), m_unlocked->cases(), around.clock}),
       m_deciding({m_unlocked->transactor(), m_unlocked->cases(), m_unlocked->journals(), m_unlocked->staff(),
-                  around.law.lists, m_termsByAge, m_deadlines, around.law.legalTime, around.clock, m_outbox, m_outages}),
+                  around.law.lists, m_termsByAge, m_deadlines, around.law.legalTime, around.clock, m_outbox,
+                  m_outages}),
       m_papers({m_unlocked->transactor(), m_unlocked->cases(), m_unlocked->audit(), m_deciding, m_caseForms,
                 m_department, around.law.legalTime, around.clock}),
       m_phrases(m_unlocked->phrases()),

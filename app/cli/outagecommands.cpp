@@ -45,16 +45,20 @@ QJsonObject actJson(const Desk &desk, const OutageAct &act)
 QString lineOf(const Desk &desk, const OutageAct &act)
 {
     const rules::LegalTime &time = desk.law.legalTime;
-    return QStringList{u"№ "_s + act.number, act.date.toString(Qt::ISODate), time.iso(act.from),
-                       act.lasts() ? u"…"_s : time.iso(act.until), systemsOf(desk, act), act.id.toString()}
+    return QStringList{u"№ "_s + act.number, act.date.toString(Qt::ISODate),
+                       time.iso(act.from),   act.lasts() ? u"…"_s : time.iso(act.until),
+                       systemsOf(desk, act), act.id.toString()}
         .join(u"  "_s);
 }
 
 QJsonObject markJson(const Desk &desk, const TransferMark &mark)
 {
-    return {{u"case"_s, mark.caseId.toString()}, {u"state"_s, transferStateCode(mark.state)},
-            {u"number"_s, orNull(mark.number)},  {u"field"_s, orNull(mark.field)},
-            {u"note"_s, orNull(mark.note)},      {u"by"_s, orNull(mark.by)},
+    return {{u"case"_s, mark.caseId.toString()},
+            {u"state"_s, transferStateCode(mark.state)},
+            {u"number"_s, orNull(mark.number)},
+            {u"field"_s, orNull(mark.field)},
+            {u"note"_s, orNull(mark.note)},
+            {u"by"_s, orNull(mark.by)},
             {u"at"_s, orNull(mark.at.isValid() ? desk.law.legalTime.iso(mark.at) : QString())}};
 }
 
@@ -86,9 +90,12 @@ QJsonObject entryJson(const Desk &desk, const TransferEntry &entry)
 QString lineOf(const Desk &desk, const TransferEntry &entry)
 {
     const expertise::Case &record = entry.record;
-    return QStringList{desk.law.legalTime.iso(entry.at), transferStateCode(entry.mark.state),
+    return QStringList{desk.law.legalTime.iso(entry.at),
+                       transferStateCode(entry.mark.state),
                        record.registration ? record.registration->toString() : record.id.toString(),
-                       record.actNumber(), entry.mark.number, nameOf(record)}
+                       record.actNumber(),
+                       entry.mark.number,
+                       nameOf(record)}
         .join(u"  "_s);
 }
 

@@ -151,9 +151,9 @@ Result<void> checkCount(const QString &what, int stated, qsizetype found)
 {
     if (stated == found)
         return {};
-    return failure(damaged(
-        u"transfer.count_wrong"_s,
-        {{u"entry"_s, what}, {u"stated"_s, QString::number(stated)}, {u"found"_s, QString::number(found)}}));
+    return failure(
+        damaged(u"transfer.count_wrong"_s,
+                {{u"entry"_s, what}, {u"stated"_s, QString::number(stated)}, {u"found"_s, QString::number(found)}}));
 }
 
 Result<Manifest> manifestFrom(const QJsonObject &object)
@@ -202,8 +202,14 @@ Result<QByteArray> TransferPackages::pack(const TransferContent &content, const 
     for (const outage::TransferProtocol &protocol : content.protocols)
         files.insert(kProtocols + protocol.date.toString(Qt::ISODate) + kProtocolEnd, protocol.pdf);
 
-    Manifest manifest{kFormat, signer != nullptr, content.department, content.from, content.to,
-                      static_cast<int>(content.entries.size()), static_cast<int>(content.protocols.size()), {}};
+    Manifest manifest{kFormat,
+                      signer != nullptr,
+                      content.department,
+                      content.from,
+                      content.to,
+                      static_cast<int>(content.entries.size()),
+                      static_cast<int>(content.protocols.size()),
+                      {}};
     for (auto file = files.begin(); file != files.end(); ++file)
         manifest.files.append({file.key(), static_cast<int>(file->size()), sha256(*file)});
     QJsonObject object = JsonWriter::written(manifest);

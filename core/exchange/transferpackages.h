@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/intake/intakesettings.h"
 #include "core/intake/packagelimits.h"
 #include "core/intake/packagesource.h"
-#include "core/intake/intakesettings.h"
 #include "core/outage/transferpackage.h"
 
 namespace khattama::exchange {

@@ -44,7 +44,7 @@ constexpr Step kSteps[] = {
     {CaseState::Pending, CaseEvent::Register, CaseState::Registered},
     {CaseState::Pending, CaseEvent::Accept, CaseState::UnderReview},
     {CaseState::Pending, CaseEvent::Return, CaseState::Returned},
-    {CaseState::Pending, CaseEvent::Refuse, CaseState::Refused}, // an application that was not registered
+    {CaseState::Pending, CaseEvent::Refuse, CaseState::Refused},    // an application that was not registered
     {CaseState::Returned, CaseEvent::TakeBack, CaseState::Pending}, // p. 72
     {CaseState::UnderReview, CaseEvent::Agree, CaseState::Agreed},
     {CaseState::UnderReview, CaseEvent::Disagree, CaseState::Summoned}, // p. 45

@@ -62,8 +62,8 @@ public:
                                       const QString &note, const people::StaffMember &by);
 
     /// p. 72: the case leans on an outage act that was entered after it, and its checks are judged anew by it. A form
-    /// that waited for nothing else is accepted. A form that was returned for F004 alone is taken back, and goes on with
-    /// the term of its receipt, as long as the head has not confirmed the return. Errors: `outage.leans_already`,
+    /// that waited for nothing else is accepted. A form that was returned for F004 alone is taken back, and goes on
+    /// with the term of its receipt, as long as the head has not confirmed the return. Errors: `outage.leans_already`,
     /// `outage.outside_period`, `outage.other_reasons` with `codes`, `outage.return_confirmed`, `outage.sent_anew` with
     /// `case`, `outage.case_open` with `case`, `case.wrong_state`, `outage.not_found`.
     [[nodiscard]] Result<Case> leanOn(const CaseId &id, const QString &act, const people::StaffMember &by);

@@ -436,8 +436,9 @@ QList<Check> checkAppendix5(const ReceivedPackage &package, const CheckContext &
     QList<Check> checks;
     for (const Reason &reason : kReasons)
         checks.append(checkOf(reason.code, reason.judge(subject)));
-    return context.outageAct.isEmpty() ? checks
-                                       : underOutage(std::move(checks), context.outageAct, context.outageSystems, rules);
+    return context.outageAct.isEmpty()
+               ? checks
+               : underOutage(std::move(checks), context.outageAct, context.outageSystems, rules);
 }
 
 QList<Check> underOutage(QList<Check> checks, const QString &act, const QStringList &systems,
@@ -449,8 +450,8 @@ QList<Check> underOutage(QList<Check> checks, const QString &act, const QStringL
             check.evidence = {Source::OutageAct, u"evidence.outage.waived"_s, {{u"act"_s, act}}, {}};
         }
         const QStringList needed = rules.checkSystems.value(check.code);
-        const bool silent = std::any_of(needed.begin(), needed.end(),
-                                        [&](const QString &system) { return systems.contains(system); });
+        const bool silent =
+            std::any_of(needed.begin(), needed.end(), [&](const QString &system) { return systems.contains(system); });
         if (check.verdict == Verdict::Unknown && silent) {
             const QString system = check.evidence.arguments.value(u"system"_s);
             check.evidence = {

@@ -32,10 +32,10 @@ struct Check {
 struct CheckContext {
     QDateTime receivedAt; ///< moment of receipt (UTC)
     SignatureFinding signature;
-    QString acceptedAs;    ///< registration number under which this message id was accepted; empty: never
-    QString openCase;      ///< registration number (or id) of an open case with this IIN; empty: none
-    bool inPerson = false; ///< the form belongs to an in-person examination: F010, F011, F013 are not asked
-    QString outageAct;     ///< number of the outage act the case leans on; empty: none (p. 72 waives F004)
+    QString acceptedAs;          ///< registration number under which this message id was accepted; empty: never
+    QString openCase;            ///< registration number (or id) of an open case with this IIN; empty: none
+    bool inPerson = false;       ///< the form belongs to an in-person examination: F010, F011, F013 are not asked
+    QString outageAct;           ///< number of the outage act the case leans on; empty: none (p. 72 waives F004)
     QStringList outageSystems{}; ///< ids of the systems that the act concerns
 };
 

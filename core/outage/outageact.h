@@ -30,10 +30,7 @@ struct OutageAct {
     QString note{};
 
     [[nodiscard]] bool lasts() const { return !until.isValid(); }
-    [[nodiscard]] expertise::OutageGround ground() const
-    {
-        return {id.toString(), number, from, until, systems};
-    }
+    [[nodiscard]] expertise::OutageGround ground() const { return {id.toString(), number, from, until, systems}; }
     friend bool operator==(const OutageAct &, const OutageAct &) = default;
 };
 

@@ -212,11 +212,9 @@ Result<QList<CaseSummary>> OutageActs::casesWithin(const OutageActId &id, const 
     const QDate end = m.legalTime.dateOf(act.until.isValid() ? act.until : m.clock.now());
     KHATTAMA_TRY(QList<CaseSummary> candidates,
                  m.cases.list({.receivedFrom = begin, .receivedTo = end.addDays(kMonthOfDays), .viewer = by}));
-    KHATTAMA_TRY(const QList<CaseSummary> concluded,
-                 m.cases.list({.receivedTo = begin.addDays(-1),
-                               .concludedFrom = begin,
-                               .concludedTo = end,
-                               .viewer = by}));
+    KHATTAMA_TRY(
+        const QList<CaseSummary> concluded,
+        m.cases.list({.receivedTo = begin.addDays(-1), .concludedFrom = begin, .concludedTo = end, .viewer = by}));
     candidates = concluded + candidates; // in order of receipt
     QList<CaseSummary> within;
     for (const CaseSummary &candidate : std::as_const(candidates)) {

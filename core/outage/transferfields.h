@@ -16,8 +16,8 @@ struct TransferField {
     friend bool operator==(const TransferField &, const TransferField &) = default;
 };
 
-/// The fields of a case and of its conclusion in the order of the list; what is empty is left out. Dates are dd.MM.yyyy,
-/// values of lists in words.
+/// The fields of a case and of its conclusion in the order of the list; what is empty is left out. Dates are
+/// dd.MM.yyyy, values of lists in words.
 [[nodiscard]] QList<TransferField> transferFields(const expertise::Case &record, const rules::ReferenceLists &lists,
                                                   const rules::LegalTime &time, Language language);
 

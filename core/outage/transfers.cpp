@@ -61,8 +61,7 @@ Result<QList<Case>> Transfers::casesOf(const OutageAct &act) const
     if (concernsCentralBank(act)) {
         KHATTAMA_TRY(const QList<CaseSummary> received,
                      m.cases.list({.receivedFrom = begin.addDays(-kMonthOfDays), .receivedTo = end}));
-        KHATTAMA_TRY(const QList<CaseSummary> concluded,
-                     m.cases.list({.concludedFrom = begin, .concludedTo = end}));
+        KHATTAMA_TRY(const QList<CaseSummary> concluded, m.cases.list({.concludedFrom = begin, .concludedTo = end}));
         candidates += received + concluded;
     }
     QSet<CaseId> seen;
@@ -93,8 +92,7 @@ Result<QList<TransferEntry>> Transfers::list(const TransferQuery &query, const S
         KHATTAMA_TRY(const QList<Case> cases, casesOf(act));
         for (const Case &record : cases) {
             const QDate day = m.legalTime.dateOf(momentOf(record));
-            const bool outside =
-                (query.from.isValid() && day < query.from) || (query.to.isValid() && day > query.to);
+            const bool outside = (query.from.isValid() && day < query.from) || (query.to.isValid() && day > query.to);
             if (outside || seen.contains(record.id) || expertise::isBlindFor(record, by))
                 continue;
             seen.insert(record.id);
@@ -199,8 +197,7 @@ Result<TransferContent> Transfers::content(const TransferQuery &query, const Sta
         if (entry.record.conclusion)
             days.insert(m.legalTime.dateOf(entry.record.conclusion->at));
     }
-    KHATTAMA_TRY(const QList<journal::ProtocolSummary> closed,
-                 m.journals.protocolSummaries(content.from, content.to));
+    KHATTAMA_TRY(const QList<journal::ProtocolSummary> closed, m.journals.protocolSummaries(content.from, content.to));
     for (const journal::ProtocolSummary &protocol : closed)
         days.insert(protocol.date);
     QList<QDate> ordered(days.begin(), days.end());

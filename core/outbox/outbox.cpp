@@ -147,9 +147,8 @@ Result<void> Outbox::tell(CaseOccasion occasion, const Case &record, const QStri
 /// p. 72: what was to be told of a return that an outage act makes groundless is not told.
 Result<void> Outbox::takeBackReturn(const Case &record, const QString &actor)
 {
-    KHATTAMA_TRY(
-        const QList<OutboxMessage> notices,
-        m.messages.list({.states = {MessageState::Due}, .caseId = record.id, .kinds = {kReturnNotice}}));
+    KHATTAMA_TRY(const QList<OutboxMessage> notices,
+                 m.messages.list({.states = {MessageState::Due}, .caseId = record.id, .kinds = {kReturnNotice}}));
     for (OutboxMessage notice : notices) {
         notice.state = MessageState::Void;
         notice.voidReason = u"№ "_s + (record.outage ? record.outage->number : QString());

@@ -46,8 +46,8 @@ struct IntakeRules {
     QList<NosologicalForm> nosology;   ///< F013; the department's own list replaces the shipped one
     /// Check of Appendix 5 -> the systems (list `systems`) without which nobody can answer it (p. 72).
     QMap<QString, QStringList> checkSystems;
-    int adultAge = 18;                 ///< REC005
-    int utcOffsetMinutes = 300;        ///< legal time of Kazakhstan, UTC+5
+    int adultAge = 18;          ///< REC005
+    int utcOffsetMinutes = 300; ///< legal time of Kazakhstan, UTC+5
 };
 
 /// The edition of `rules/intake.json` and `rules/nosology.json` in force on `day`, the legal date of receipt.

@@ -710,10 +710,9 @@ void TestCommandLine::p72_leansCasesOnAnOutageActAndTransfersThem()
     const Answer differs =
         at(morning, {u"transfer"_s, u"confirm"_s, returned, u"--differs"_s, u"ЦБДИ: 1985"_s}, u"maman"_s);
     QCOMPARE(differs.json.value("state"_L1).toString(), u"differs"_s);
-    QCOMPARE(at(morning, {u"transfer"_s, u"confirm"_s, returned, u"--undo"_s}, u"maman"_s)
-                 .json.value("state"_L1)
-                 .toString(),
-             u"open"_s);
+    QCOMPARE(
+        at(morning, {u"transfer"_s, u"confirm"_s, returned, u"--undo"_s}, u"maman"_s).json.value("state"_L1).toString(),
+        u"open"_s);
     QCOMPARE(at(morning, {u"transfer"_s, u"confirm"_s, returned}, u"maman"_s).exitCode, 1);
 
     const QString package = path(u"out.msepkg"_s);
@@ -725,9 +724,9 @@ void TestCommandLine::p72_leansCasesOnAnOutageActAndTransfersThem()
     QCOMPARE(verified.json["signature"_L1]["state"_L1].toString(), u"absent"_s);
     QCOMPARE(verified.json.value("entries"_L1)[0]["case"_L1].toString(), returned);
     const QStringList byDays{u"--from"_s, u"2026-10-12"_s, u"--to"_s, u"2026-10-12"_s};
-    QCOMPARE(run(QStringList{u"transfer"_s, u"export"_s, u"--out"_s, path(u"days.msepkg"_s)} + byDays, u"maman"_s)
-                 .exitCode,
-             0);
+    QCOMPARE(
+        run(QStringList{u"transfer"_s, u"export"_s, u"--out"_s, path(u"days.msepkg"_s)} + byDays, u"maman"_s).exitCode,
+        0);
     QFile bytes(package);
     QVERIFY(bytes.open(QIODevice::ReadWrite));
     QVERIFY(bytes.resize(bytes.size() - 100));
@@ -737,8 +736,8 @@ void TestCommandLine::p72_leansCasesOnAnOutageActAndTransfersThem()
     // Signed with a key that another program made, by the password of the environment.
     QProcess openssl;
     openssl.setWorkingDirectory(m_folder->path());
-    openssl.start(u"openssl"_s, {u"req"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-subj"_s, u"/CN=HEAD"_s,
-                                 u"-keyout"_s, u"key"_s, u"-out"_s, u"pem"_s, u"-days"_s, u"3650"_s});
+    openssl.start(u"openssl"_s, {u"req"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-subj"_s,
+                                 u"/CN=HEAD"_s, u"-keyout"_s, u"key"_s, u"-out"_s, u"pem"_s, u"-days"_s, u"3650"_s});
     QVERIFY(openssl.waitForFinished());
     openssl.start(u"openssl"_s, {u"pkcs12"_s, u"-export"_s, u"-inkey"_s, u"key"_s, u"-in"_s, u"pem"_s, u"-passout"_s,
                                  u"pass:secret"_s, u"-out"_s, u"key.p12"_s});

@@ -3,12 +3,12 @@
 #pragma once
 
 #include "app/lawbook.h"
+#include "core/exchange/transferpackages.h"
 #include "core/expertise/casepapers.h"
 #include "core/expertise/deciding.h"
 #include "core/expertise/receiving.h"
 #include "core/expertise/reviewing.h"
 #include "core/journal/correcting.h"
-#include "core/exchange/transferpackages.h"
 #include "core/outage/transfers.h"
 #include "core/outbox/outbox.h"
 #include "core/people/iin.h"
@@ -93,8 +93,8 @@ public:
     outbox::Outbox outbox{{transactor(), home.unlocked->outbox(), cases(), home.unlocked->audit(), messageKinds,
                            law.lists, department, letters, deadlines, home.ids, home.clock}};
 
-    outage::OutageActs outages{{transactor(), home.unlocked->outages(), cases(), law.lists, law.legalTime, home.ids,
-                                home.clock}};
+    outage::OutageActs outages{
+        {transactor(), home.unlocked->outages(), cases(), law.lists, law.legalTime, home.ids, home.clock}};
 
     expertise::Receiving receiving{{transactor(), cases(), signature, intakeRules, law.lists, law.requiredDocuments,
                                     deadlines, law.legalTime, must(intake::PackageLimits::load(home.data)), home.ids,

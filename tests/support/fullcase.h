@@ -170,9 +170,8 @@ using namespace Qt::StringLiterals;
                                         legal(2026, 11, 17, 12, 0),
                                         u"Ким Е. В."_s,
                                         expertise::SequenceNumber{2026, 4}};
-    record.outage =
-        expertise::OutageLink{u"01900000-0000-7000-8000-0000000000a1"_s, u"ТІ-12"_s, QDate(2026, 11, 16),
-                                QDate(2026, 11, 13)};
+    record.outage = expertise::OutageLink{u"01900000-0000-7000-8000-0000000000a1"_s, u"ТІ-12"_s, QDate(2026, 11, 16),
+                                          QDate(2026, 11, 13)};
     return record;
 }
 

@@ -195,9 +195,7 @@ void CaseActions::leanOn(const QString &act)
         return;
     m_context.jobs.save(
         this,
-        [id = m_file->record.id, act](Services &services) {
-            return services.receiving.leanOn(id, act, services.user);
-        },
+        [id = m_file->record.id, act](Services &services) { return services.receiving.leanOn(id, act, services.user); },
         [this](const Result<expertise::Case> &record) {
             if (record)
                 Q_EMIT told(tr("The case leans on act No. %1.").arg(record->outage->number));

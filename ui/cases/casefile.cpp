@@ -38,7 +38,7 @@ Result<QList<outage::OutageAct>> actsFor(const Services &services, const Case &r
     KHATTAMA_TRY(QList<outage::OutageAct> acts, services.outages.list(services.user));
     const bool formed = record.form031 && record.form031->formedAt.isValid();
     const QDateTime begin = formed ? record.form031->formedAt : record.receivedAt;
-    const QDateTime end = record.conclusion                        ? record.conclusion->at
+    const QDateTime end = record.conclusion                     ? record.conclusion->at
                           : record.state == CaseState::Returned ? record.receivedAt
                                                                 : services.clock.now();
     acts.removeIf([&](const outage::OutageAct &act) { return !act.ground().meets(begin, end); });

@@ -21,7 +21,7 @@ struct CaseFile {
     QStringList voters{};     ///< logins of those who have voted, sealed or not
     QList<RecordedAction> actions{};
     QList<expertise::DueDate> due{};
-    QMap<QString, QString> staff{}; ///< names by login
+    QMap<QString, QString> staff{};  ///< names by login
     QList<outage::OutageAct> acts{}; ///< on which it may be made to lean (p. 72)
 
     /// The protocol in which its row stands.

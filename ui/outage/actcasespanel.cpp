@@ -139,9 +139,8 @@ ActCasesPanel::ActCasesPanel(const PageContext &context, QWidget *parent)
 void ActCasesPanel::setCases(const QList<CaseSummary> &cases, int leaning)
 {
     m_model->setCases(cases);
-    m_counts->setText(tr("Lean on the act: %1. Fall in its period and do not lean on it: %2.")
-                          .arg(leaning)
-                          .arg(cases.size()));
+    m_counts->setText(
+        tr("Lean on the act: %1. Fall in its period and do not lean on it: %2.").arg(leaning).arg(cases.size()));
     showOffer();
 }
 

@@ -47,9 +47,9 @@ Result<outage::OutageActs::Entry> stored(Services &services, OutageAct act, bool
 } // namespace
 
 OutageActDialog::OutageActDialog(const PageContext &context, const std::optional<OutageAct> &act, QWidget *page)
-    : QDialog(page), m_context(context), m_act(act), m_drafting(
-                                                         context, u"outage"_s, [this] { return outage::toJson(typed()); },
-                                                         this),
+    : QDialog(page), m_context(context), m_act(act),
+      m_drafting(
+          context, u"outage"_s, [this] { return outage::toJson(typed()); }, this),
       m_form(new FieldForm(this)), m_messages(new MessageBar(this)), m_number(new QLineEdit(this)),
       m_date(new DateField(context.today(), this)), m_note(new QPlainTextEdit(this))
 {
@@ -100,8 +100,23 @@ OutageActDialog::OutageActDialog(const PageContext &context, const std::optional
             if (const Result<OutageAct> kept = outage::outageActFromJson(*draft))
                 show(*kept);
         }
+        watch();
         m_number->setFocus();
     });
+}
+
+/// What is typed from now on is kept as a draft; what is shown at first is none.
+void OutageActDialog::watch()
+{
+    for (const Moment &moment : {m_from, m_until}) {
+        connect(moment.date, &QLineEdit::textChanged, &m_drafting, &Drafting::touch);
+        connect(moment.time, &QTimeEdit::timeChanged, &m_drafting, &Drafting::touch);
+    }
+    for (const QLineEdit *edit : m_signatories.values() + QList<QLineEdit *>{m_number, m_date})
+        connect(edit, &QLineEdit::textChanged, &m_drafting, &Drafting::touch);
+    for (const QCheckBox *box : std::as_const(m_systems))
+        connect(box, &QCheckBox::toggled, &m_drafting, &Drafting::touch);
+    connect(m_note, &QPlainTextEdit::textChanged, &m_drafting, &Drafting::touch);
 }
 
 OutageActDialog::Moment OutageActDialog::addMoment(const QString &path, const QString &label)
@@ -120,8 +135,6 @@ OutageActDialog::Moment OutageActDialog::addMoment(const QString &path, const QS
     row->addWidget(moment.time);
     Field *field = m_form->addField(path, label, both);
     field->setRequired(path == "from"_L1);
-    connect(moment.date, &QLineEdit::textChanged, &m_drafting, &Drafting::touch);
-    connect(moment.time, &QTimeEdit::timeChanged, &m_drafting, &Drafting::touch);
     return moment;
 }
 
@@ -135,8 +148,6 @@ void OutageActDialog::addFields()
     m_form->addField(u"date"_s, tr("Date of the act"), m_date)->setRequired(true);
     m_from = addMoment(u"from"_s, tr("The failure began"));
     m_until = addMoment(u"until"_s, tr("It ended (empty while it lasts)"));
-    connect(m_number, &QLineEdit::textEdited, &m_drafting, &Drafting::touch);
-    connect(m_date, &QLineEdit::textChanged, &m_drafting, &Drafting::touch);
 }
 
 void OutageActDialog::addSystems()
@@ -149,7 +160,6 @@ void OutageActDialog::addSystems()
         box->setObjectName(u"system_"_s + system.code);
         flow->addWidget(box);
         m_systems.insert(system.code, box);
-        connect(box, &QCheckBox::toggled, &m_drafting, &Drafting::touch);
         if (boxes->focusProxy() == nullptr)
             boxes->setFocusProxy(box);
     }
@@ -167,9 +177,7 @@ void OutageActDialog::addSignatories()
         m_form->addField(u"signatories."_s + capacity.code, capacity.text.in(m_context.language), name,
                          FieldForm::Width::Row);
         m_signatories.insert(capacity.code, name);
-        connect(name, &QLineEdit::textEdited, &m_drafting, &Drafting::touch);
     }
-    connect(m_note, &QPlainTextEdit::textChanged, &m_drafting, &Drafting::touch);
 }
 
 QDateTime OutageActDialog::momentOf(const Moment &moment) const
@@ -237,8 +245,7 @@ void OutageActDialog::save()
     m_form->clearMessages();
     setEnabled(false);
     m_context.jobs.save(
-        this,
-        [act = typed(), isNew = !m_act](Services &services) { return stored(services, act, isNew); },
+        this, [act = typed(), isNew = !m_act](Services &services) { return stored(services, act, isNew); },
         [this](const Result<outage::OutageActs::Entry> &outcome) { take(outcome); });
 }
 

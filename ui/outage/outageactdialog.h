@@ -41,6 +41,7 @@ private:
         QTimeEdit *time;
     };
     [[nodiscard]] Moment addMoment(const QString &path, const QString &label);
+    void watch();
     void addFields();
     void addSystems();
     void addSignatories();

@@ -27,7 +27,7 @@ void OutageActsModel::setActs(const QList<OutageAct> &acts)
 
 QList<RecordColumn> OutageActsModel::columns()
 {
-    return {{u"number"_s, 12}, {u"date"_s, 12}, {u"began"_s, 18}, {u"ended"_s, 18}, {u"systems"_s, 20}};
+    return {{u"number"_s, 8}, {u"began"_s, 17}, {u"ended"_s, 17}, {u"systems"_s, 16}, {u"date"_s, 12}};
 }
 
 QString OutageActsModel::moment(const PageContext &context, const QDateTime &moment)

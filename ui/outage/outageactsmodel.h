@@ -10,7 +10,7 @@
 
 namespace khattama::ui {
 
-/// Acts on technical failures as rows: number, date, beginning, end, systems.
+/// Acts on technical failures as rows: number, beginning, end, systems, date of the act.
 class OutageActsModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -33,7 +33,7 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    enum Column { Number, Date, Began, Ended, Systems, ColumnCount };
+    enum Column { Number, Began, Ended, Systems, Date, ColumnCount };
     [[nodiscard]] QString text(const outage::OutageAct &act, int column) const;
 
     const PageContext &m_context;

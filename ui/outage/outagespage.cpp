@@ -80,15 +80,15 @@ OutagesPage::OutagesPage(const PageContext &context, QWidget *parent)
     : Page(context, parent), m_model(new OutageActsModel(context, this)), m_search(new QLineEdit(this)),
       m_table(new RecordTable(context.settings, u"tables/outages"_s, this)), m_messages(new MessageBar(this)),
       m_tabs(new QTabWidget(this)), m_transfer(new TransferPanel(context, u"transfer"_s, this)),
-      m_cases(new ActCasesPanel(context, this)), m_details(new DetailsView(this)),
-      m_paper(new PdfPanel(context, this)), m_splitter(new QSplitter(this))
+      m_cases(new ActCasesPanel(context, this)), m_details(new DetailsView(this)), m_paper(new PdfPanel(context, this)),
+      m_splitter(new QSplitter(this))
 {
     setObjectName(u"outagesPage"_s);
     m_splitter->setObjectName(u"outagesSplitter"_s);
     m_splitter->addWidget(makeActs());
     m_splitter->addWidget(makeAct());
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setSizes({380, 620});
+    m_splitter->setSizes({400, 600});
     m_splitter->setStretchFactor(0, 2);
     m_splitter->setStretchFactor(1, 3);
     m_splitter->restoreState(context.settings.value(kSplitter).toByteArray());
@@ -121,11 +121,11 @@ QWidget *OutagesPage::makeActs()
     m_table->setObjectName(u"outagesTable"_s);
     m_table->setAccessibleName(tr("Acts on technical failures"));
     m_table->setRecords(m_model, OutageActsModel::columns());
-    m_table->setDefaultSort(2, Qt::DescendingOrder);
-    m_table->setEmptyText(context().may(people::Permission::Receive)
-                              ? tr("There is no act. When systems are down, enter the act on it: it may also come later "
-                                   "than the cases that lean on it (p. 72).")
-                              : tr("There is no act."));
+    m_table->setDefaultSort(1, Qt::DescendingOrder);
+    m_table->setEmptyText(context().may(people::Permission::Receive) ? tr(
+                              "There is no act. When systems are down, enter the act on it: it may also come later "
+                              "than the cases that lean on it (p. 72).")
+                                                                     : tr("There is no act."));
     auto *buttons = new FlowLayout;
     buttons->setSpacing(8);
     m_enter = addOffer(*buttons, tr("Enter an act …"), u"enterActAction"_s, &OutagesPage::enterAct);
@@ -334,9 +334,8 @@ void OutagesPage::takeView(const Result<View> &view)
     const auto titled = [](const QString &title, qsizetype count) {
         return count > 0 ? u"%1 (%2)"_s.arg(title).arg(count) : title;
     };
-    const auto open = std::count_if(view->entries.begin(), view->entries.end(), [](const TransferEntry &entry) {
-        return entry.mark.state == TransferState::Open;
-    });
+    const auto open = std::count_if(view->entries.begin(), view->entries.end(),
+                                    [](const TransferEntry &entry) { return entry.mark.state == TransferState::Open; });
     m_tabs->setTabText(m_tabs->indexOf(m_transfer), titled(tr("To be entered"), open));
     m_tabs->setTabText(m_tabs->indexOf(m_cases), titled(tr("Cases of the period"), view->within.size()));
     showPaper();
@@ -474,17 +473,15 @@ void OutagesPage::confirm()
     if (entry == nullptr)
         return;
     const CaseId id = entry->record.id;
-    const auto number =
-        context().prompt.askText(this, {tr("Entered into the central data bank"),
-                                        tr("Under which number does the central data bank hold case No. %1? The "
-                                           "printed act number stays as it is.")
-                                            .arg(entry->record.registration ? entry->record.registration->toString()
-                                                                            : id.toString().right(8)),
-                                        tr("Tick off")});
+    const auto number = context().prompt.askText(
+        this, {tr("Entered into the central data bank"),
+               tr("Under which number does the central data bank hold case No. %1? The "
+                  "printed act number stays as it is.")
+                   .arg(entry->record.registration ? entry->record.registration->toString() : id.toString().right(8)),
+               tr("Tick off")});
     if (!number)
         return;
-    change([id, number = *number](
-               Services &services) { return services.transfers.confirm(id, number, services.user); },
+    change([id, number = *number](Services &services) { return services.transfers.confirm(id, number, services.user); },
            tr("The case is ticked off."));
 }
 
@@ -549,8 +546,8 @@ void OutagesPage::exportWith(const outage::Transfers::Key &key)
 
 void OutagesPage::openPackage()
 {
-    const QStringList files = context().prompt.filesToOpen(
-        this, tr("Transfer package to read"), tr("Transfer packages (*.msepkg);;All files (*)"));
+    const QStringList files = context().prompt.filesToOpen(this, tr("Transfer package to read"),
+                                                           tr("Transfer packages (*.msepkg);;All files (*)"));
     if (files.isEmpty())
         return;
     m_messages->clear();

@@ -20,8 +20,8 @@ class PdfPanel;
 class RecordTable;
 class TransferPanel;
 
-/// Technical failures (p. 72): left the acts, right of the chosen one what has to be entered into ЦБДИ, the cases of its
-/// period, the act itself, and the list on paper.
+/// Technical failures (p. 72): left the acts, right of the chosen one what has to be entered into ЦБДИ, the cases of
+/// its period, the act itself, and the list on paper.
 class OutagesPage : public Page
 {
     Q_OBJECT

@@ -71,8 +71,9 @@ void PackageDialog::describe(DetailsView &view, const outage::TransferPackage &p
     view.addRow(tr("Department"), content.department.name.in(m_context.language));
     view.addRow(tr("Period"), shortDate(content.from) + u" – "_s + shortDate(content.to));
     for (const outage::OutageAct &act : content.acts) {
-        view.addRow(tr("Act"), tr("No. %1 of %2: %3").arg(act.number, shortDate(act.date),
-                                                          OutageActsModel::systems(m_context, act)));
+        view.addRow(
+            tr("Act"),
+            tr("No. %1 of %2: %3").arg(act.number, shortDate(act.date), OutageActsModel::systems(m_context, act)));
     }
     view.addRow(tr("Signature"), signatureText(package.signature));
     QStringList days;

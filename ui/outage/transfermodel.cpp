@@ -44,7 +44,8 @@ void TransferModel::setEntries(const QList<TransferEntry> &entries)
 
 QList<RecordColumn> TransferModel::columns()
 {
-    return {{u"at"_s, 17}, {u"person"_s, 26}, {u"registration"_s, 12}, {u"act"_s, 12}, {u"state"_s, 16}, {u"number"_s, 14}};
+    return {{u"at"_s, 19},  {u"person"_s, 22}, {u"registration"_s, 11},
+            {u"act"_s, 11}, {u"state"_s, 15},  {u"number"_s, 12}};
 }
 
 QString TransferModel::state(TransferState state)

@@ -33,7 +33,8 @@ constexpr int kNarrow = 110; ///< average characters: narrower than that the col
 
 TodayPage::TodayPage(const PageContext &context, QWidget *parent)
     : Page(context, parent), m_words(context), m_title(new QLabel(this)), m_summary(new QLabel(this)),
-      m_messages(new MessageBar(this)), m_outages(new MessageBar(this)), m_columns(new QBoxLayout(QBoxLayout::LeftToRight)),
+      m_messages(new MessageBar(this)), m_outages(new MessageBar(this)),
+      m_columns(new QBoxLayout(QBoxLayout::LeftToRight)),
       m_viewProtocol(new QAction(tr("View the protocol of today"), this)),
       m_closeDay(new QAction(tr("Close the day …"), this)), m_closeButton(new QPushButton(this)),
       m_backup(new QLabel(this))

@@ -46,9 +46,9 @@ private:
     QLabel *m_title;
     QLabel *m_summary;
     MessageBar *m_messages;
-    MessageBar *m_outages;   ///< failures that last (p. 72)
-    QString m_outagesTold;   ///< what stood there last
-    QString m_outage{};      ///< the act it leads to
+    MessageBar *m_outages; ///< failures that last (p. 72)
+    QString m_outagesTold; ///< what stood there last
+    QString m_outage{};    ///< the act it leads to
     QBoxLayout *m_columns;
     BoardCard *m_deadlines = nullptr;
     BoardCard *m_pending = nullptr;

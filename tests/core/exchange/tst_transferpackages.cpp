@@ -45,9 +45,8 @@ Files listedAnew(Files files)
     const QByteArray signature = files.take(u"manifest.json.p7s"_s);
     QJsonArray list;
     for (auto file = files.begin(); file != files.end(); ++file) {
-        list.append(QJsonObject{{u"name"_s, file.key()},
-                                {u"size"_s, file->size()},
-                                {u"sha256"_s, QString::fromLatin1(sha256(*file))}});
+        list.append(QJsonObject{
+            {u"name"_s, file.key()}, {u"size"_s, file->size()}, {u"sha256"_s, QString::fromLatin1(sha256(*file))}});
     }
     manifest.insert(u"files"_s, list);
     files.insert(u"manifest.json"_s, QJsonDocument(manifest).toJson());
@@ -140,10 +139,9 @@ void TestTransferPackages::initTestCase()
 
     m = std::make_unique<test::Department>();
     m_keys.emplace(m_now); // certificates are made now; the department lives in its own time
-    m_transfers.emplace(Transfers::Context{m->transactor(), m->home.unlocked->outages(), m->outages, m->cases(),
-                                           m->journals(), m->home.unlocked->audit(), m->law.lists, m->department,
-                                           m->transferPackages, *m_keys, m->transferList, m->law.legalTime,
-                                           m->home.clock});
+    m_transfers.emplace(Transfers::Context{
+        m->transactor(), m->home.unlocked->outages(), m->outages, m->cases(), m->journals(), m->home.unlocked->audit(),
+        m->law.lists, m->department, m->transferPackages, *m_keys, m->transferList, m->law.legalTime, m->home.clock});
     m_act = entered(*m, anAct(*m));
     const Case concluded = m->concluded(0);
     (void)m->registered(1);
@@ -299,8 +297,7 @@ void TestTransferPackages::anotherDepartmentReadsIt()
     const auto package = must(other.transfers.read(file.fileName(), other.auditor));
     QCOMPARE(package.content.entries.size(), 2);
     QCOMPARE(other.caseCount(), 0); // nothing of it is stored
-    QCOMPARE(errorOf(other.transfers.read(m_folder.filePath(u"absent.msepkg"_s), other.head)),
-             u"package.unreadable"_s);
+    QCOMPARE(errorOf(other.transfers.read(m_folder.filePath(u"absent.msepkg"_s), other.head)), u"package.unreadable"_s);
 }
 
 void TestTransferPackages::whatIsNotAsListedIsRejected_data()

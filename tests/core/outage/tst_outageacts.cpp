@@ -362,8 +362,7 @@ void TestOutageActs::p72_theCasesOfThePeriodAreOffered()
     act.until = legal(2026, 11, 20, 18, 0);
     act = entered(*m, act);
     (void)m->acceptProactive(5); // after it
-    QCOMPARE(idsOf(must(m->outages.casesWithin(act.id, m->head))),
-             (QList<CaseId>{late.id, accepted.id, inPerson.id}));
+    QCOMPARE(idsOf(must(m->outages.casesWithin(act.id, m->head))), (QList<CaseId>{late.id, accepted.id, inPerson.id}));
     (void)must(lean(accepted.id, act));
     QCOMPARE(idsOf(must(m->outages.casesWithin(act.id, m->head))), (QList<CaseId>{late.id, inPerson.id}));
     QCOMPARE(idsOf(must(m->outages.casesOf(act.id, m->head))), QList<CaseId>{accepted.id});
@@ -471,6 +470,8 @@ void TestOutageActs::everyCodeIsWorded()
     (void)enter();
     for (const intake::Check &check : m->receive(lateForm(*m)).checks)
         QVERIFY2(wording.knows(check.evidence.code), qPrintable(check.evidence.code));
+    for (const QString &code : {u"outage.known"_s, u"transfer.nothing"_s, u"key.expired"_s})
+        QVERIFY2(wording.knows(code), qPrintable(code));
     QVERIFY(wording.text(u"outage.other_reasons"_s, {{u"codes"_s, u"F008"_s}}, Language::Russian).contains(u"F008"_s));
 }
 

@@ -60,7 +60,7 @@ private:
 void TestTransfers::p72_whatWasDoneWhileCbdiWasDownIsListedByDate()
 {
     const Case agreed = m->voteAll(m->acceptProactive(0).id); // received before the failure, concluded during it
-    (void)m->concluded(6);                                     // before it
+    (void)m->concluded(6);                                    // before it
     intake::Form031 form = m->formOf(1);
     form.answers.organizationMatches.reset();
     const Case pending = *m->receive(form).record;
@@ -72,8 +72,8 @@ void TestTransfers::p72_whatWasDoneWhileCbdiWasDownIsListedByDate()
     act = entered(*m, act);
     const Case received = m->registered(2);
     m->at(2026, 11, 23, 10, 0);
-    const Case accepted = must(m->receiving.settle(pending.id, u"F009"_s, intake::Verdict::Passed, u"телефон"_s,
-                                                   m->specialist));
+    const Case accepted =
+        must(m->receiving.settle(pending.id, u"F009"_s, intake::Verdict::Passed, u"телефон"_s, m->specialist));
     m->at(2026, 11, 23, 11, 0);
     const Case concluded = m->conclude(agreed.id, m->aConclusion());
     m->at(2026, 11, 25, 9, 0);
@@ -240,8 +240,7 @@ void TestTransfers::theListPrintsInBothLanguages()
         const QString text = PdfReading(pdf).packed();
         const auto tells = [&](const QString &words) { return text.contains(PdfReading::pack(words)); };
         const bool kazakh = language == Language::Kazakh;
-        QVERIFY2(tells(kazakh ? u"МОДБ АЦЖ-ға көшіру тізімі"_s : u"Список переноса в АЦС «ЦБДИ»"_s),
-                 qPrintable(text));
+        QVERIFY2(tells(kazakh ? u"МОДБ АЦЖ-ға көшіру тізімі"_s : u"Список переноса в АЦС «ЦБДИ»"_s), qPrintable(text));
         QVERIFY(tells(u"ТІ-7"_s));
         QVERIFY(tells(u"ЦБ-5012"_s));
         QVERIFY(tells(u"ЦБДИ: III"_s));
@@ -257,8 +256,7 @@ void TestTransfers::readingAndWritingAreRecorded()
     const QByteArray bytes = must(m->transfers.exported({.act = act.id}, {}, m->specialist));
     (void)must(m->transfers.printed({.act = act.id}, Language::Kazakh, m->specialist));
     QStringList codes;
-    for (const RecordedAction &action :
-         must(m->home.unlocked->audit().actionsOn(u"outage_act/"_s + act.id.toString())))
+    for (const RecordedAction &action : must(m->home.unlocked->audit().actionsOn(u"outage_act/"_s + act.id.toString())))
         codes.append(action.action.code);
     QCOMPARE(codes, (QStringList{u"outage.enter"_s, u"transfer.export"_s, u"transfer.print"_s}));
     QVERIFY(!bytes.isEmpty());

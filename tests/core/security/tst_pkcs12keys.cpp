@@ -107,8 +107,8 @@ void TestPkcs12Keys::theChainGoesWithTheSignature()
     const auto signer = m_keys.open(path(u"head.p12"_s), u"құпия сөз"_s);
     QVERIFY(signer);
     write(u"signature"_s, (*signer)->sign("x").value());
-    const QByteArray printed = openssl({u"cms"_s, u"-cmsout"_s, u"-print"_s, u"-inform"_s, u"DER"_s, u"-in"_s,
-                                        u"signature"_s, u"-noout"_s});
+    const QByteArray printed =
+        openssl({u"cms"_s, u"-cmsout"_s, u"-print"_s, u"-inform"_s, u"DER"_s, u"-in"_s, u"signature"_s, u"-noout"_s});
     QVERIFY(printed.contains("subject: CN=ROOT"));
 }
 

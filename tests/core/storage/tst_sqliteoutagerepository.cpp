@@ -56,8 +56,7 @@ private Q_SLOTS:
     void writesOnlyInAUnitOfWork()
     {
         QCOMPARE(repository().save(anAct(u"1"_s), m_home->action()).error().code, u"storage.no_unit_of_work"_s);
-        QCOMPARE(repository().save(TransferMark{aCase()}, m_home->action()).error().code,
-                 u"storage.no_unit_of_work"_s);
+        QCOMPARE(repository().save(TransferMark{aCase()}, m_home->action()).error().code, u"storage.no_unit_of_work"_s);
     }
 
     void aCaseWithoutMarkIsOpen()

@@ -24,6 +24,8 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QFile>
+#include <QLabel>
+#include <QLineEdit>
 #include <QProcess>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -228,7 +230,7 @@ private Q_SLOTS:
         fields->setCurrentRecord(rowOf(u"iin"_s));
         QTest::keyClick(fields, Qt::Key_C, Qt::ControlModifier);
         QCOMPARE(QGuiApplication::clipboard()->text(), iin); // the value alone
-        QTest::keyClick(fields, Qt::Key_Return); // copies and goes on
+        QTest::keyClick(fields, Qt::Key_Return);             // copies and goes on
         QCOMPARE(QGuiApplication::clipboard()->text(), iin);
         QCOMPARE(fields->currentField()->id, u"surname"_s);
         d.press(u"copyValueButton"_s);
@@ -286,7 +288,7 @@ private Q_SLOTS:
         auto *package = d.find<ui::PackageDialog>();
         QVERIFY(package);
         const QString about = package->findChild<ui::DetailsView *>()->plainText();
-        QVERIFY2(about.contains(u"ТІ-5"_s) && about.contains(u"қол қойылмаған"_s), qPrintable(about));
+        QVERIFY2(about.contains(u"ТІ-5"_s) && about.contains(u"The package is not signed."_s), qPrintable(about));
         QCOMPARE(package->findChild<ui::TransferModel *>()->entries().size(), 1);
         QCOMPARE(unnamedWidgets(package), QStringList());
         package->close();
@@ -305,13 +307,15 @@ private Q_SLOTS:
     {
         Desk d;
         (void)d.act();
+        d.office.clock.startAt(QDateTime::currentDateTimeUtc().addSecs(60)); // the certificate is made now
         QProcess openssl;
         openssl.setWorkingDirectory(d.office.folder.path());
-        openssl.start(u"openssl"_s, {u"req"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-subj"_s,
-                                     u"/CN=HEAD"_s, u"-keyout"_s, u"key"_s, u"-out"_s, u"pem"_s, u"-days"_s, u"3650"_s});
+        openssl.start(u"openssl"_s,
+                      {u"req"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-subj"_s, u"/CN=HEAD"_s,
+                       u"-keyout"_s, u"key"_s, u"-out"_s, u"pem"_s, u"-days"_s, u"3650"_s});
         QVERIFY(openssl.waitForFinished());
-        openssl.start(u"openssl"_s, {u"pkcs12"_s, u"-export"_s, u"-inkey"_s, u"key"_s, u"-in"_s, u"pem"_s, u"-passout"_s,
-                                     u"pass:secret"_s, u"-out"_s, u"key.p12"_s});
+        openssl.start(u"openssl"_s, {u"pkcs12"_s, u"-export"_s, u"-inkey"_s, u"key"_s, u"-in"_s, u"pem"_s,
+                                     u"-passout"_s, u"pass:secret"_s, u"-out"_s, u"key.p12"_s});
         QVERIFY(openssl.waitForFinished());
         d.openPage();
         d.office.prompt.saveAs = d.office.folder.filePath(u"signed.msepkg"_s);
@@ -410,6 +414,8 @@ private Q_SLOTS:
         QCOMPARE(unnamedWidgets(d.page.get()), QStringList());
         d.trigger(u"completeActAction"_s);
         QCOMPARE(unnamedWidgets(d.find<ui::OutageActDialog>()), QStringList());
+        if (qEnvironmentVariableIsSet("SHOT"))
+            d.find<ui::OutageActDialog>()->grab().save(u"/tmp/dialog.png"_s);
         d.trigger(u"exportTransferAction"_s);
         QCOMPARE(unnamedWidgets(d.find<ui::ExportDialog>()), QStringList());
         ui::ActChoice choice(*d.context, {act}, d.page.get());
