@@ -118,6 +118,14 @@ Result<void> Rehearsal::play(const QJsonObject &event)
         return correct(event, by);
     if (action == "approve"_L1)
         return approve(event, by);
+    if (action == "outage"_L1)
+        return outage(event, by);
+    if (action == "lean"_L1)
+        return lean(event, by);
+    if (action == "enter"_L1)
+        return enter(event, by);
+    if (action == "export"_L1)
+        return exportTransfers(event, by);
     KHATTAMA_TRY(const CaseId id, caseOf(event));
     if (action == "settle"_L1) {
         QJsonObject word;
@@ -247,6 +255,47 @@ Result<void> Rehearsal::keepJournal(QDate month) const
     return keep(u"journal-%1-version-%2.pdf"_s.arg(month.toString(u"yyyy-MM"_s)).arg(versions.size()), pdf);
 }
 
+Result<void> Rehearsal::outage(const QJsonObject &event, const StaffMember &by)
+{
+    KHATTAMA_TRY(const outage::OutageAct act,
+                 exchange::readOutageAct(jsonBytes(event.value("act"_L1)), m_workplace->outages().blank()));
+    KHATTAMA_TRY(const outage::OutageActs::Entry entry, m_workplace->outages().enter(act, by));
+    return entry.act ? Result<void>() : failure(firstOf(entry.findings));
+}
+
+Result<void> Rehearsal::lean(const QJsonObject &event, const StaffMember &by)
+{
+    KHATTAMA_TRY(const CaseId id, caseOf(event));
+    KHATTAMA_TRY(const outage::OutageAct act, m_workplace->outages().named(event.value("act"_L1).toString()));
+    KHATTAMA_TRY(const Case record, m_workplace->receiving().leanOn(id, act.id.toString(), by));
+    if (record.state == expertise::CaseState::UnderReview)
+        ++m_totals.accepted;
+    return {};
+}
+
+Result<void> Rehearsal::enter(const QJsonObject &event, const StaffMember &by)
+{
+    KHATTAMA_TRY(const CaseId id, caseOf(event));
+    const QString number = event.value("number"_L1).toString();
+    const QString difference = event.value("differs"_L1).toString();
+    const auto mark = difference.isEmpty() ? m_workplace->transfers().confirm(id, number, by)
+                                           : m_workplace->transfers().differs(id, event.value("field"_L1).toString(),
+                                                                              difference, number, by);
+    return mark.map([](const outage::TransferMark &) {});
+}
+
+Result<void> Rehearsal::exportTransfers(const QJsonObject &event, const StaffMember &by) const
+{
+    KHATTAMA_TRY(const outage::OutageAct act, m_workplace->outages().named(event.value("act"_L1).toString()));
+    const outage::TransferQuery query{.act = act.id};
+    for (const Language language : {Language::Kazakh, Language::Russian}) {
+        KHATTAMA_TRY(const QByteArray pdf, m_workplace->transfers().printed(query, language, by));
+        KHATTAMA_CHECK(keep(u"transfer-%1-%2.pdf"_s.arg(act.date.toString(Qt::ISODate), languageCode(language)), pdf));
+    }
+    KHATTAMA_TRY(const QByteArray package, m_workplace->transfers().exported(query, {}, by));
+    return keep(u"transfer-%1.msepkg"_s.arg(act.date.toString(Qt::ISODate)), package);
+}
+
 Result<void> Rehearsal::seal(const QJsonObject &event, const StaffMember &by)
 {
     const QString text = event.value("month"_L1).toString();
@@ -256,11 +305,11 @@ Result<void> Rehearsal::seal(const QJsonObject &event, const StaffMember &by)
     return keep(u"journal-%1.pdf"_s.arg(text), drawn.document.pdf);
 }
 
-Result<void> Rehearsal::keep(const QString &name, const QByteArray &pdf) const
+Result<void> Rehearsal::keep(const QString &name, const QByteArray &bytes) const
 {
     if (m_papers.isEmpty())
         return {};
-    return writeFile(m_papers + u'/' + name, pdf);
+    return writeFile(m_papers + u'/' + name, bytes);
 }
 
 } // namespace khattama

@@ -46,10 +46,17 @@ private:
     [[nodiscard]] Result<void> correct(const QJsonObject &event, const people::StaffMember &by);
     /// All corrections of a day that are proposed.
     [[nodiscard]] Result<void> approve(const QJsonObject &event, const people::StaffMember &by);
+    /// Enters an act on technical failures, or completes it (p. 72).
+    [[nodiscard]] Result<void> outage(const QJsonObject &event, const people::StaffMember &by);
+    [[nodiscard]] Result<void> lean(const QJsonObject &event, const people::StaffMember &by);
+    /// The tick on a case of the transfer list.
+    [[nodiscard]] Result<void> enter(const QJsonObject &event, const people::StaffMember &by);
+    /// The transfer list of an act on paper and as a package.
+    [[nodiscard]] Result<void> exportTransfers(const QJsonObject &event, const people::StaffMember &by) const;
     [[nodiscard]] Result<void> seal(const QJsonObject &event, const people::StaffMember &by);
     [[nodiscard]] Result<void> keepJournal(QDate month) const;
     [[nodiscard]] Result<expertise::CaseId> caseOf(const QJsonObject &event) const;
-    [[nodiscard]] Result<void> keep(const QString &name, const QByteArray &pdf) const;
+    [[nodiscard]] Result<void> keep(const QString &name, const QByteArray &bytes) const;
     [[nodiscard]] Result<people::StaffMember> member(const QString &login) const;
 
     QString m_sample;

@@ -20,6 +20,8 @@ struct Workplace::Furniture {
     rendering::ExpertWorkPdf expertWorkPdf;
     exchange::ExpertWorkSheet expertWorkSheet;
     outbox::MessageKinds messageKinds;
+    intake::PackageLimits transferLimits;
+    rendering::TransferListPdf transferList;
 };
 
 namespace {
@@ -83,10 +85,24 @@ Workplace::enter(storage::Office &office, std::unique_ptr<storage::UnlockedOffic
                  rendering::ExpertWorkPdf::load(around.files, around.law.lists));
     KHATTAMA_TRY(exchange::ExpertWorkSheet expertWorkSheet,
                  exchange::ExpertWorkSheet::load(around.files, around.law.lists));
-    Furniture furniture{std::move(unlocked),  std::move(department),  std::move(settings),
-                        std::move(deadlines), std::move(termsByAge),  limits,
-                        std::move(packages),  std::move(journalPdf),  std::move(caseForms),
-                        std::move(letters),   std::move(expertWorkPdf), std::move(expertWorkSheet), std::move(messageKinds)};
+    KHATTAMA_TRY(const intake::PackageLimits transferLimits, exchange::TransferPackages::limits(around.files));
+    KHATTAMA_TRY(rendering::TransferListPdf transferList,
+                 rendering::TransferListPdf::load(around.files, around.law.lists, around.law.legalTime));
+    Furniture furniture{std::move(unlocked),
+                        std::move(department),
+                        std::move(settings),
+                        std::move(deadlines),
+                        std::move(termsByAge),
+                        limits,
+                        std::move(packages),
+                        std::move(journalPdf),
+                        std::move(caseForms),
+                        std::move(letters),
+                        std::move(expertWorkPdf),
+                        std::move(expertWorkSheet),
+                        std::move(messageKinds),
+                        transferLimits,
+                        std::move(transferList)};
     return std::unique_ptr<Workplace>(new Workplace(office, std::move(furniture), around));
 }
 
@@ -102,12 +118,15 @@ Workplace::Workplace(storage::Office &office, Furniture furniture, const Surroun
       m_messageKinds(std::move(furniture.messageKinds)),
       m_outbox({m_unlocked->transactor(), m_unlocked->outbox(), m_unlocked->cases(), m_unlocked->audit(),
                 m_messageKinds, around.law.lists, m_department, m_letters, m_deadlines, around.ids, around.clock}),
+      m_outages({m_unlocked->transactor(), m_unlocked->outages(), m_unlocked->cases(), around.law.lists,
+                 around.law.legalTime, around.ids, around.clock}),
       m_receiving({m_unlocked->transactor(), m_unlocked->cases(), m_signatures, m_intakeRules, around.law.lists,
                    around.law.requiredDocuments, m_deadlines, around.law.legalTime, furniture.limits, around.ids,
-                   around.clock, m_outbox}),
+                   around.clock, m_outbox, m_outages}),
       m_reviewing({m_unlocked->transactor(), m_unlocked->cases(), around.clock}),
       m_deciding({m_unlocked->transactor(), m_unlocked->cases(), m_unlocked->journals(), m_unlocked->staff(),
-                  around.law.lists, m_termsByAge, m_deadlines, around.law.legalTime, around.clock, m_outbox}),
+                  around.law.lists, m_termsByAge, m_deadlines, around.law.legalTime, around.clock, m_outbox,
+                  m_outages}),
       m_papers({m_unlocked->transactor(), m_unlocked->cases(), m_unlocked->audit(), m_deciding, m_unlocked->staff(),
                 m_caseForms, m_department, around.law.legalTime, around.clock}),
       m_handingOver(
@@ -122,7 +141,12 @@ Workplace::Workplace(storage::Office &office, Furniture furniture, const Surroun
       m_correcting({m_unlocked->transactor(), m_unlocked->journals(), m_unlocked->audit(), m_months, m_department,
                     m_journalPdf, around.law.legalTime, around.ids, around.clock}),
       m_expertWork({m_unlocked->cases(), m_unlocked->journals(), m_unlocked->audit(), m_unlocked->staff(),
-                    m_department, around.law.legalTime, m_expertWorkPdf, m_expertWorkSheet})
+                    m_department, around.law.legalTime, m_expertWorkPdf, m_expertWorkSheet}),
+      m_transferPackages(furniture.transferLimits, m_signatures), m_keys(around.clock),
+      m_transferList(std::move(furniture.transferList)),
+      m_transfers({m_unlocked->transactor(), m_unlocked->outages(), m_outages, m_unlocked->cases(),
+                   m_unlocked->journals(), m_unlocked->audit(), around.law.lists, m_department, m_transferPackages,
+                   m_keys, m_transferList, around.law.legalTime, around.clock})
 {}
 
 Result<storage::CopyReport> Workplace::backUp(const QString &target)

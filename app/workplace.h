@@ -6,6 +6,7 @@
 #include "core/exchange/departmentfile.h"
 #include "core/exchange/expertworksheet.h"
 #include "core/exchange/packagereader.h"
+#include "core/exchange/transferpackages.h"
 #include "core/expertise/casepapers.h"
 #include "core/expertise/deciding.h"
 #include "core/expertise/handingover.h"
@@ -15,12 +16,15 @@
 #include "core/expertise/visiting.h"
 #include "core/journal/correcting.h"
 #include "core/journal/expertwork.h"
+#include "core/outage/transfers.h"
 #include "core/outbox/outbox.h"
 #include "core/rendering/caseformspdf.h"
 #include "core/rendering/expertworkpdf.h"
 #include "core/rendering/journalpdf.h"
 #include "core/rendering/letterpdf.h"
+#include "core/rendering/transferlistpdf.h"
 #include "core/security/cmssignatureverifier.h"
+#include "core/security/pkcs12keys.h"
 #include "core/storage/backup.h"
 #include "core/storage/office.h"
 
@@ -75,6 +79,8 @@ public:
     [[nodiscard]] Result<QDateTime> lastBackup();
 
     [[nodiscard]] outbox::Outbox &outbox() { return m_outbox; }
+    [[nodiscard]] outage::OutageActs &outages() { return m_outages; }
+    [[nodiscard]] outage::Transfers &transfers() { return m_transfers; }
     [[nodiscard]] expertise::Receiving &receiving() { return m_receiving; }
     [[nodiscard]] expertise::Reviewing &reviewing() { return m_reviewing; }
     [[nodiscard]] expertise::Deciding &deciding() { return m_deciding; }
@@ -107,6 +113,7 @@ private:
     journal::ProtocolRows m_rows;
     outbox::MessageKinds m_messageKinds;
     outbox::Outbox m_outbox;
+    outage::OutageActs m_outages;
     expertise::Receiving m_receiving;
     expertise::Reviewing m_reviewing;
     expertise::Deciding m_deciding;
@@ -118,6 +125,10 @@ private:
     journal::MonthSealing m_months;
     journal::Correcting m_correcting;
     journal::ExpertWork m_expertWork;
+    exchange::TransferPackages m_transferPackages;
+    security::Pkcs12Keys m_keys;
+    rendering::TransferListPdf m_transferList;
+    outage::Transfers m_transfers;
 };
 
 } // namespace khattama

@@ -92,6 +92,72 @@
     </message>
 </context>
 <context>
+    <name>khattama::ui::ActCasesPanel</name>
+    <message>
+        <source>Received</source>
+        <translation>Түсті</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Адам</translation>
+    </message>
+    <message>
+        <source>Reg. No.</source>
+        <translation>Тірк. №</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>Барлығын таңдау</translation>
+    </message>
+    <message>
+        <source>Link the chosen to the act</source>
+        <translation>Таңдалғандарды актіге байланыстыру</translation>
+    </message>
+    <message>
+        <source>Cases of the period</source>
+        <translation>Кезең істері</translation>
+    </message>
+    <message>
+        <source>Every case of the period leans on the act already.</source>
+        <translation>Кезеңдегі істердің барлығы актіге сүйенеді.</translation>
+    </message>
+    <message>
+        <source>Lean on the act: %1. Fall in its period and do not lean on it: %2.</source>
+        <translation>Актіге сүйенетіні: %1. Оның кезеңіне жатып, оған сүйенбейтіні: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::ActChoice</name>
+    <message>
+        <source>Lean on an act</source>
+        <translation>Актіге сүйену</translation>
+    </message>
+    <message>
+        <source>On which act does the case lean? Its checks are judged anew by it (p. 72).</source>
+        <translation>Іс қай актіге сүйенеді? Оның тексерулері сол бойынша қайта бағаланады (72-т.).</translation>
+    </message>
+    <message>
+        <source>Acts on technical failures</source>
+        <translation>Техникалық іркілістер туралы актілер</translation>
+    </message>
+    <message>
+        <source>No. %1 of %2: %3, %4 – %5</source>
+        <translation>№ %1, %2: %3, %4 – %5</translation>
+    </message>
+    <message>
+        <source>Lean on the act</source>
+        <translation>Актіге сүйену</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+</context>
+<context>
     <name>khattama::ui::AdministrationPage</name>
     <message>
         <source>Accounts</source>
@@ -759,6 +825,14 @@
         <source>Nothing is to be sent.</source>
         <translation>Жіберетін ештеңе жоқ.</translation>
     </message>
+    <message>
+        <source>Technical failure since %1: %2 (act No. %3, p. 72).</source>
+        <translation>%1 бастап техникалық іркіліс: %2 (№ %3 акт, 72-т.).</translation>
+    </message>
+    <message>
+        <source>Outage act</source>
+        <translation>Іркіліс туралы акт</translation>
+    </message>
 </context>
 <context>
     <name>khattama::ui::CalendarPanel</name>
@@ -981,6 +1055,14 @@
         <source>Struck off the list of visits.</source>
         <translation>Көшпелі тізімнен шығарылды.</translation>
     </message>
+    <message>
+        <source>Lean on an outage act …</source>
+        <translation>Іркіліс актісіне сүйену …</translation>
+    </message>
+    <message>
+        <source>The case leans on act No. %1.</source>
+        <translation>Іс № %1 актіге сүйенеді.</translation>
+    </message>
 </context>
 <context>
     <name>khattama::ui::CaseCourse</name>
@@ -1192,6 +1274,10 @@
     <message>
         <source>refusal No. %1</source>
         <translation>бас тарту № %1</translation>
+    </message>
+    <message>
+        <source>act on technical failures No. %1</source>
+        <translation>техникалық іркіліс туралы № %1 акт</translation>
     </message>
 </context>
 <context>
@@ -1623,6 +1709,10 @@
     <message>
         <source>Notice of the result</source>
         <translation>Нәтиже туралы хабарлама</translation>
+    </message>
+    <message>
+        <source>Leans on an act on technical failures (p. 72)</source>
+        <translation>Техникалық іркіліс туралы актіге сүйенді (72-т.)</translation>
     </message>
 </context>
 <context>
@@ -2498,6 +2588,45 @@
     <message>
         <source>What was done, or why not</source>
         <translation>Не істелді немесе неге істелмеді</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::ExportDialog</name>
+    <message>
+        <source>Export a transfer package</source>
+        <translation>Көшіру пакетін шығару</translation>
+    </message>
+    <message>
+        <source>The package is signed with a key from a PKCS#12 file. Without a key it is exported unsigned, and its reader is told so.</source>
+        <translation>Пакетке PKCS#12 файлындағы кілтпен қол қойылады. Кілтсіз ол қолсыз шығарылады, бұл туралы оқушыға айтылады.</translation>
+    </message>
+    <message>
+        <source>Choose the key …</source>
+        <translation>Кілтті таңдау …</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Файлға шығару …</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>Key file (.p12, .pfx)</source>
+        <translation>Кілт файлы (.p12, .pfx)</translation>
+    </message>
+    <message>
+        <source>Password of the key</source>
+        <translation>Кілттің құпиясөзі</translation>
+    </message>
+    <message>
+        <source>Key to sign with</source>
+        <translation>Қол қоятын кілт</translation>
+    </message>
+    <message>
+        <source>Keys (*.p12 *.pfx);;All files (*)</source>
+        <translation>Кілттер (*.p12 *.pfx);;Барлық файлдар (*)</translation>
     </message>
 </context>
 <context>
@@ -3986,6 +4115,266 @@
     </message>
 </context>
 <context>
+    <name>khattama::ui::OutageActDialog</name>
+    <message>
+        <source>Complete the act on technical failures</source>
+        <translation>Техникалық іркіліс туралы актіні толықтыру</translation>
+    </message>
+    <message>
+        <source>Enter an act on technical failures</source>
+        <translation>Техникалық іркіліс туралы актіні енгізу</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>Save the act</source>
+        <translation>Актіні сақтау</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>%1, hour</source>
+        <translation>%1, сағаты</translation>
+    </message>
+    <message>
+        <source>Number of the act</source>
+        <translation>Актінің нөмірі</translation>
+    </message>
+    <message>
+        <source>Date of the act</source>
+        <translation>Актінің күні</translation>
+    </message>
+    <message>
+        <source>The failure began</source>
+        <translation>Іркіліс басталды</translation>
+    </message>
+    <message>
+        <source>It ended (empty while it lasts)</source>
+        <translation>Аяқталды (жалғасып жатса, бос)</translation>
+    </message>
+    <message>
+        <source>Systems that failed</source>
+        <translation>Іркіліс болған жүйелер</translation>
+    </message>
+    <message>
+        <source>Checks that need one of these systems do not keep a form waiting (p. 72).</source>
+        <translation>Осы жүйелердің бірін қажет ететін тексерулер нысанды күттірмейді (72-т.).</translation>
+    </message>
+    <message>
+        <source>Signed by (p. 72)</source>
+        <translation>Қол қойғандар (72-т.)</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::OutageActsModel</name>
+    <message>
+        <source>lasts</source>
+        <translation>жалғасуда</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Date of act</source>
+        <translation>Акт күні</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Басталды</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Аяқталды</translation>
+    </message>
+    <message>
+        <source>Systems</source>
+        <translation>Жүйелер</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::OutagesPage</name>
+    <message>
+        <source>Filter the acts</source>
+        <translation>Актілерді сүзу</translation>
+    </message>
+    <message>
+        <source>Acts on technical failures</source>
+        <translation>Техникалық іркілістер туралы актілер</translation>
+    </message>
+    <message>
+        <source>There is no act. When systems are down, enter the act on it: it may also come later than the cases that lean on it (p. 72).</source>
+        <translation>Акт жоқ. Жүйелер істемей қалса, ол туралы актіні енгізіңіз: ол өзіне сүйенетін істерден кейін де енгізіле алады (72-т.).</translation>
+    </message>
+    <message>
+        <source>There is no act.</source>
+        <translation>Акт жоқ.</translation>
+    </message>
+    <message>
+        <source>Enter an act …</source>
+        <translation>Акт енгізу …</translation>
+    </message>
+    <message>
+        <source>Complete the act …</source>
+        <translation>Актіні толықтыру …</translation>
+    </message>
+    <message>
+        <source>Open a package …</source>
+        <translation>Пакетті ашу …</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Акт</translation>
+    </message>
+    <message>
+        <source>To be entered</source>
+        <translation>Енгізілетіні</translation>
+    </message>
+    <message>
+        <source>Cases of the period</source>
+        <translation>Кезең істері</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>Қағазда</translation>
+    </message>
+    <message>
+        <source>Nothing was done during this failure.</source>
+        <translation>Бұл іркіліс кезінде ештеңе жасалмаған.</translation>
+    </message>
+    <message>
+        <source>Entered under No. …</source>
+        <translation>Нөмірімен енгізілді …</translation>
+    </message>
+    <message>
+        <source>Differs …</source>
+        <translation>Сәйкес емес …</translation>
+    </message>
+    <message>
+        <source>Undo the tick</source>
+        <translation>Белгіні алу</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Істі ашу</translation>
+    </message>
+    <message>
+        <source>Export a package …</source>
+        <translation>Пакетті шығару …</translation>
+    </message>
+    <message>
+        <source>No. %1 of %2</source>
+        <translation>№ %1, %2</translation>
+    </message>
+    <message>
+        <source>The failure began</source>
+        <translation>Іркіліс басталды</translation>
+    </message>
+    <message>
+        <source>It ended</source>
+        <translation>Аяқталды</translation>
+    </message>
+    <message>
+        <source>Systems that failed</source>
+        <translation>Іркіліс болған жүйелер</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>Signed by (p. 72)</source>
+        <translation>Қол қойғандар (72-т.)</translation>
+    </message>
+    <message>
+        <source>not signed yet</source>
+        <translation>әлі қол қойылмаған</translation>
+    </message>
+    <message>
+        <source>Transfer list</source>
+        <translation>Көшіру тізімі</translation>
+    </message>
+    <message>
+        <source>Act No. %1 is saved.</source>
+        <translation>№ %1 акт сақталды.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) lean on the act now.</source>
+        <translation>
+            <numerusform>%n іс енді актіге сүйенеді.</numerusform>
+            <numerusform>%n іс енді актіге сүйенеді.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entered into the central data bank</source>
+        <translation>МОДБ АЦЖ-ға енгізілді</translation>
+    </message>
+    <message>
+        <source>Under which number does the central data bank hold case No. %1? The printed act number stays as it is.</source>
+        <translation>МОДБ АЦЖ № %1 істі қандай нөмірмен тіркеді? Басылған акт нөмірі өзгермейді.</translation>
+    </message>
+    <message>
+        <source>Tick off</source>
+        <translation>Белгілеу</translation>
+    </message>
+    <message>
+        <source>The case is ticked off.</source>
+        <translation>Іс белгіленді.</translation>
+    </message>
+    <message>
+        <source>Differs in the central data bank</source>
+        <translation>МОДБ АЦЖ-дағы деректер сәйкес емес</translation>
+    </message>
+    <message>
+        <source>The field «%1» differs: what does the central data bank hold?</source>
+        <translation>«%1» жолы сәйкес емес: МОДБ АЦЖ-да не тұр?</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Белгілеу</translation>
+    </message>
+    <message>
+        <source>The difference is noted.</source>
+        <translation>Айырмашылық жазылды.</translation>
+    </message>
+    <message>
+        <source>The case has to be entered still.</source>
+        <translation>Іс әлі енгізілуге тиіс.</translation>
+    </message>
+    <message>
+        <source>Transfer package</source>
+        <translation>Көшіру пакеті</translation>
+    </message>
+    <message>
+        <source>Transfer packages (*.msepkg)</source>
+        <translation>Көшіру пакеттері (*.msepkg)</translation>
+    </message>
+    <message>
+        <source>The package is exported unsigned.</source>
+        <translation>Пакет қолсыз шығарылды.</translation>
+    </message>
+    <message>
+        <source>The package is exported and signed.</source>
+        <translation>Пакет шығарылып, оған қол қойылды.</translation>
+    </message>
+    <message>
+        <source>Transfer package to read</source>
+        <translation>Оқылатын көшіру пакеті</translation>
+    </message>
+    <message>
+        <source>Transfer packages (*.msepkg);;All files (*)</source>
+        <translation>Көшіру пакеттері (*.msepkg);;Барлық файлдар (*)</translation>
+    </message>
+</context>
+<context>
     <name>khattama::ui::OutboxModel</name>
     <message>
         <source>overdue</source>
@@ -4217,6 +4606,65 @@
     <message>
         <source>Open the case</source>
         <translation>Істі ашу</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::PackageDialog</name>
+    <message>
+        <source>Transfer package %1</source>
+        <translation>Көшіру пакеті %1</translation>
+    </message>
+    <message>
+        <source>About the package</source>
+        <translation>Пакет туралы</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>The package is not signed.</source>
+        <translation>Пакетке қол қойылмаған.</translation>
+    </message>
+    <message>
+        <source>%1. The signature holds, but its issuer is not among those this department trusts.</source>
+        <translation>%1. Қолтаңба дұрыс, бірақ куәлік беруші бөлім сенетіндердің арасында жоқ.</translation>
+    </message>
+    <message>
+        <source>%1. The signature is there, but its algorithm cannot be checked here.</source>
+        <translation>%1. Қолтаңба бар, бірақ оның алгоритмі мұнда тексерілмейді.</translation>
+    </message>
+    <message>
+        <source>%1, %2. The signature holds.</source>
+        <translation>%1, %2. Қолтаңба дұрыс.</translation>
+    </message>
+    <message>
+        <source>%1, %2. The signature holds; the issuer was not asked, since the department trusts nobody by name.</source>
+        <translation>%1, %2. Қолтаңба дұрыс; бөлімде сенімді куәліктер бапталмағандықтан, беруші тексерілмеді.</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Бөлім</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Кезең</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Акт</translation>
+    </message>
+    <message>
+        <source>No. %1 of %2: %3</source>
+        <translation>№ %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Қолтаңба</translation>
+    </message>
+    <message>
+        <source>Protocols</source>
+        <translation>Хаттамалар</translation>
     </message>
 </context>
 <context>
@@ -5736,6 +6184,18 @@
         <source>Annulled act numbers</source>
         <translation>Күші жойылған акт нөмірлері</translation>
     </message>
+    <message>
+        <source>The failure began</source>
+        <translation>Іркіліс басталды</translation>
+    </message>
+    <message>
+        <source>Form sent</source>
+        <translation>Нысан жіберілді</translation>
+    </message>
+    <message>
+        <source>Act on technical failures</source>
+        <translation>Техникалық іркіліс туралы акт</translation>
+    </message>
 </context>
 <context>
     <name>khattama::ui::RecordTable</name>
@@ -6327,6 +6787,10 @@
         <source>Outbox</source>
         <translation>Жіберілетіндер</translation>
     </message>
+    <message>
+        <source>Technical failures</source>
+        <translation>Техникалық іркілістер</translation>
+    </message>
 </context>
 <context>
     <name>khattama::ui::ShellMenu</name>
@@ -6789,6 +7253,118 @@ GNU General Public License лицензиясының 3 немесе одан к
     <message>
         <source>Outbox</source>
         <translation>Жіберілетіндер</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ашу</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::TransferFieldsTable</name>
+    <message>
+        <source>Field</source>
+        <translation>Мәлімет</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Мәні</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Көшірілді: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) copied</source>
+        <translation>
+            <numerusform>%n мән көшірілді</numerusform>
+            <numerusform>%n мән көшірілді</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::TransferModel</name>
+    <message>
+        <source>to be entered</source>
+        <translation>енгізілетін</translation>
+    </message>
+    <message>
+        <source>entered</source>
+        <translation>енгізілді</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>сәйкес емес</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Адам</translation>
+    </message>
+    <message>
+        <source>Reg. No.</source>
+        <translation>Тірк. №</translation>
+    </message>
+    <message>
+        <source>Act No.</source>
+        <translation>Акт №</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>No. in the data bank</source>
+        <translation>МОДБ АЦЖ №</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::TransferPanel</name>
+    <message>
+        <source>Copy the value</source>
+        <translation>Мәнін көшіру</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Барлығын көшіру</translation>
+    </message>
+    <message>
+        <source>Filter the cases (Ctrl+F)</source>
+        <translation>Істерді сүзу (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Filter the cases</source>
+        <translation>Істерді сүзу</translation>
+    </message>
+    <message>
+        <source>Cases to be entered</source>
+        <translation>Енгізілетін істер</translation>
+    </message>
+    <message>
+        <source>Fields of the case</source>
+        <translation>Істің мәліметтері</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Ctrl+C</translation>
+    </message>
+    <message>
+        <source>All fields of the case are copied.</source>
+        <translation>Істің барлық мәліметтері көшірілді.</translation>
+    </message>
+    <message>
+        <source>In all %1 · entered %2 · differs %3</source>
+        <translation>Барлығы %1 · енгізілді %2 · сәйкес емес %3</translation>
+    </message>
+    <message>
+        <source>Differs: %1</source>
+        <translation>Сәйкес емес: %1</translation>
+    </message>
+    <message>
+        <source>Differs in «%1»: %2</source>
+        <translation>«%1» сәйкес емес: %2</translation>
     </message>
 </context>
 <context>

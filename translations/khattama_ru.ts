@@ -92,6 +92,72 @@
     </message>
 </context>
 <context>
+    <name>khattama::ui::ActCasesPanel</name>
+    <message>
+        <source>Received</source>
+        <translation>Поступило</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Лицо</translation>
+    </message>
+    <message>
+        <source>Reg. No.</source>
+        <translation>Рег. №</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>Выбрать все</translation>
+    </message>
+    <message>
+        <source>Link the chosen to the act</source>
+        <translation>Связать выбранные с актом</translation>
+    </message>
+    <message>
+        <source>Cases of the period</source>
+        <translation>Дела периода</translation>
+    </message>
+    <message>
+        <source>Every case of the period leans on the act already.</source>
+        <translation>Все дела периода уже опираются на акт.</translation>
+    </message>
+    <message>
+        <source>Lean on the act: %1. Fall in its period and do not lean on it: %2.</source>
+        <translation>Опираются на акт: %1. Приходятся на его период и не опираются: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::ActChoice</name>
+    <message>
+        <source>Lean on an act</source>
+        <translation>Опереть на акт</translation>
+    </message>
+    <message>
+        <source>On which act does the case lean? Its checks are judged anew by it (p. 72).</source>
+        <translation>На какой акт опирается дело? Его проверки будут оценены по нему заново (п. 72).</translation>
+    </message>
+    <message>
+        <source>Acts on technical failures</source>
+        <translation>Акты о технических сбоях</translation>
+    </message>
+    <message>
+        <source>No. %1 of %2: %3, %4 – %5</source>
+        <translation>№ %1 от %2: %3, %4 – %5</translation>
+    </message>
+    <message>
+        <source>Lean on the act</source>
+        <translation>Опереть на акт</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+</context>
+<context>
     <name>khattama::ui::AdministrationPage</name>
     <message>
         <source>Accounts</source>
@@ -762,6 +828,14 @@
         <source>Nothing is to be sent.</source>
         <translation>Отправлять нечего.</translation>
     </message>
+    <message>
+        <source>Technical failure since %1: %2 (act No. %3, p. 72).</source>
+        <translation>Технический сбой с %1: %2 (акт № %3, п. 72).</translation>
+    </message>
+    <message>
+        <source>Outage act</source>
+        <translation>Акт о сбоях</translation>
+    </message>
 </context>
 <context>
     <name>khattama::ui::CalendarPanel</name>
@@ -984,6 +1058,14 @@
         <source>Struck off the list of visits.</source>
         <translation>Исключено из списка выездов.</translation>
     </message>
+    <message>
+        <source>Lean on an outage act …</source>
+        <translation>Опереть на акт о сбоях …</translation>
+    </message>
+    <message>
+        <source>The case leans on act No. %1.</source>
+        <translation>Дело опирается на акт № %1.</translation>
+    </message>
 </context>
 <context>
     <name>khattama::ui::CaseCourse</name>
@@ -1196,6 +1278,10 @@
     <message>
         <source>refusal No. %1</source>
         <translation>отказ № %1</translation>
+    </message>
+    <message>
+        <source>act on technical failures No. %1</source>
+        <translation>акт о технических сбоях № %1</translation>
     </message>
 </context>
 <context>
@@ -1627,6 +1713,10 @@
     <message>
         <source>Notice of the result</source>
         <translation>Извещение о результате</translation>
+    </message>
+    <message>
+        <source>Leans on an act on technical failures (p. 72)</source>
+        <translation>Опёрто на акт о технических сбоях (п. 72)</translation>
     </message>
 </context>
 <context>
@@ -2503,6 +2593,45 @@
     <message>
         <source>What was done, or why not</source>
         <translation>Что сделано или почему нет</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::ExportDialog</name>
+    <message>
+        <source>Export a transfer package</source>
+        <translation>Выгрузка пакета переноса</translation>
+    </message>
+    <message>
+        <source>The package is signed with a key from a PKCS#12 file. Without a key it is exported unsigned, and its reader is told so.</source>
+        <translation>Пакет подписывается ключом из файла PKCS#12. Без ключа он выгружается без подписи, и читающему об этом скажут.</translation>
+    </message>
+    <message>
+        <source>Choose the key …</source>
+        <translation>Выбрать ключ …</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Выгрузить …</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Key file (.p12, .pfx)</source>
+        <translation>Файл ключа (.p12, .pfx)</translation>
+    </message>
+    <message>
+        <source>Password of the key</source>
+        <translation>Пароль ключа</translation>
+    </message>
+    <message>
+        <source>Key to sign with</source>
+        <translation>Ключ для подписи</translation>
+    </message>
+    <message>
+        <source>Keys (*.p12 *.pfx);;All files (*)</source>
+        <translation>Ключи (*.p12 *.pfx);;Все файлы (*)</translation>
     </message>
 </context>
 <context>
@@ -4010,6 +4139,267 @@
     </message>
 </context>
 <context>
+    <name>khattama::ui::OutageActDialog</name>
+    <message>
+        <source>Complete the act on technical failures</source>
+        <translation>Дополнение акта о технических сбоях</translation>
+    </message>
+    <message>
+        <source>Enter an act on technical failures</source>
+        <translation>Ввод акта о технических сбоях</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Save the act</source>
+        <translation>Сохранить акт</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>%1, hour</source>
+        <translation>%1, час</translation>
+    </message>
+    <message>
+        <source>Number of the act</source>
+        <translation>Номер акта</translation>
+    </message>
+    <message>
+        <source>Date of the act</source>
+        <translation>Дата акта</translation>
+    </message>
+    <message>
+        <source>The failure began</source>
+        <translation>Сбой начался</translation>
+    </message>
+    <message>
+        <source>It ended (empty while it lasts)</source>
+        <translation>Закончился (пусто, пока длится)</translation>
+    </message>
+    <message>
+        <source>Systems that failed</source>
+        <translation>Системы, в которых произошёл сбой</translation>
+    </message>
+    <message>
+        <source>Checks that need one of these systems do not keep a form waiting (p. 72).</source>
+        <translation>Проверки, которым нужна одна из этих систем, не задерживают форму (п. 72).</translation>
+    </message>
+    <message>
+        <source>Signed by (p. 72)</source>
+        <translation>Подписали (п. 72)</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::OutageActsModel</name>
+    <message>
+        <source>lasts</source>
+        <translation>продолжается</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Date of act</source>
+        <translation>Дата акта</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Окончание</translation>
+    </message>
+    <message>
+        <source>Systems</source>
+        <translation>Системы</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::OutagesPage</name>
+    <message>
+        <source>Filter the acts</source>
+        <translation>Отбор актов</translation>
+    </message>
+    <message>
+        <source>Acts on technical failures</source>
+        <translation>Акты о технических сбоях</translation>
+    </message>
+    <message>
+        <source>There is no act. When systems are down, enter the act on it: it may also come later than the cases that lean on it (p. 72).</source>
+        <translation>Актов нет. Когда системы не работают, введите акт об этом: он может поступить и позже дел, которые на него опираются (п. 72).</translation>
+    </message>
+    <message>
+        <source>There is no act.</source>
+        <translation>Актов нет.</translation>
+    </message>
+    <message>
+        <source>Enter an act …</source>
+        <translation>Ввести акт …</translation>
+    </message>
+    <message>
+        <source>Complete the act …</source>
+        <translation>Дополнить акт …</translation>
+    </message>
+    <message>
+        <source>Open a package …</source>
+        <translation>Открыть пакет …</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Акт</translation>
+    </message>
+    <message>
+        <source>To be entered</source>
+        <translation>К внесению</translation>
+    </message>
+    <message>
+        <source>Cases of the period</source>
+        <translation>Дела периода</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>На бумаге</translation>
+    </message>
+    <message>
+        <source>Nothing was done during this failure.</source>
+        <translation>Во время этого сбоя ничего не сделано.</translation>
+    </message>
+    <message>
+        <source>Entered under No. …</source>
+        <translation>Внесено под номером …</translation>
+    </message>
+    <message>
+        <source>Differs …</source>
+        <translation>Отличается …</translation>
+    </message>
+    <message>
+        <source>Undo the tick</source>
+        <translation>Снять отметку</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Открыть дело</translation>
+    </message>
+    <message>
+        <source>Export a package …</source>
+        <translation>Выгрузить пакет …</translation>
+    </message>
+    <message>
+        <source>No. %1 of %2</source>
+        <translation>№ %1 от %2</translation>
+    </message>
+    <message>
+        <source>The failure began</source>
+        <translation>Сбой начался</translation>
+    </message>
+    <message>
+        <source>It ended</source>
+        <translation>Закончился</translation>
+    </message>
+    <message>
+        <source>Systems that failed</source>
+        <translation>Системы, в которых произошёл сбой</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Signed by (p. 72)</source>
+        <translation>Подписали (п. 72)</translation>
+    </message>
+    <message>
+        <source>not signed yet</source>
+        <translation>ещё не подписан</translation>
+    </message>
+    <message>
+        <source>Transfer list</source>
+        <translation>Список переноса</translation>
+    </message>
+    <message>
+        <source>Act No. %1 is saved.</source>
+        <translation>Акт № %1 сохранён.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) lean on the act now.</source>
+        <translation>
+            <numerusform>%n дело теперь опирается на акт.</numerusform>
+            <numerusform>%n дела теперь опираются на акт.</numerusform>
+            <numerusform>%n дел теперь опираются на акт.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entered into the central data bank</source>
+        <translation>Внесено в АЦС «ЦБДИ»</translation>
+    </message>
+    <message>
+        <source>Under which number does the central data bank hold case No. %1? The printed act number stays as it is.</source>
+        <translation>Под каким номером АЦС «ЦБДИ» хранит дело № %1? Напечатанный номер акта не меняется.</translation>
+    </message>
+    <message>
+        <source>Tick off</source>
+        <translation>Отметить</translation>
+    </message>
+    <message>
+        <source>The case is ticked off.</source>
+        <translation>Дело отмечено.</translation>
+    </message>
+    <message>
+        <source>Differs in the central data bank</source>
+        <translation>В АЦС «ЦБДИ» стоит другое</translation>
+    </message>
+    <message>
+        <source>The field «%1» differs: what does the central data bank hold?</source>
+        <translation>Поле «%1» отличается: что стоит в АЦС «ЦБДИ»?</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Отметить</translation>
+    </message>
+    <message>
+        <source>The difference is noted.</source>
+        <translation>Отличие записано.</translation>
+    </message>
+    <message>
+        <source>The case has to be entered still.</source>
+        <translation>Дело ещё предстоит внести.</translation>
+    </message>
+    <message>
+        <source>Transfer package</source>
+        <translation>Пакет переноса</translation>
+    </message>
+    <message>
+        <source>Transfer packages (*.msepkg)</source>
+        <translation>Пакеты переноса (*.msepkg)</translation>
+    </message>
+    <message>
+        <source>The package is exported unsigned.</source>
+        <translation>Пакет выгружен без подписи.</translation>
+    </message>
+    <message>
+        <source>The package is exported and signed.</source>
+        <translation>Пакет выгружен и подписан.</translation>
+    </message>
+    <message>
+        <source>Transfer package to read</source>
+        <translation>Пакет переноса для чтения</translation>
+    </message>
+    <message>
+        <source>Transfer packages (*.msepkg);;All files (*)</source>
+        <translation>Пакеты переноса (*.msepkg);;Все файлы (*)</translation>
+    </message>
+</context>
+<context>
     <name>khattama::ui::OutboxModel</name>
     <message>
         <source>overdue</source>
@@ -4244,6 +4634,65 @@
     <message>
         <source>Open the case</source>
         <translation>Открыть дело</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::PackageDialog</name>
+    <message>
+        <source>Transfer package %1</source>
+        <translation>Пакет переноса %1</translation>
+    </message>
+    <message>
+        <source>About the package</source>
+        <translation>О пакете</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>The package is not signed.</source>
+        <translation>Пакет не подписан.</translation>
+    </message>
+    <message>
+        <source>%1. The signature holds, but its issuer is not among those this department trusts.</source>
+        <translation>%1. Подпись верна, но её издатель не входит в число доверенных отдела.</translation>
+    </message>
+    <message>
+        <source>%1. The signature is there, but its algorithm cannot be checked here.</source>
+        <translation>%1. Подпись есть, но её алгоритм здесь не проверяется.</translation>
+    </message>
+    <message>
+        <source>%1, %2. The signature holds.</source>
+        <translation>%1, %2. Подпись верна.</translation>
+    </message>
+    <message>
+        <source>%1, %2. The signature holds; the issuer was not asked, since the department trusts nobody by name.</source>
+        <translation>%1, %2. Подпись верна; издатель не проверялся, так как доверенные сертификаты отдела не настроены.</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Отдел</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Акт</translation>
+    </message>
+    <message>
+        <source>No. %1 of %2: %3</source>
+        <translation>№ %1 от %2: %3</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Подпись</translation>
+    </message>
+    <message>
+        <source>Protocols</source>
+        <translation>Протоколы</translation>
     </message>
 </context>
 <context>
@@ -5767,6 +6216,18 @@
         <source>Annulled act numbers</source>
         <translation>Аннулированные номера актов</translation>
     </message>
+    <message>
+        <source>The failure began</source>
+        <translation>Сбой начался</translation>
+    </message>
+    <message>
+        <source>Form sent</source>
+        <translation>Форма отправлена</translation>
+    </message>
+    <message>
+        <source>Act on technical failures</source>
+        <translation>Акт о технических сбоях</translation>
+    </message>
 </context>
 <context>
     <name>khattama::ui::RecordTable</name>
@@ -6359,6 +6820,10 @@
         <source>Outbox</source>
         <translation>Исходящие</translation>
     </message>
+    <message>
+        <source>Technical failures</source>
+        <translation>Технические сбои</translation>
+    </message>
 </context>
 <context>
     <name>khattama::ui::ShellMenu</name>
@@ -6821,6 +7286,119 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Outbox</source>
         <translation>Исходящие</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::TransferFieldsTable</name>
+    <message>
+        <source>Field</source>
+        <translation>Сведение</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Скопировано: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) copied</source>
+        <translation>
+            <numerusform>%n значение скопировано</numerusform>
+            <numerusform>%n значения скопированы</numerusform>
+            <numerusform>%n значений скопировано</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::TransferModel</name>
+    <message>
+        <source>to be entered</source>
+        <translation>к внесению</translation>
+    </message>
+    <message>
+        <source>entered</source>
+        <translation>внесено</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>отличается</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Лицо</translation>
+    </message>
+    <message>
+        <source>Reg. No.</source>
+        <translation>Рег. №</translation>
+    </message>
+    <message>
+        <source>Act No.</source>
+        <translation>Акт №</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>No. in the data bank</source>
+        <translation>№ в ЦБДИ</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::TransferPanel</name>
+    <message>
+        <source>Copy the value</source>
+        <translation>Скопировать значение</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Скопировать всё</translation>
+    </message>
+    <message>
+        <source>Filter the cases (Ctrl+F)</source>
+        <translation>Отбор дел (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Filter the cases</source>
+        <translation>Отбор дел</translation>
+    </message>
+    <message>
+        <source>Cases to be entered</source>
+        <translation>Дела к внесению</translation>
+    </message>
+    <message>
+        <source>Fields of the case</source>
+        <translation>Сведения дела</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Ctrl+C</translation>
+    </message>
+    <message>
+        <source>All fields of the case are copied.</source>
+        <translation>Все сведения дела скопированы.</translation>
+    </message>
+    <message>
+        <source>In all %1 · entered %2 · differs %3</source>
+        <translation>Всего %1 · внесено %2 · отличается %3</translation>
+    </message>
+    <message>
+        <source>Differs: %1</source>
+        <translation>Отличается: %1</translation>
+    </message>
+    <message>
+        <source>Differs in «%1»: %2</source>
+        <translation>Отличается «%1»: %2</translation>
     </message>
 </context>
 <context>

@@ -92,6 +92,16 @@ struct Desk {
 [[nodiscard]] Result<Reply> printLetter(Workplace &workplace, const Desk &desk, const Arguments &arguments);
 [[nodiscard]] Result<Reply> callToControl(Workplace &workplace, const Desk &desk, const Arguments &arguments);
 
+// outages
+[[nodiscard]] Result<Reply> addOutageAct(Workplace &workplace, const Desk &desk, const Arguments &arguments);
+[[nodiscard]] Result<Reply> listOutageActs(Workplace &workplace, const Desk &desk, const Arguments &arguments);
+[[nodiscard]] Result<Reply> linkToOutage(Workplace &workplace, const Desk &desk, const Arguments &arguments);
+[[nodiscard]] Result<Reply> listTransfers(Workplace &workplace, const Desk &desk, const Arguments &arguments);
+[[nodiscard]] Result<Reply> exportTransfers(Workplace &workplace, const Desk &desk, const Arguments &arguments);
+[[nodiscard]] Result<Reply> printTransfers(Workplace &workplace, const Desk &desk, const Arguments &arguments);
+[[nodiscard]] Result<Reply> confirmTransfer(Workplace &workplace, const Desk &desk, const Arguments &arguments);
+[[nodiscard]] Result<Reply> verifyTransfer(Workplace &workplace, const Desk &desk, const Arguments &arguments);
+
 // administration
 [[nodiscard]] Result<Reply> addUser(Workplace &workplace, const Desk &desk, const Arguments &arguments);
 [[nodiscard]] Result<Reply> blockUser(Workplace &workplace, const Desk &desk, const Arguments &arguments);

@@ -80,6 +80,8 @@ void Workroom::unlock(std::unique_ptr<Workplace> workplace)
                                     place.expertWork(),
                                     place.rows(),
                                     place.outbox(),
+                                    place.outages(),
+                                    place.transfers(),
                                     *m_keeping});
 }
 

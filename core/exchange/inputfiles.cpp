@@ -3,6 +3,7 @@
 #include "core/exchange/inputfiles.h"
 
 #include "core/expertise/casefields.h"
+#include "core/outage/outagefields.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -129,6 +130,17 @@ Result<expertise::Vote> readVote(const QByteArray &bytes)
     if (vote.outcome == expertise::Outcome::Agree)
         KHATTAMA_CHECK(requireFilled(object, {u"category"_s}));
     return vote;
+}
+
+Result<outage::OutageAct> readOutageAct(const QByteArray &bytes, outage::OutageAct blank)
+{
+    KHATTAMA_TRY(const QJsonObject object, jsonObject(bytes));
+    KHATTAMA_CHECK(refuseGiven(object, {u"act"_s, u"revision"_s}));
+    JsonReader reader(object, JsonReader::UnknownFields::Refused);
+    describe(reader, blank);
+    KHATTAMA_CHECK(reader.finish().map_error(asInputError));
+    KHATTAMA_CHECK(requireFilled(object, {u"number"_s, u"date"_s, u"from"_s}));
+    return blank;
 }
 
 Result<Settlement> readSettlement(const QByteArray &bytes)

@@ -7,6 +7,7 @@
 #include "core/expertise/vote.h"
 #include "core/intake/appendix5.h"
 #include "core/intake/application.h"
+#include "core/outage/outageact.h"
 
 #include <QByteArray>
 
@@ -47,6 +48,9 @@ struct Settlement {
     QString note; ///< what it rests on; never empty
 };
 [[nodiscard]] Result<Settlement> readSettlement(const QByteArray &bytes);
+
+/// `outage add`: an act on technical failures (p. 72), as `blank` with what the file tells.
+[[nodiscard]] Result<outage::OutageAct> readOutageAct(const QByteArray &bytes, outage::OutageAct blank);
 
 /// The JSON object in `bytes` (a byte order mark is passed over); error `input.not_json`.
 [[nodiscard]] Result<QJsonObject> jsonObject(const QByteArray &bytes);

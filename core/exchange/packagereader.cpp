@@ -2,14 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/packagereader.h"
 
-#include "core/exchange/ziparchive.h"
+#include "core/exchange/packageentries.h"
 
 #include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
-#include <QSet>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -20,19 +17,6 @@ namespace {
 const QString kForm = QStringLiteral("form.xml");
 const QString kSignature = QStringLiteral("form.xml.p7s");
 const QString kAttachments = QStringLiteral("attachments/");
-
-/// Names that would lead elsewhere on some system, or that a person cannot see: `..`, rooted, with a backslash,
-/// a drive letter, control characters or marks that turn the direction of the text.
-bool isSafeName(const QString &name)
-{
-    const QStringList parts = name.split(u'/');
-    if (name.isEmpty() || name.startsWith(u'/') || parts.contains(u".."_s) || parts.contains(u"."_s))
-        return false;
-    const QList<uint> characters = name.toUcs4();
-    return std::all_of(characters.begin(), characters.end(), [](uint character) {
-        return QChar::isPrint(character) && character != u'\\' && character != u':';
-    });
-}
 
 bool isAttachment(const QString &name)
 {
@@ -56,19 +40,6 @@ bool looksLikeXml(const QByteArray &bytes)
     }
     start.replace('\0', QByteArray());
     return start.trimmed().startsWith('<');
-}
-
-Error refusal(const QString &code, const QString &entry)
-{
-    return damaged(code, {{u"entry"_s, entry}});
-}
-
-Error overLimit(const QString &code, int limit, const QString &entry = {})
-{
-    Error error = damaged(code, {{u"limit"_s, QString::number(limit)}});
-    if (!entry.isEmpty())
-        error.arguments.insert(u"entry"_s, entry);
-    return error;
 }
 
 Error inEntry(Error error, const QString &entry)
@@ -128,58 +99,24 @@ Result<intake::ReceivedPackage> PackageReader::readBytes(const QByteArray &bytes
 
 Result<intake::ReceivedPackage> PackageReader::unpack(const QByteArray &bytes) const
 {
-    intake::ReceivedPackage package;
-    // Names are compared as a careless file system would, so that no name hides another.
-    QSet<QString> seen;
-    qsizetype room = m_limits.unpackedBytes;
-    const qsizetype ratioRoom = std::max<qsizetype>(m_limits.ratioAskedFromBytes, bytes.size() * m_limits.ratio);
-
-    ZipArchive archive(bytes);
-    while (true) {
-        KHATTAMA_TRY(const std::optional<ZipArchive::Entry> entry, archive.next());
-        if (!entry)
-            return package;
-        if (entry->name.isNull())
-            return failure(damaged(u"package.name_not_utf8"_s));
-        const QString name = entry->name.normalized(QString::NormalizationForm_C);
-        if (!isSafeName(name))
-            return failure(refusal(u"package.unsafe_name"_s, name));
-        if (seen.contains(name.toCaseFolded()))
-            return failure(refusal(u"package.duplicate_entry"_s, name));
-        seen.insert(name.toCaseFolded());
-        if (entry->kind == ZipArchive::Kind::Other)
-            return failure(refusal(u"package.link"_s, name));
-        if (entry->encrypted)
-            return failure(refusal(u"package.encrypted"_s, name));
-        if (entry->kind == ZipArchive::Kind::Folder && name == kAttachments)
-            continue;
-        if (entry->kind == ZipArchive::Kind::Folder || (name != kForm && name != kSignature && !isAttachment(name)))
-            return failure(refusal(u"package.unexpected_entry"_s, name));
-        if (isAttachment(name) && package.attachments.size() >= m_limits.attachments)
-            return failure(overLimit(u"package.too_many_attachments"_s, m_limits.attachments));
-
-        const qsizetype ownLimit = name == kForm        ? m_limits.formBytes
-                                   : name == kSignature ? m_limits.signatureBytes
-                                                        : room;
-        const qsizetype unpackedSoFar = m_limits.unpackedBytes - room;
-        const qsizetype limit = std::min({room, ownLimit, ratioRoom - unpackedSoFar});
-        KHATTAMA_TRY(const QByteArray content,
-                     archive.content(limit).map_error([&](const Error &error) { return inEntry(error, name); }));
-        if (content.size() > limit) {
-            if (limit == ownLimit && ownLimit != room)
-                return failure(overLimit(u"package.entry_too_large"_s, static_cast<int>(ownLimit), name));
-            if (limit == room)
-                return failure(overLimit(u"package.unpacked_too_large"_s, m_limits.unpackedBytes));
-            return failure(overLimit(u"package.ratio"_s, m_limits.ratio, name));
-        }
-        room -= content.size();
+    const auto rules = [this](const QString &name) -> std::optional<EntryRule> {
         if (name == kForm)
-            package.formXml = content;
-        else if (name == kSignature)
-            package.formSignature = content;
+            return EntryRule{m_limits.formBytes};
+        if (name == kSignature)
+            return EntryRule{m_limits.signatureBytes};
+        return isAttachment(name) ? std::optional(EntryRule{0, true}) : std::nullopt;
+    };
+    KHATTAMA_TRY(const auto files, readEntries(bytes, m_limits, {kAttachments}, rules));
+    intake::ReceivedPackage package;
+    for (auto file = files.begin(); file != files.end(); ++file) {
+        if (file.key() == kForm)
+            package.formXml = file.value();
+        else if (file.key() == kSignature)
+            package.formSignature = file.value();
         else
-            package.attachments.insert(name.mid(kAttachments.size()), content);
+            package.attachments.insert(file.key().mid(kAttachments.size()), file.value());
     }
+    return package;
 }
 
 } // namespace khattama::exchange

@@ -84,6 +84,15 @@ struct AnnulledAct {
     friend bool operator==(const AnnulledAct &, const AnnulledAct &) = default;
 };
 
+/// The act on technical failures that a case leans on (p. 72), as it stood when the case was linked to it.
+struct OutageLink {
+    QString act;    ///< id of the act
+    QString number; ///< of the act, as printed and as told in evidence
+    QDate from;     ///< legal day on which the failure began
+    QDate sentOn{}; ///< legal day on which the form was sent, else made: a first examination counts from it
+    friend bool operator==(const OutageLink &, const OutageLink &) = default;
+};
+
 /// One person's examination from receipt to conclusion: the record a department works on.
 struct Case {
     CaseId id;
@@ -115,6 +124,7 @@ struct Case {
     QList<Handover> handovers{}; ///< at most one for a kind
     std::optional<Visit> visit{};
     QList<AnnulledAct> annulledActs{};
+    std::optional<OutageLink> outage{}; ///< p. 72: nothing for most cases
 
     /// The act number as printed: that of ЦБДИ where it was typed in, else ours; empty before the conclusion.
     [[nodiscard]] QString actNumber() const;

@@ -54,6 +54,15 @@ void describe(Json &json, typename Json::template Ref<Refusal> it)
 }
 
 template <typename Json>
+void describe(Json &json, typename Json::template Ref<OutageLink> it)
+{
+    json.required("act", it.act);
+    json.required("number", it.number);
+    json("from", it.from);
+    json("sentOn", it.sentOn);
+}
+
+template <typename Json>
 void describe(Json &json, typename Json::template Ref<Disability> it)
 {
     json("category", it.category);
@@ -183,6 +192,7 @@ void describe(Json &json, typename Json::template Ref<Case> it)
     json("handovers", it.handovers);
     json("visit", it.visit);
     json("annulledActs", it.annulledActs);
+    json("outage", it.outage);
 }
 
 } // namespace khattama::expertise

@@ -14,6 +14,7 @@ enum class CaseOccasion {
     Reminded,  ///< the summoned person did not come (p. 45)
     NotCome,   ///< and the form went back as «сапасыз толтырылған» (p. 45)
     Concluded, ///< p. 48, 53
+    TakenBack, ///< the return is groundless by an outage act (p. 72), and nobody was told of it yet
 };
 
 /// Hears of the occasions of cases; implemented by outbox.

@@ -22,7 +22,7 @@ constexpr CodeTable<CaseState, 9> kStates{{
     {CaseState::Annulled, "annulled"},
 }};
 
-constexpr CodeTable<CaseEvent, 8> kEvents{{
+constexpr CodeTable<CaseEvent, 9> kEvents{{
     {CaseEvent::Register, "register"},
     {CaseEvent::Accept, "accept"},
     {CaseEvent::Return, "return"},
@@ -31,6 +31,7 @@ constexpr CodeTable<CaseEvent, 8> kEvents{{
     {CaseEvent::Conclude, "conclude"},
     {CaseEvent::Refuse, "refuse"},
     {CaseEvent::Annul, "annul"},
+    {CaseEvent::TakeBack, "take_back"},
 }};
 
 struct Step {
@@ -43,7 +44,8 @@ constexpr Step kSteps[] = {
     {CaseState::Pending, CaseEvent::Register, CaseState::Registered},
     {CaseState::Pending, CaseEvent::Accept, CaseState::UnderReview},
     {CaseState::Pending, CaseEvent::Return, CaseState::Returned},
-    {CaseState::Pending, CaseEvent::Refuse, CaseState::Refused}, // an application that was not registered
+    {CaseState::Pending, CaseEvent::Refuse, CaseState::Refused},    // an application that was not registered
+    {CaseState::Returned, CaseEvent::TakeBack, CaseState::Pending}, // p. 72
     {CaseState::UnderReview, CaseEvent::Agree, CaseState::Agreed},
     {CaseState::UnderReview, CaseEvent::Disagree, CaseState::Summoned}, // p. 45
     {CaseState::UnderReview, CaseEvent::Annul, CaseState::Annulled},

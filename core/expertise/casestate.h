@@ -34,6 +34,7 @@ enum class CaseEvent {
     Conclude, ///< conclusion given
     Refuse,
     Annul,
+    TakeBack, ///< p. 72: a return that an outage act makes groundless
 };
 
 /// "pending", "returned", "under_review", "agreed", "summoned", "registered", "concluded", "refused", "annulled"

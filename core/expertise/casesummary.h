@@ -52,6 +52,7 @@ struct CaseSummary {
 struct CaseQuery {
     QList<CaseState> states{};
     QList<ExaminationForm> forms{};
+    QString outageAct{};                   ///< id: cases that lean on that act (p. 72)
     bool formsOnly = false;                ///< what came in as a form 031/у, be it missing in its package
     std::optional<bool> returnConfirmed{}; ///< see CaseSummary
     QDate receivedFrom{};                  ///< legal days, both ends included

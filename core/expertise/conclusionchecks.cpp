@@ -273,18 +273,27 @@ void Checker::agreement(const Conclusion &conclusion)
 void Checker::gap(const Conclusion &conclusion)
 {
     const QDate earlier = m_record.earlier().until;
-    if (conclusion.established && earlier.isValid() && earlier < m_day && conclusion.gapReason.trimmed().isEmpty())
+    const bool byOutage = m_record.outage && m_record.outage->from <= earlier; // p. 72: the failure explains it
+    if (conclusion.established && earlier.isValid() && earlier < m_day && !byOutage
+        && conclusion.gapReason.trimmed().isEmpty())
         warn(u"gapReason"_s, u"conclusion.gap_without_reason"_s, {{u"until"_s, earlier.toString(Qt::ISODate)}});
+}
+
+/// "Counted from", as withProposedDates() tells.
+QDate countedFrom(const Conclusion &conclusion, const Case &record, QDate day)
+{
+    const QDate earlier = record.earlier().until;
+    if (!record.isRepeat())
+        return record.outage && record.outage->sentOn.isValid() ? std::min(record.outage->sentOn, day) : day;
+    const bool counts = earlier >= day || record.outage || !conclusion.gapReason.trimmed().isEmpty();
+    return earlier.isValid() && counts ? earlier : day;
 }
 
 } // namespace
 
 Conclusion withProposedDates(Conclusion conclusion, const Case &record, QDate day, const rules::ReferenceLists &lists)
 {
-    const QDate earlier = record.earlier().until;
-    const bool counted =
-        record.isRepeat() && earlier.isValid() && (earlier >= day || !conclusion.gapReason.trimmed().isEmpty());
-    const QDate from = counted ? earlier : day;
+    const QDate from = countedFrom(conclusion, record, day);
     QDate until;
     if (conclusion.establishesDisability()) {
         Disability &disability = *conclusion.disability;

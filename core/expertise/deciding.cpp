@@ -169,6 +169,11 @@ Result<Deciding::Consideration> Deciding::consider(const CaseId &id, Conclusion 
             conclusion.participants += record.visit->experts;
     }
     conclusion.decidedBy = by.login;
+    if (!record.outage) { // p. 72: a conclusion that is given while systems are down
+        KHATTAMA_TRY(const std::optional<OutageGround> outage, m.outages.inForceAt(conclusion.at));
+        if (outage)
+            record.outage = linkTo(*outage, record, m.legalTime);
+    }
     const QDate day = m.legalTime.dateOf(conclusion.at);
     conclusion = withProposedDates(std::move(conclusion), record, day, m.lists);
     KHATTAMA_TRY(const QList<Finding> findings, findingsOf(conclusion, record, day));

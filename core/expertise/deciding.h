@@ -7,6 +7,7 @@
 #include "core/base/unitofwork.h"
 #include "core/expertise/caseoccasions.h"
 #include "core/expertise/caserepository.h"
+#include "core/expertise/outages.h"
 #include "core/people/staff.h"
 #include "core/rules/deadlines.h"
 #include "core/rules/legaltime.h"
@@ -38,6 +39,7 @@ public:
         const rules::LegalTime &legalTime;
         const Clock &clock;
         CaseOccasions &occasions;
+        const Outages &outages;
     };
     explicit Deciding(const Context &context) : m(context) {}
 

@@ -110,8 +110,85 @@ Result<Case> Receiving::toCase(const ReceivedPackage &package, bool inPerson) co
     if (open && !waitsItself)
         context.openCase = label(*open);
 
+    KHATTAMA_TRY(const std::optional<OutageGround> outage, outageOf(record));
+    if (outage) {
+        record.outage = linkTo(*outage, record, m.legalTime);
+        context.outageAct = outage->number;
+        context.outageSystems = outage->systems;
+    }
+
     KHATTAMA_TRY(const rules::IntakeRules rules, m.rules.on(m.legalTime.dateOf(record.receivedAt)));
     record.checks = intake::checkAppendix5(package, context, rules);
+    return record;
+}
+
+Result<std::optional<OutageGround>> Receiving::outageOf(const Case &record) const
+{
+    KHATTAMA_TRY(std::optional<OutageGround> outage, m.outages.inForceAt(record.receivedAt));
+    if (!outage && record.form031 && record.form031->sentAt.isValid()) {
+        KHATTAMA_TRY(outage, m.outages.inForceAt(record.form031->sentAt));
+    }
+    return outage;
+}
+
+Result<Case> Receiving::takenBack(Case record) const
+{
+    const QStringList others = intake::codesWith(record.checks, Verdict::Failed);
+    if (!others.isEmpty() || record.summons) // p. 45: returned for what came of the votes
+        return failure(refused(u"outage.other_reasons"_s, {{u"codes"_s, others.join(u", "_s)}}));
+    KHATTAMA_TRY(const QList<CaseDocumentEntry> papers, m.cases.documentEntries(record.id));
+    const bool confirmed = std::any_of(papers.begin(), papers.end(),
+                                       [](const CaseDocumentEntry &paper) { return paper.kind == "return_notice"_L1; });
+    if (confirmed)
+        return failure(refused(u"outage.return_confirmed"_s));
+    KHATTAMA_TRY(const std::optional<Case> open, openCaseOf(record.person().iin));
+    if (open)
+        return failure(refused(u"outage.case_open"_s, {{u"case"_s, label(*open)}}));
+    KHATTAMA_TRY(const QList<CaseId> receipts, m.cases.byIin(record.person().iin));
+    for (const CaseId &id : receipts) {
+        KHATTAMA_TRY(const Case other, m.cases.byId(id));
+        if (other.registration && other.resendOf == record.resendOf.value_or(record.id))
+            return failure(refused(u"outage.sent_anew"_s, {{u"case"_s, label(other)}}));
+    }
+    KHATTAMA_TRY(record.state, stateAfter(record.state, CaseEvent::TakeBack));
+    if (record.form == ExaminationForm::Proactive)
+        record.dueAt = m.deadlines.proactiveDecision(record.receivedAt);
+    return record;
+}
+
+Result<Case> Receiving::leanOn(const CaseId &id, const QString &act, const StaffMember &by)
+{
+    KHATTAMA_CHECK(by.require(Permission::Receive));
+    KHATTAMA_TRY(const auto work, m.transactor.begin());
+    KHATTAMA_TRY(Case record, m.cases.byId(id));
+    if (record.outage)
+        return failure(refused(u"outage.leans_already"_s, {{u"act"_s, record.outage->number}}));
+    if (record.state == CaseState::Refused || record.state == CaseState::Annulled) {
+        return failure(
+            refused(u"case.wrong_state"_s, {{u"state"_s, caseStateCode(record.state)}, {u"event"_s, u"lean_on"_s}}));
+    }
+    KHATTAMA_TRY(const OutageGround outage, m.outages.groundOf(act));
+    const QDateTime formed = record.form031 ? record.form031->formedAt : QDateTime();
+    const bool ended = record.state == CaseState::Returned || record.conclusion;
+    const QDateTime last = record.conclusion ? record.conclusion->at : ended ? record.receivedAt : m.clock.now();
+    if (!outage.meets(formed.isValid() ? formed : record.receivedAt, last))
+        return failure(refused(u"outage.outside_period"_s, {{u"act"_s, outage.number}}));
+
+    record.outage = linkTo(outage, record, m.legalTime);
+    KHATTAMA_TRY(const rules::IntakeRules rules, m.rules.on(m.legalTime.dateOf(record.receivedAt)));
+    record.checks = intake::underOutage(record.checks, outage.number, outage.systems, rules);
+    const bool returned = record.state == CaseState::Returned;
+    if (returned) {
+        KHATTAMA_TRY(record, takenBack(std::move(record)));
+    }
+    if (record.state == CaseState::Pending && record.form031
+        && intake::verdictOf(record.checks) == FormVerdict::Accepted) {
+        KHATTAMA_TRY(record, accept(std::move(record)));
+    }
+    KHATTAMA_TRY(record, m.cases.save(record, {by.login, u"case.lean_on_outage"_s, {{u"act"_s, outage.act}}}));
+    if (returned)
+        KHATTAMA_CHECK(m.occasions.tell(CaseOccasion::TakenBack, record, by.login));
+    KHATTAMA_CHECK(work->commit());
     return record;
 }
 
@@ -267,7 +344,11 @@ Result<Receiving::Registration> Receiving::registerApplication(const intake::App
     findings += intake::checkAttachments(attachments, application, m.limits);
     if (anyBlocks(findings))
         return Registration{std::nullopt, findings};
-    KHATTAMA_TRY(Case record, accept(caseOf(application)));
+    Case record = caseOf(application);
+    KHATTAMA_TRY(const std::optional<OutageGround> outage, outageOf(record));
+    if (outage)
+        record.outage = linkTo(*outage, record, m.legalTime);
+    KHATTAMA_TRY(record, accept(std::move(record)));
     KHATTAMA_TRY(record, keep(record, attachments, {by.login, u"application.register"_s, {}}));
     KHATTAMA_CHECK(work->commit());
     return Registration{record, findings};

@@ -7,6 +7,7 @@
 #include "core/base/unitofwork.h"
 #include "core/expertise/caseoccasions.h"
 #include "core/expertise/caserepository.h"
+#include "core/expertise/outages.h"
 #include "core/intake/attachment.h"
 #include "core/intake/intakerulebook.h"
 #include "core/intake/packagelimits.h"
@@ -34,6 +35,7 @@ public:
         IdSource &ids;
         const Clock &clock;
         CaseOccasions &occasions;
+        const Outages &outages;
     };
     explicit Receiving(const Context &context) : m(context) {}
 
@@ -58,6 +60,13 @@ public:
     /// is accepted or returned. Errors: `check.not_unknown`, `check.note_missing`, `case.wrong_state`.
     [[nodiscard]] Result<Case> settle(const CaseId &id, const QString &code, intake::Verdict verdict,
                                       const QString &note, const people::StaffMember &by);
+
+    /// p. 72: the case leans on an outage act that was entered after it, and its checks are judged anew by it. A form
+    /// that waited for nothing else is accepted. A form that was returned for F004 alone is taken back, and goes on
+    /// with the term of its receipt, as long as the head has not confirmed the return. Errors: `outage.leans_already`,
+    /// `outage.outside_period`, `outage.other_reasons` with `codes`, `outage.return_confirmed`, `outage.sent_anew` with
+    /// `case`, `outage.case_open` with `case`, `case.wrong_state`, `outage.not_found`.
+    [[nodiscard]] Result<Case> leanOn(const CaseId &id, const QString &act, const people::StaffMember &by);
 
     /// What came of an entered document: the stored case, or the findings that stood against it.
     struct Registration {
@@ -107,6 +116,10 @@ public:
 private:
     [[nodiscard]] Result<Case> toCase(const intake::ReceivedPackage &package, bool inPerson) const;
     [[nodiscard]] Result<Case> accept(Case record) const;
+    /// The act in force when the case was received, or when its form was sent.
+    [[nodiscard]] Result<std::optional<OutageGround>> outageOf(const Case &record) const;
+    /// The returned form as it waited, where nothing stands against taking it back.
+    [[nodiscard]] Result<Case> takenBack(Case record) const;
     [[nodiscard]] Result<std::optional<Case>> openCaseOf(const QString &iin) const;
     [[nodiscard]] Result<std::optional<Case>> lastCaseOf(const QString &iin) const;
     [[nodiscard]] Result<std::optional<Case>> knownMessage(const intake::ReceivedPackage &package) const;

@@ -123,7 +123,7 @@ Judgement numberAndDate(const Subject &subject)
     return failed(numbered ? u"evidence.form.no_date"_s : u"evidence.form.no_number"_s);
 }
 
-// F004, p. 11.5 and 16.5: not more than one month from formation; p. 72 waives it during an outage.
+// F004, p. 11.5 and 16.5: not more than one month from formation.
 Judgement validity(const Subject &subject)
 {
     const QDateTime &made =
@@ -136,8 +136,6 @@ Judgement validity(const Subject &subject)
     const Arguments arguments{{u"lastDay"_s, lastDay.toString(Qt::ISODate)}};
     if (subject.receivedOn <= lastDay)
         return passed(u"evidence.form.valid_until"_s, arguments);
-    if (!subject.context.outageAct.isEmpty())
-        return passed(u"evidence.outage.waived"_s, {{u"act"_s, subject.context.outageAct}}, Source::OutageAct);
     return failed(u"evidence.form.expired"_s, arguments);
 }
 
@@ -438,17 +436,40 @@ QList<Check> checkAppendix5(const ReceivedPackage &package, const CheckContext &
     QList<Check> checks;
     for (const Reason &reason : kReasons)
         checks.append(checkOf(reason.code, reason.judge(subject)));
+    return context.outageAct.isEmpty()
+               ? checks
+               : underOutage(std::move(checks), context.outageAct, context.outageSystems, rules);
+}
+
+QList<Check> underOutage(QList<Check> checks, const QString &act, const QStringList &systems,
+                         const rules::IntakeRules &rules)
+{
+    for (Check &check : checks) {
+        if (check.code == "F004"_L1 && check.verdict == Verdict::Failed) {
+            check.verdict = Verdict::Passed;
+            check.evidence = {Source::OutageAct, u"evidence.outage.waived"_s, {{u"act"_s, act}}, {}};
+        }
+        const QStringList needed = rules.checkSystems.value(check.code);
+        const bool silent =
+            std::any_of(needed.begin(), needed.end(), [&](const QString &system) { return systems.contains(system); });
+        if (check.verdict == Verdict::Unknown && silent) {
+            const QString system = check.evidence.arguments.value(u"system"_s);
+            check.evidence = {
+                Source::OutageAct, u"evidence.outage.not_asked"_s, {{u"act"_s, act}, {u"system"_s, system}}, {}};
+        }
+    }
     return checks;
 }
 
 FormVerdict verdictOf(const QList<Check> &checks)
 {
-    const auto any = [&](Verdict verdict) {
-        return std::any_of(checks.begin(), checks.end(), [&](const Check &check) { return check.verdict == verdict; });
-    };
-    if (any(Verdict::Failed))
-        return FormVerdict::Returned;
-    return any(Verdict::Unknown) ? FormVerdict::Pending : FormVerdict::Accepted;
+    bool waits = false;
+    for (const Check &check : checks) {
+        if (check.verdict == Verdict::Failed)
+            return FormVerdict::Returned;
+        waits = waits || (check.verdict == Verdict::Unknown && check.evidence.source != Evidence::Source::OutageAct);
+    }
+    return waits ? FormVerdict::Pending : FormVerdict::Accepted;
 }
 
 QStringList codesWith(const QList<Check> &checks, Verdict verdict)

@@ -32,10 +32,11 @@ struct Check {
 struct CheckContext {
     QDateTime receivedAt; ///< moment of receipt (UTC)
     SignatureFinding signature;
-    QString acceptedAs;    ///< registration number under which this message id was accepted; empty: never
-    QString openCase;      ///< registration number (or id) of an open case with this IIN; empty: none
-    bool inPerson = false; ///< the form belongs to an in-person examination: F010, F011, F013 are not asked
-    QString outageAct;     ///< number of the outage act the case leans on; empty: none (p. 72 waives F004)
+    QString acceptedAs;          ///< registration number under which this message id was accepted; empty: never
+    QString openCase;            ///< registration number (or id) of an open case with this IIN; empty: none
+    bool inPerson = false;       ///< the form belongs to an in-person examination: F010, F011, F013 are not asked
+    QString outageAct;           ///< number of the outage act the case leans on; empty: none (p. 72 waives F004)
+    QStringList outageSystems{}; ///< ids of the systems that the act concerns
 };
 
 /// All 25 checks of Appendix 5 in the form's order, in one pass (p. 15, 16).
@@ -43,7 +44,13 @@ struct CheckContext {
 [[nodiscard]] QList<Check> checkAppendix5(const ReceivedPackage &package, const CheckContext &context,
                                           const rules::IntakeRules &rules);
 
-/// returned: any failed; accepted: all passed; pending otherwise (rules, section 2).
+/// What an outage act (p. 72) makes of checks: F004 passes, and what is unknown because its system is among those that
+/// the act concerns rests on the act. Everything else stays as it is.
+[[nodiscard]] QList<Check> underOutage(QList<Check> checks, const QString &act, const QStringList &systems,
+                                       const rules::IntakeRules &rules);
+
+/// returned: any failed; accepted: none is unknown but what rests on an outage act (p. 72); pending otherwise (rules,
+/// section 2).
 enum class FormVerdict { Accepted, Pending, Returned };
 [[nodiscard]] FormVerdict verdictOf(const QList<Check> &checks);
 [[nodiscard]] QStringList codesWith(const QList<Check> &checks, Verdict verdict);

@@ -6,9 +6,9 @@
 
 namespace khattama::intake {
 
-Result<PackageLimits> PackageLimits::load(const DataFiles &files)
+Result<PackageLimits> PackageLimits::load(const DataFiles &files, const QString &name)
 {
-    KHATTAMA_TRY(const QJsonObject object, files.readJson(QStringLiteral("rules/package_limits.json")));
+    KHATTAMA_TRY(const QJsonObject object, files.readJson(name));
     PackageLimits limits;
     JsonReader reader(object, JsonReader::UnknownFields::Refused);
     const auto read = [&](const char *key, int &limit) {

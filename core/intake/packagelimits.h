@@ -18,7 +18,8 @@ struct PackageLimits {
     int ratioAskedFromBytes = 0; ///< the ratio is not asked of less than this unpacked: a blank page packs well
 
     /// Errors: those of DataFiles and of JsonReader; every limit must be there and above zero.
-    [[nodiscard]] static Result<PackageLimits> load(const DataFiles &files);
+    [[nodiscard]] static Result<PackageLimits> load(const DataFiles &files,
+                                                    const QString &name = QStringLiteral("rules/package_limits.json"));
 };
 
 } // namespace khattama::intake

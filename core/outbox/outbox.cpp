@@ -45,6 +45,8 @@ QString occasionCode(CaseOccasion occasion)
         return u"not_come"_s;
     case CaseOccasion::Concluded:
         return u"concluded"_s;
+    case CaseOccasion::TakenBack:
+        return u"taken_back"_s;
     }
     return {};
 }
@@ -136,7 +138,22 @@ Result<QList<OutboxMessage>> Outbox::make(const QString &occasion, const Case &r
 
 Result<void> Outbox::tell(CaseOccasion occasion, const Case &record, const QString &actor)
 {
+    if (occasion == CaseOccasion::TakenBack)
+        KHATTAMA_CHECK(takeBackReturn(record, actor));
     KHATTAMA_CHECK(make(occasionCode(occasion), record, true, actor));
+    return {};
+}
+
+/// p. 72: what was to be told of a return that an outage act makes groundless is not told.
+Result<void> Outbox::takeBackReturn(const Case &record, const QString &actor)
+{
+    KHATTAMA_TRY(const QList<OutboxMessage> notices,
+                 m.messages.list({.states = {MessageState::Due}, .caseId = record.id, .kinds = {kReturnNotice}}));
+    for (OutboxMessage notice : notices) {
+        notice.state = MessageState::Void;
+        notice.voidReason = u"№ "_s + (record.outage ? record.outage->number : QString());
+        KHATTAMA_CHECK(m.messages.save(notice, {actor, u"outbox.void"_s, {}}));
+    }
     return {};
 }
 

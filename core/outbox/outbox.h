@@ -98,6 +98,7 @@ private:
     /// Makes what `occasion` calls for, in the living unit of work.
     [[nodiscard]] Result<QList<OutboxMessage>> make(const QString &occasion, const expertise::Case &record,
                                                     bool phoneRegistered, const QString &actor);
+    [[nodiscard]] Result<void> takeBackReturn(const expertise::Case &record, const QString &actor);
     /// The message, unless it speaks of a case that is blind for `by`.
     [[nodiscard]] Result<OutboxMessage> open(const OutboxMessageId &id, const people::StaffMember &by) const;
     [[nodiscard]] Result<OutboxMessage> change(const OutboxMessageId &id, const QList<MessageState> &from,

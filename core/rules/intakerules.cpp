@@ -77,6 +77,9 @@ Result<IntakeRules> loadIntakeRules(const DataFiles &files, QDate day)
         return failure(malformedRules(kIntakeFile, u"proactive_purposes.ids"_s));
     KHATTAMA_TRY(rules.requiredLines,
                  readLines(content.value(u"required_lines"_s).toObject().value(u"lines"_s).toArray()));
+    const QJsonObject systems = content.value(u"check_systems"_s).toObject().value(u"checks"_s).toObject();
+    for (auto check = systems.begin(); check != systems.end(); ++check)
+        rules.checkSystems.insert(check.key(), stringsFrom(check->toArray()));
     KHATTAMA_TRY(rules.nosology, readForms(nosology.content.value(u"forms"_s).toArray()));
     return rules;
 }

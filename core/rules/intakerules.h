@@ -7,6 +7,7 @@
 
 #include <QDate>
 #include <QList>
+#include <QMap>
 #include <QStringList>
 
 #include <optional>
@@ -43,8 +44,10 @@ struct IntakeRules {
     QStringList proactivePurposes;     ///< F011 (policy)
     QList<RequiredLine> requiredLines; ///< F008
     QList<NosologicalForm> nosology;   ///< F013; the department's own list replaces the shipped one
-    int adultAge = 18;                 ///< REC005
-    int utcOffsetMinutes = 300;        ///< legal time of Kazakhstan, UTC+5
+    /// Check of Appendix 5 -> the systems (list `systems`) without which nobody can answer it (p. 72).
+    QMap<QString, QStringList> checkSystems;
+    int adultAge = 18;          ///< REC005
+    int utcOffsetMinutes = 300; ///< legal time of Kazakhstan, UTC+5
 };
 
 /// The edition of `rules/intake.json` and `rules/nosology.json` in force on `day`, the legal date of receipt.

@@ -60,6 +60,8 @@ public:
         const auto startOf = [&](QDate day) { return storedTime(time.at(day, QTime(0, 0))); };
         oneOf(u"state"_s, query.states, caseStateCode);
         oneOf(u"form"_s, query.forms, examinationFormCode);
+        if (!query.outageAct.isEmpty())
+            add(u"outage_act = ?"_s, query.outageAct);
         if (query.formsOnly)
             m_where.append(u"package_sha256 IS NOT NULL"_s);
         if (query.returnConfirmed)

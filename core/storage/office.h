@@ -9,6 +9,7 @@
 #include "core/storage/phrasestore.h"
 #include "core/storage/sqlitecaserepository.h"
 #include "core/storage/sqlitejournalrepository.h"
+#include "core/storage/sqliteoutagerepository.h"
 #include "core/storage/sqliteoutboxrepository.h"
 #include "core/storage/staffstore.h"
 #include "core/storage/verifier.h"
@@ -47,6 +48,7 @@ public:
     [[nodiscard]] CalendarStore &calendar() { return m_calendar; }
     [[nodiscard]] PhraseStore &phrases() { return m_phrases; }
     [[nodiscard]] SqliteOutboxRepository &outbox() { return m_outbox; }
+    [[nodiscard]] SqliteOutageRepository &outages() { return m_outages; }
     [[nodiscard]] Result<Verification> verify() const { return Verifier(m_keeper.database(), m_cipher).run(); }
 
 private:
@@ -55,7 +57,7 @@ private:
                    const OfficeEnvironment &environment, security::KeyRing keys)
         : m_cipher(std::move(keys)), m_keeper(database, audit, m_cipher, environment.clock, environment.ids),
           m_cases(m_keeper), m_journals(m_keeper, department), m_staff(m_keeper, environment.passwordCost),
-          m_drafts(m_keeper), m_calendar(m_keeper), m_phrases(m_keeper), m_outbox(m_keeper)
+          m_drafts(m_keeper), m_calendar(m_keeper), m_phrases(m_keeper), m_outbox(m_keeper), m_outages(m_keeper)
     {}
 
     security::FieldCipher m_cipher;
@@ -67,6 +69,7 @@ private:
     CalendarStore m_calendar;
     PhraseStore m_phrases;
     SqliteOutboxRepository m_outbox;
+    SqliteOutageRepository m_outages;
     people::StaffMember m_user;
 };
 

@@ -161,8 +161,8 @@ Result<void> SqliteCaseRepository::write(const Case &record, const QByteArray &j
         m_keeper.database(),
         u"INSERT INTO case_file (id, revision, form, state, received_at, due_at, registration_year, "
         "registration_number, act_year, act_number, concluded_on, message_id, package_sha256, iin_index, "
-        "surname_index, certificate_index, refusal_year, refusal_number, summary, sealed) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+        "surname_index, certificate_index, refusal_year, refusal_number, outage_act, summary, sealed) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
         "ON CONFLICT (id) DO UPDATE SET revision = excluded.revision, form = excluded.form, "
         "state = excluded.state, received_at = excluded.received_at, due_at = excluded.due_at, "
         "registration_year = excluded.registration_year, registration_number = excluded.registration_number, "
@@ -170,7 +170,7 @@ Result<void> SqliteCaseRepository::write(const Case &record, const QByteArray &j
         "message_id = excluded.message_id, package_sha256 = excluded.package_sha256, "
         "iin_index = excluded.iin_index, surname_index = excluded.surname_index, "
         "certificate_index = excluded.certificate_index, refusal_year = excluded.refusal_year, "
-        "refusal_number = excluded.refusal_number, summary = excluded.summary, "
+        "refusal_number = excluded.refusal_number, outage_act = excluded.outage_act, summary = excluded.summary, "
         "sealed = excluded.sealed"_s);
     write.bind(record.id).bind(record.revision).bind(examinationFormCode(record.form));
     write.bind(caseStateCode(record.state)).bind(record.receivedAt).bind(present(record.dueAt));
@@ -182,6 +182,7 @@ Result<void> SqliteCaseRepository::write(const Case &record, const QByteArray &j
         .bind(blindIndex(u"surname"_s, foldedForSearch(person.name.surname)));
     const std::optional<SequenceNumber> refusal = record.refusalNumber();
     write.bind(certificateIndex(record)).bind(yearOf(refusal)).bind(numberOf(refusal));
+    write.bind(present(record.outage ? record.outage->act : QString()));
     write.bind(m_keeper.seal({kTable, id, u"summary"_s}, CaseLists::summaryBytes(summary)));
     return write.bind(m_keeper.seal({kTable, id, u"sealed"_s}, json)).run();
 }

@@ -33,6 +33,8 @@ constexpr std::array kAudited{
     Table{"calendar_exception"},
     Table{"phrase", {"sealed"}},
     Table{"outbox_message", {"sealed"}},
+    Table{"outage_act", {"sealed"}},
+    Table{"transfer_mark", {"sealed"}},
 };
 constexpr Table kDraft{"draft", {"sealed"}};
 

@@ -188,7 +188,7 @@ class Checker:
         events = data["events"]
         times = [dt.datetime.fromisoformat(e["at"]) for e in events]
         self.expect(times == sorted(times), folder.name, "events out of order")
-        subjects, concluded, closed = {}, collections.Counter(), set()
+        subjects, concluded, closed, acts = {}, collections.Counter(), set(), {}
         for event, moment in zip(events, times):
             where, what = f"{folder.name} {event['at']} {event['do']}", event["do"]
             self.counts[f"{folder.name}: {what}"] += 1
@@ -205,6 +205,8 @@ class Checker:
                 self.expect(what == "import" or made["day"] == moment.date(), where, "appliedOn")
                 if what == "register":
                     self.expect(dt.time(9) <= moment.time() <= dt.time(15, 30) and moment.hour != 13, where, "outside receiving hours")
+            elif what in ("outage", "export"):
+                acts.setdefault(event["act"] if what == "export" else event["act"]["number"], None)
             elif what == "close":
                 self.expect(event["date"] == moment.date().isoformat(), where, "date")
                 self.expect(concluded[moment.date()] > 0, where, "a day without cases")
@@ -228,7 +230,12 @@ class Checker:
 
     def step(self, where, event, moment, s, chiefs, concluded):
         what = event["do"]
-        if what == "settle":
+        if what == "lean":
+            self.expect(s["state"] == "returned" and not s["unknown"], where, f"taken back while {s['state']}")
+            s["state"], s["leans"] = "accepted", True
+        elif what == "enter":
+            self.expect(("number" in event) != ("differs" in event), where, "neither number nor difference")
+        elif what == "settle":
             self.expect(s["state"] == "pending" and event["code"] in s["unknown"], where, "nothing to settle")
             s["unknown"].remove(event["code"])
             s["state"] = "pending" if s["unknown"] else "accepted"
@@ -291,7 +298,7 @@ class Checker:
             ends = {"T6M": lambda: add_months(start, 6), "T1Y": lambda: add_months(start, 12), "T2Y": lambda: add_months(start, 24),
                     "T_TO7": lambda: add_months(birth, 84), "T_TO18": lambda: add_months(birth, 216), "T_NOEND": lambda: None}[term]()
             self.expect(disability.get("until") == (ends.isoformat() if ends else None), where, "until against term")
-            self.expect(0 <= (start - day).days < 25 or ("gapReason" in c and start < day), where, "from")
+            self.expect(0 <= (start - day).days < 25 or (("gapReason" in c or "leans" in s) and start < day), where, "from")
             self.expect(age >= 18 or term != "T_NOEND", where, "a child without term")
             self.expect("R1" in kinds, where, "no R1")
             for name in ("category", "cause", "term"):

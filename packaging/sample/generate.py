@@ -16,6 +16,7 @@ import uuid
 from pathlib import Path
 
 import clinical
+import outage
 from cases import InPerson, Proactive
 from people import People
 from package import Signers, write
@@ -152,7 +153,7 @@ def generate():
     events = [event for case in cases + applications for event in case.events()]
     close_days(events, WORKING_DAYS)
     correct(events)
-    save_scenario(TARGET / "scenario.json", "2026-10", ordered(events))
+    save_scenario(TARGET / "scenario.json", "2026-10", ordered(outage.add(events)))
     events = [event for case in omk for event in case.events()]
     close_days(events, sorted({case.decided.date() for case in omk}))
     save_scenario(TARGET / "omk" / "scenario.json", "2026-10", ordered(events))

@@ -61,6 +61,7 @@ private Q_SLOTS:
     void theClockMovesOnlyInARehearsal();
     void backsUpAndRestores();
     void p49_correctsAClosedProtocol();
+    void p72_leansCasesOnAnOutageActAndTransfersThem();
     void demoDrawsTheMonth();
 
 private:
@@ -660,6 +661,108 @@ void TestCommandLine::p49_correctsAClosedProtocol()
     QCOMPARE(run({u"verify"_s}, u"head"_s).json.value("ok"_L1), QJsonValue(true));
 }
 
+void TestCommandLine::p72_leansCasesOnAnOutageActAndTransfersThem()
+{
+    // 037 fails F004 on 12 October and is returned; the act comes the next day.
+    const QString returned =
+        onlyPackage(at(u"2026-10-12T14:43:00+05:00"_s, {u"import"_s, sample(u"packages/037.mse031"_s)}, u"maman"_s))
+            .value("case"_L1)
+            .toString();
+    QJsonObject file{{u"number"_s, u"ТІ-31"_s},
+                     {u"date"_s, u"2026-10-13"_s},
+                     {u"from"_s, u"2026-10-12T09:00:00+05:00"_s},
+                     {u"systems"_s, QJsonArray{u"cbdi"_s}}};
+    const QString morning = u"2026-10-13T10:00:00+05:00"_s;
+    const QString act = write(u"act.json"_s, file);
+    const Answer added = at(morning, {u"outage"_s, u"add"_s, act}, u"maman"_s);
+    QCOMPARE(added.exitCode, 0);
+    QCOMPARE(added.json.value("open"_L1), QJsonValue(true));
+    QCOMPARE(added.json.value("from"_L1).toString(), u"2026-10-12T09:00:00+05:00"_s);
+    QCOMPARE(strings(added.json.value("casesWithin"_L1)), QStringList{returned});
+    QCOMPARE(added.json.value("warnings"_L1).toArray().size(), 4); // nobody has signed yet
+    file.insert(u"until"_s, u"2026-10-12T18:00:00+05:00"_s);
+    const Answer completed = at(morning, {u"outage"_s, u"add"_s, write(u"act.json"_s, file)}, u"maman"_s);
+    QCOMPARE(completed.json.value("act"_L1), added.json.value("act"_L1));
+    QCOMPARE(completed.json.value("revision"_L1).toInt(), 2);
+    file.insert(u"systems"_s, QJsonArray{u"internet"_s});
+    QCOMPARE(at(morning, {u"outage"_s, u"add"_s, write(u"act.json"_s, file)}, u"maman"_s).exitCode, 1);
+    file.insert(u"revision"_s, 3);
+    QCOMPARE(at(morning, {u"outage"_s, u"add"_s, write(u"act.json"_s, file)}, u"maman"_s).exitCode, 2);
+    QCOMPARE(run({u"outage"_s, u"list"_s}, u"head"_s).json.value("acts"_L1).toArray().size(), 1);
+
+    const Answer linked = at(morning, {u"outage"_s, u"link"_s, u"ТІ-31"_s, returned}, u"maman"_s);
+    QCOMPARE(linked.exitCode, 0);
+    QCOMPARE(linked.json.value("cases"_L1)[0]["state"_L1].toString(), u"under_review"_s);
+    QCOMPARE(linked.json.value("cases"_L1)[0]["registrationNumber"_L1].toString(), u"1/2026"_s);
+    const Answer again = at(morning, {u"outage"_s, u"link"_s, u"ТІ-31"_s, returned}, u"maman"_s);
+    QCOMPARE(again.exitCode, 1);
+    QCOMPARE(again.json.value("cases"_L1)[0]["code"_L1].toString(), u"outage.leans_already"_s);
+    QCOMPARE(run({u"case"_s, u"show"_s, returned}, u"maman"_s).json["outage"_L1]["number"_L1].toString(), u"ТІ-31"_s);
+
+    const QStringList ofAct{u"--act"_s, u"ТІ-31"_s};
+    const QJsonObject entry =
+        run(QStringList{u"transfer"_s, u"list"_s} + ofAct, u"maman"_s).json.value("entries"_L1)[0].toObject();
+    QCOMPARE(entry.value("case"_L1).toString(), returned);
+    QCOMPARE(entry["transfer"_L1]["state"_L1].toString(), u"open"_s);
+    QVERIFY(!entry.value("fields"_L1).toArray().isEmpty());
+    const Answer ticked = at(morning, {u"transfer"_s, u"confirm"_s, returned, u"--number"_s, u"ЦБ-1"_s}, u"maman"_s);
+    QCOMPARE(ticked.json.value("number"_L1).toString(), u"ЦБ-1"_s);
+    const Answer differs =
+        at(morning, {u"transfer"_s, u"confirm"_s, returned, u"--differs"_s, u"ЦБДИ: 1985"_s}, u"maman"_s);
+    QCOMPARE(differs.json.value("state"_L1).toString(), u"differs"_s);
+    QCOMPARE(
+        at(morning, {u"transfer"_s, u"confirm"_s, returned, u"--undo"_s}, u"maman"_s).json.value("state"_L1).toString(),
+        u"open"_s);
+    QCOMPARE(at(morning, {u"transfer"_s, u"confirm"_s, returned}, u"maman"_s).exitCode, 1);
+
+    const QString package = path(u"out.msepkg"_s);
+    const QStringList exporting{u"transfer"_s, u"export"_s, u"--out"_s, package};
+    QCOMPARE(run(exporting, u"maman"_s).exitCode, 2); // of which act or days?
+    QCOMPARE(run(exporting + ofAct, u"maman"_s).exitCode, 0);
+    const Answer verified = run({u"transfer"_s, u"verify"_s, package}, u"maman"_s);
+    QCOMPARE(verified.exitCode, 0);
+    QCOMPARE(verified.json["signature"_L1]["state"_L1].toString(), u"absent"_s);
+    QCOMPARE(verified.json.value("entries"_L1)[0]["case"_L1].toString(), returned);
+    const QStringList byDays{u"--from"_s, u"2026-10-12"_s, u"--to"_s, u"2026-10-12"_s};
+    QCOMPARE(
+        run(QStringList{u"transfer"_s, u"export"_s, u"--out"_s, path(u"days.msepkg"_s)} + byDays, u"maman"_s).exitCode,
+        0);
+    QFile bytes(package);
+    QVERIFY(bytes.open(QIODevice::ReadWrite));
+    QVERIFY(bytes.resize(bytes.size() - 100));
+    bytes.close();
+    QCOMPARE(run({u"transfer"_s, u"verify"_s, package}, u"maman"_s).exitCode, 3);
+
+    // Signed with a key that another program made, by the password of the environment.
+    QProcess openssl;
+    openssl.setWorkingDirectory(m_folder->path());
+    openssl.start(u"openssl"_s, {u"req"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-subj"_s,
+                                 u"/CN=HEAD"_s, u"-keyout"_s, u"key"_s, u"-out"_s, u"pem"_s, u"-days"_s, u"3650"_s});
+    QVERIFY(openssl.waitForFinished());
+    openssl.start(u"openssl"_s, {u"pkcs12"_s, u"-export"_s, u"-inkey"_s, u"key"_s, u"-in"_s, u"pem"_s, u"-passout"_s,
+                                 u"pass:secret"_s, u"-out"_s, u"key.p12"_s});
+    QVERIFY(openssl.waitForFinished());
+    const QStringList signing =
+        QStringList{u"transfer"_s, u"export"_s, u"--out"_s, path(u"signed.msepkg"_s), u"--key"_s, path(u"key.p12"_s)}
+        + ofAct;
+    qputenv("KHATTAMA_KEY_PASSWORD", "other");
+    const Answer wrong = run(signing, u"maman"_s);
+    QCOMPARE(wrong.exitCode, 1);
+    QCOMPARE(wrong.json.value("refused"_L1)[0]["code"_L1].toString(), u"key.wrong_password"_s);
+    qputenv("KHATTAMA_KEY_PASSWORD", "secret");
+    const Answer signedAnswer = run(signing, u"maman"_s);
+    qunsetenv("KHATTAMA_KEY_PASSWORD");
+    QVERIFY2(signedAnswer.exitCode == 0, qPrintable(signedAnswer.said));
+    QCOMPARE(run({u"transfer"_s, u"verify"_s, path(u"signed.msepkg"_s)}, u"maman"_s)
+                 .json["signature"_L1]["state"_L1]
+                 .toString(),
+             u"untrusted_issuer"_s);
+    const Answer printed =
+        run(QStringList{u"transfer"_s, u"print"_s, u"--out"_s, path(u"list.pdf"_s)} + ofAct, u"maman"_s);
+    QCOMPARE(printed.exitCode, 0);
+    QCOMPARE(run({u"verify"_s}, u"head"_s).json.value("ok"_L1), QJsonValue(true));
+}
+
 void TestCommandLine::demoDrawsTheMonth()
 {
     const Answer answer = run({u"demo"_s, path(u"demo"_s)});
@@ -672,6 +775,9 @@ void TestCommandLine::demoDrawsTheMonth()
     QCOMPARE(folder.entryList({u"correction-*.pdf"_s}).size(), 3);
     QVERIFY(pdfs.contains(u"journal-2026-10-version-2.pdf"_s));
     QVERIFY(pdfs.contains(u"journal-2026-10.pdf"_s));
+    // p. 72: an outage day, with its transfer list in both languages and its package
+    QVERIFY(pdfs.contains(u"transfer-2026-10-13-kk.pdf"_s) && pdfs.contains(u"transfer-2026-10-13-ru.pdf"_s));
+    QVERIFY(folder.exists(u"transfer-2026-10-13.msepkg"_s));
     for (const QString &pdf :
          {u"journal-2026-10.pdf"_s, u"journal-2026-10-version-2.pdf"_s, pdfs.first(), pdfs.last()}) {
         QProcess qpdf;

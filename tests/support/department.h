@@ -4,6 +4,7 @@
 
 #include "app/lawbook.h"
 #include "core/exchange/expertworksheet.h"
+#include "core/exchange/transferpackages.h"
 #include "core/expertise/casepapers.h"
 #include "core/expertise/deciding.h"
 #include "core/expertise/handingover.h"
@@ -12,12 +13,15 @@
 #include "core/expertise/visiting.h"
 #include "core/journal/correcting.h"
 #include "core/journal/expertwork.h"
+#include "core/outage/transfers.h"
 #include "core/outbox/outbox.h"
 #include "core/people/iin.h"
 #include "core/rendering/caseformspdf.h"
 #include "core/rendering/expertworkpdf.h"
 #include "core/rendering/journalpdf.h"
 #include "core/rendering/letterpdf.h"
+#include "core/rendering/transferlistpdf.h"
+#include "core/security/pkcs12keys.h"
 #include "tests/support/goodform.h"
 #include "tests/support/temporaryoffice.h"
 
@@ -94,12 +98,15 @@ public:
     outbox::Outbox outbox{{transactor(), home.unlocked->outbox(), cases(), home.unlocked->audit(), messageKinds,
                            law.lists, department, letters, deadlines, home.ids, home.clock}};
 
+    outage::OutageActs outages{
+        {transactor(), home.unlocked->outages(), cases(), law.lists, law.legalTime, home.ids, home.clock}};
+
     expertise::Receiving receiving{{transactor(), cases(), signature, intakeRules, law.lists, law.requiredDocuments,
                                     deadlines, law.legalTime, must(intake::PackageLimits::load(home.data)), home.ids,
-                                    home.clock, outbox}};
+                                    home.clock, outbox, outages}};
     expertise::Reviewing reviewing{{transactor(), cases(), home.clock}};
     expertise::Deciding deciding{{transactor(), cases(), journals(), home.unlocked->staff(), law.lists, termsByAge,
-                                  deadlines, law.legalTime, home.clock, outbox}};
+                                  deadlines, law.legalTime, home.clock, outbox, outages}};
     expertise::CasePapers papers{{transactor(), cases(), home.unlocked->audit(), deciding, home.unlocked->staff(),
                                   caseForms, department, law.legalTime, home.clock}};
     expertise::HandingOver handingOver{{transactor(), cases(), law.lists, law.legalTime, home.clock}};
@@ -115,6 +122,13 @@ public:
     exchange::ExpertWorkSheet expertWorkSheet = must(exchange::ExpertWorkSheet::load(home.data, law.lists));
     journal::ExpertWork expertWork{{cases(), journals(), home.unlocked->audit(), home.unlocked->staff(), department,
                                     law.legalTime, expertWorkPdf, expertWorkSheet}};
+    exchange::TransferPackages transferPackages{must(exchange::TransferPackages::limits(home.data)), signature};
+    security::Pkcs12Keys keys{home.clock};
+    rendering::TransferListPdf transferList =
+        must(rendering::TransferListPdf::load(home.data, law.lists, law.legalTime));
+    outage::Transfers transfers{{transactor(), home.unlocked->outages(), outages, cases(), journals(),
+                                 home.unlocked->audit(), law.lists, department, transferPackages, keys, transferList,
+                                 law.legalTime, home.clock}};
 
     const people::StaffMember specialist{u"specialist"_s, u"Сәкен specialist"_s, people::Role::Specialist};
     const people::StaffMember head{u"head"_s, u"Сәкен head"_s, people::Role::Head};

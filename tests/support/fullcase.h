@@ -182,6 +182,8 @@ using namespace Qt::StringLiterals;
     record.visit = expertise::Visit{QDate(2026, 11, 18), QStringList{u"chief1"_s}, legal(2026, 11, 18, 9, 0)};
     record.annulledActs =
         QList<expertise::AnnulledAct>{{expertise::SequenceNumber{2026, 8}, u"үйінде болмады"_s}, {{}, u"x"_s}};
+    record.outage = expertise::OutageLink{u"01900000-0000-7000-8000-0000000000a1"_s, u"ТІ-12"_s, QDate(2026, 11, 16),
+                                          QDate(2026, 11, 13)};
     return record;
 }
 

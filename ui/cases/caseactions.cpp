@@ -5,6 +5,7 @@
 #include "core/base/datetext.h"
 #include "ui/cases/refusaldialog.h"
 #include "ui/cases/visitdialog.h"
+#include "ui/outage/actchoice.h"
 #include "ui/shell/jobs.h"
 #include "ui/shell/page.h"
 #include "ui/shell/prompt.h"
@@ -44,6 +45,7 @@ CaseActions::CaseActions(const PageContext &context, QWidget *parent)
     add(tr("Complete the application"), u"completeAction"_s, &CaseActions::isForCompletion,
         &CaseActions::goToReceiving);
     add(tr("Refuse the service …"), u"refuseCaseAction"_s, &CaseActions::mayBeRefused, &CaseActions::refuse);
+    add(tr("Lean on an outage act …"), u"leanAction"_s, &CaseActions::mayLean, &CaseActions::lean);
     add(tr("Print the refusal"), u"refusalAction"_s, &CaseActions::hasRefusal, &CaseActions::makeRefusal);
     add(tr("Print the return notice"), u"returnNoticeAction"_s, &CaseActions::hasReturnNotice,
         &CaseActions::makeReturnNotice);
@@ -206,6 +208,34 @@ bool CaseActions::mayBeVisited(const CaseFile &file) const
 bool CaseActions::isOnVisitList(const CaseFile &file) const
 {
     return file.record.state == CaseState::Registered && file.record.visit && m_context.may(Permission::Receive);
+}
+
+bool CaseActions::mayLean(const CaseFile &file) const
+{
+    return !file.acts.isEmpty();
+}
+
+/// p. 72: an act that was entered after the case.
+void CaseActions::lean()
+{
+    auto *choice = new ActChoice(m_context, m_file->acts, window());
+    connect(choice, &ActChoice::chosen, this, &CaseActions::leanOn);
+    choice->open();
+}
+
+void CaseActions::leanOn(const QString &act)
+{
+    if (!m_file)
+        return;
+    m_context.jobs.save(
+        this,
+        [id = m_file->record.id, act](Services &services) { return services.receiving.leanOn(id, act, services.user); },
+        [this](const Result<expertise::Case> &record) {
+            if (record)
+                Q_EMIT told(tr("The case leans on act No. %1.").arg(record->outage->number));
+            else
+                Q_EMIT failed(record.error());
+        });
 }
 
 void CaseActions::goTo(const QString &section)

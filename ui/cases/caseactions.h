@@ -64,6 +64,7 @@ private:
     [[nodiscard]] bool hasExpertDecisions(const CaseFile &file) const;
     [[nodiscard]] bool mayBeVisited(const CaseFile &file) const;
     [[nodiscard]] bool isOnVisitList(const CaseFile &file) const;
+    [[nodiscard]] bool mayLean(const CaseFile &file) const;
 
     void goToInbox() { goTo(QStringLiteral("inbox")); }
     void goToDecisions() { goTo(QStringLiteral("decisions")); }
@@ -85,6 +86,8 @@ private:
     void makeExpertDecisions();
     void planVisit();
     void strikeVisit();
+    void lean();
+    void leanOn(const QString &act);
     /// Answers the findings that stood in the way; true when there were none.
     bool taken(const Result<expertise::Receiving::Registration> &outcome);
     void takePaper(const Result<QByteArray> &pdf, PdfPaper paper);

@@ -28,6 +28,23 @@ QStringList votersOf(const Case &record)
     return voters;
 }
 
+/// The acts whose failure falls in the time of a case that leans on none.
+Result<QList<outage::OutageAct>> actsFor(const Services &services, const Case &record)
+{
+    using expertise::CaseState;
+    const bool over = record.state == CaseState::Refused || record.state == CaseState::Annulled;
+    if (record.outage || over || !people::may(services.user.role, people::Permission::Receive))
+        return QList<outage::OutageAct>();
+    KHATTAMA_TRY(QList<outage::OutageAct> acts, services.outages.list(services.user));
+    const bool formed = record.form031 && record.form031->formedAt.isValid();
+    const QDateTime begin = formed ? record.form031->formedAt : record.receivedAt;
+    const QDateTime end = record.conclusion                     ? record.conclusion->at
+                          : record.state == CaseState::Returned ? record.receivedAt
+                                                                : services.clock.now();
+    acts.removeIf([&](const outage::OutageAct &act) { return !act.ground().meets(begin, end); });
+    return acts;
+}
+
 Result<std::optional<CaseFile::Protocol>> protocolOf(const Services &services, const Case &record)
 {
     if (!record.conclusion)
@@ -55,6 +72,7 @@ Result<CaseFile> readCaseFile(Services &services, const CaseId &id)
     for (const people::StaffMember &member : staff)
         file.staff.insert(member.login, member.name);
     KHATTAMA_TRY(file.protocol, protocolOf(services, record));
+    KHATTAMA_TRY(file.acts, actsFor(services, record));
     return file;
 }
 

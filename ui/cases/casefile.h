@@ -5,6 +5,7 @@
 #include "core/base/audittrail.h"
 #include "core/expertise/caserepository.h"
 #include "core/expertise/duedates.h"
+#include "core/outage/outageact.h"
 #include "ui/cases/recorddifferences.h"
 
 namespace khattama::ui {
@@ -20,7 +21,8 @@ struct CaseFile {
     QStringList voters{};     ///< logins of those who have voted, sealed or not
     QList<RecordedAction> actions{};
     QList<expertise::DueDate> due{};
-    QMap<QString, QString> staff{}; ///< names by login
+    QMap<QString, QString> staff{};  ///< names by login
+    QList<outage::OutageAct> acts{}; ///< on which it may be made to lean (p. 72)
 
     /// The protocol in which its row stands.
     struct Protocol {

@@ -101,6 +101,8 @@ void CaseHeader::show(const CaseFile &file, bool iinShown)
         numbers.append(tr("act No. %1").arg(record.actNumber()));
     if (const auto number = record.refusalNumber())
         numbers.append(tr("refusal No. %1").arg(number->toString()));
+    if (record.outage)
+        numbers.append(tr("act on technical failures No. %1").arg(record.outage->number));
     m_numbers->setText(numbers.join(u", "_s));
     m_numbers->setVisible(!numbers.isEmpty());
     m_form->setText(

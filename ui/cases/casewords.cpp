@@ -108,6 +108,7 @@ QString CaseWords::action(const QString &code)
         {u"refusal.draft"_s, QT_TR_NOOP("Refusal drafted")},
         {u"refusal.confirm"_s, QT_TR_NOOP("Refusal confirmed by the head")},
         {u"refusal.withdraw"_s, QT_TR_NOOP("Draft of the refusal withdrawn")},
+        {u"case.lean_on_outage"_s, QT_TR_NOOP("Leans on an act on technical failures (p. 72)")},
         {u"case.view"_s, QT_TR_NOOP("Case opened")},
         {u"case.show_iin"_s, QT_TR_NOOP("IIN shown")},
     };

@@ -302,6 +302,10 @@ RecordFieldList RecordFields::ofCase()
                                 {"experts", tr("Chief specialists who go"), Kind::Login},
                                 {"leftAt", tr("The experts left"), Kind::Moment}};
     const RecordFieldList annulled{{"number", tr("Act number")}, {"reason", tr("Reason")}};
+    const RecordFieldList outage{{"number", tr("Number")},
+                                 {"act", {}, Kind::Hidden},
+                                 {"from", tr("The failure began"), Kind::Date},
+                                 {"sentOn", tr("Form sent"), Kind::Date}};
     const RecordFieldList summons{{"sentAt", tr("SMS sent"), Kind::Moment},
                                   {"reminderAt", tr("Second SMS"), Kind::Moment},
                                   {"cameAt", tr("Came"), Kind::Moment}};
@@ -323,6 +327,7 @@ RecordFieldList RecordFields::ofCase()
         {"handovers", tr("Result documents"), Kind::Objects, "kind", handover},
         {"visit", tr("Visit"), Kind::Object, nullptr, visit},
         {"annulledActs", tr("Annulled act numbers"), Kind::Objects, nullptr, annulled},
+        {"outage", tr("Act on technical failures"), Kind::Object, nullptr, outage},
         {"packageSha256", tr("Hash sum of the package"), Kind::Hidden},
         {"summons", tr("Summons"), Kind::Object, nullptr, summons},
         {"signature", tr("Digital signature"), Kind::Object, nullptr, ofSignature()},

@@ -9,6 +9,7 @@
 #include "ui/intake/inboxpage.h"
 #include "ui/journal/journalspage.h"
 #include "ui/journal/protocolpage.h"
+#include "ui/outage/outagespage.h"
 #include "ui/outbox/outboxpage.h"
 #include "ui/review/reviewpage.h"
 #include "ui/today/todaypage.h"
@@ -55,6 +56,7 @@ QList<Section> sectionsFor(const PageContext &context)
     offer(sees, {u"protocol"_s, SectionTitles::tr("Protocol"), u"protocol"_s, make<ProtocolPage>});
     offer(sees, {u"journals"_s, SectionTitles::tr("Journals"), u"journals"_s, make<JournalsPage>});
     offer(sees, {u"outbox"_s, SectionTitles::tr("Outbox"), u"outbox"_s, make<OutboxPage>});
+    offer(sees, {u"outages"_s, SectionTitles::tr("Technical failures"), u"outages"_s, make<OutagesPage>});
     offer(context.may(Permission::Administer) || context.may(Permission::ReadAudit),
           {u"administration"_s, SectionTitles::tr("Administration"), u"administration"_s, make<AdministrationPage>});
     return sections;

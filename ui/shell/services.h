@@ -11,6 +11,7 @@
 #include "core/intake/packagesource.h"
 #include "core/journal/correcting.h"
 #include "core/journal/expertwork.h"
+#include "core/outage/transfers.h"
 #include "core/outbox/outbox.h"
 
 namespace khattama::ui {
@@ -44,6 +45,8 @@ struct Services {
     journal::ExpertWork &expertWork;
     const journal::ProtocolRows &rows;
     outbox::Outbox &outbox;
+    outage::OutageActs &outages;
+    outage::Transfers &transfers;
     Housekeeping &housekeeping;
 };
 

@@ -136,6 +136,7 @@ Result<Board> loadBoard(Services &services)
                      [](const BoardSummons &a, const BoardSummons &b) { return a.window.until < b.window.until; });
     KHATTAMA_TRY(board.protocol, loadProtocol(services, services.deadlines.time().dateOf(board.now)));
     KHATTAMA_TRY(board.outbox, services.outbox.list({.states = {outbox::MessageState::Due}}, services.user));
+    KHATTAMA_TRY(board.outages, services.outages.open(services.user));
     KHATTAMA_TRY(board.drafts, loadDrafts(services));
     KHATTAMA_TRY(board.lastBackup, services.housekeeping.lastBackup());
     return board;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/expertise/duedates.h"
+#include "core/outage/outageact.h"
 #include "core/outbox/outboxmessage.h"
 #include "core/people/staff.h"
 
@@ -52,6 +53,8 @@ struct Board {
     } protocol;
 
     QList<outbox::OutboxMessage> outbox; ///< to be handed over, the earliest first
+
+    QList<outage::OutageAct> outages; ///< whose failure lasts (p. 72)
 
     QList<BoardDraft> drafts; ///< the latest first
     QDateTime lastBackup;     ///< invalid: none yet

@@ -296,6 +296,20 @@ CardContent BoardWords::outbox(const Board &board) const
     return card;
 }
 
+QString BoardWords::outages(const Board &board) const
+{
+    const QDate today = time().dateOf(board.now);
+    QStringList sentences;
+    for (const outage::OutageAct &act : board.outages) {
+        QStringList systems;
+        for (const QString &system : act.systems)
+            systems.append(m_context.lists.text(u"systems"_s, system, m_context.language));
+        sentences.append(tr("Technical failure since %1: %2 (act No. %3, p. 72).")
+                             .arg(shortMoment(act.from, today), systems.join(u", "_s), act.number));
+    }
+    return sentences.join(u'\n');
+}
+
 QString BoardWords::draftWord(const QString &form) const
 {
     if (form == "application"_L1)
@@ -306,6 +320,8 @@ QString BoardWords::draftWord(const QString &form) const
         return tr("Vote");
     if (form == "form031"_L1)
         return tr("Form 031");
+    if (form == "outage"_L1)
+        return tr("Outage act");
     return tr("Entry");
 }
 
@@ -313,6 +329,7 @@ CardContent BoardWords::drafts(const Board &board) const
 {
     static const QMap<QString, QString> sections{{u"application"_s, u"receiving"_s},
                                                  {u"form031"_s, u"inbox"_s},
+                                                 {u"outage"_s, u"outages"_s},
                                                  {u"conclusion"_s, u"decisions"_s},
                                                  {u"vote"_s, u"decisions"_s}};
     const QDate today = time().dateOf(board.now);

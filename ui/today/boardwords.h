@@ -32,6 +32,8 @@ public:
     [[nodiscard]] CardContent decisions(const Board &board) const;
     [[nodiscard]] CardContent toAppear(const Board &board) const;
     [[nodiscard]] CardContent outbox(const Board &board) const;
+    /// Failures that last, in a sentence each; empty where there is none.
+    [[nodiscard]] QString outages(const Board &board) const;
     [[nodiscard]] CardContent drafts(const Board &board) const;
 
 private:

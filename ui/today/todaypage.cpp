@@ -33,7 +33,8 @@ constexpr int kNarrow = 110; ///< average characters: narrower than that the col
 
 TodayPage::TodayPage(const PageContext &context, QWidget *parent)
     : Page(context, parent), m_words(context), m_title(new QLabel(this)), m_summary(new QLabel(this)),
-      m_messages(new MessageBar(this)), m_columns(new QBoxLayout(QBoxLayout::LeftToRight)),
+      m_messages(new MessageBar(this)), m_outages(new MessageBar(this)),
+      m_columns(new QBoxLayout(QBoxLayout::LeftToRight)),
       m_viewProtocol(new QAction(tr("View the protocol of today"), this)),
       m_closeDay(new QAction(tr("Close the day …"), this)), m_closeButton(new QPushButton(this)),
       m_backup(new QLabel(this))
@@ -42,9 +43,12 @@ TodayPage::TodayPage(const PageContext &context, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(makeHead());
     layout->addWidget(m_messages);
+    layout->addWidget(m_outages);
     layout->addWidget(makeBoard(), 1);
     layout->addWidget(m_backup);
     setFocusProxy(m_deadlines->list());
+    m_outages->setObjectName(u"outagesBar"_s);
+    connect(m_outages, &MessageBar::actionTriggered, this, [this] { Q_EMIT go({u"outages"_s, m_outage}); });
 
     m_viewProtocol->setObjectName(u"viewProtocolAction"_s);
     m_viewProtocol->setShortcut(QKeySequence::Print);
@@ -174,10 +178,25 @@ void TodayPage::take(const Result<Board> &board)
     if (m_drafts != nullptr)
         m_drafts->setContent(m_words.drafts(*board));
     m_outbox->setContent(m_words.outbox(*board));
+    showOutages(*board);
     const bool canClose = board->protocol.number == 0 && board->protocol.rows > 0;
     m_closeDay->setEnabled(canClose);
     m_closeButton->setEnabled(canClose);
     Q_EMIT waitingChanged(static_cast<int>(board->overdue.size()));
+}
+
+/// Said again only when it is another thing: the bar may have been closed.
+void TodayPage::showOutages(const Board &board)
+{
+    const QString sentences = m_words.outages(board);
+    m_outage = board.outages.isEmpty() ? QString() : board.outages.last().id.toString();
+    if (sentences == m_outagesTold)
+        return;
+    m_outagesTold = sentences;
+    if (sentences.isEmpty())
+        m_outages->clear();
+    else
+        m_outages->show(MessageBar::Kind::Warning, sentences, tr("Open"));
 }
 
 void TodayPage::resizeEvent(QResizeEvent *event)

@@ -39,12 +39,16 @@ private:
     /// The next card, numbered as it stands; null when it is not for this user.
     BoardCard *addCard(QVBoxLayout *column, const QString &objectName, const QString &title, bool offered = true);
     void take(const Result<Board> &board);
+    void showOutages(const Board &board);
 
     BoardWords m_words;
     int m_cards = 0;
     QLabel *m_title;
     QLabel *m_summary;
     MessageBar *m_messages;
+    MessageBar *m_outages; ///< failures that last (p. 72)
+    QString m_outagesTold; ///< what stood there last
+    QString m_outage{};    ///< the act it leads to
     QBoxLayout *m_columns;
     BoardCard *m_deadlines = nullptr;
     BoardCard *m_pending = nullptr;

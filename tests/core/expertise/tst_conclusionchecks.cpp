@@ -440,6 +440,33 @@ void TestConclusionChecks::p72_proposesDates_data()
             it.conclusion.gapReason = u"стационарда болды"_s;
         },
         QDate(2026, 10, 1), QDate(2027, 10, 1));
+    const auto outage = [](Situation &it) {
+        it.record.outage = OutageLink{u"a"_s, u"1"_s, QDate(2026, 9, 28), QDate(2026, 11, 16)};
+    };
+    row(
+        "p. 72, a first examination under an outage act: the sending",
+        [outage](Situation &it) {
+            it.record.form031->purposes = QStringList{u"disability.primary"_s};
+            it.record.form031->earlier = {};
+            outage(it);
+        },
+        QDate(2026, 11, 16), QDate(2027, 11, 16));
+    row(
+        "p. 72, a first examination whose form was not sent: the day",
+        [outage](Situation &it) {
+            it.record.form031->purposes = QStringList{u"disability.primary"_s};
+            it.record.form031->earlier = {};
+            outage(it);
+            it.record.outage->sentOn = {};
+        },
+        kDay, QDate(2027, 11, 20));
+    row(
+        "p. 72, a term that passed under an outage act: its end",
+        [earlier, outage](Situation &it) {
+            earlier(it, QDate(2026, 10, 1));
+            outage(it);
+        },
+        QDate(2026, 10, 1), QDate(2027, 10, 1));
     row(
         "half a year at the end of a month",
         [earlier](Situation &it) {

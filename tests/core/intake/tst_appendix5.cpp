@@ -47,6 +47,8 @@ private Q_SLOTS:
     void findsAllFailedCodesInOnePass();
     void aFailedCheckReturnsEvenBesideUnknownOnes();
     void p72WaivesTheTermOfTheFormByAnOutageAct();
+    void p72TakesTheSilenceOfASystemThatIsDown_data();
+    void p72TakesTheSilenceOfASystemThatIsDown();
 
 private:
     QList<Check> checksOf(const Situation &situation) const
@@ -332,6 +334,31 @@ void TestAppendix5::p72WaivesTheTermOfTheFormByAnOutageAct()
     QCOMPARE(check.verdict, Verdict::Passed);
     QCOMPARE(check.evidence.source, Evidence::Source::OutageAct);
     QCOMPARE(check.evidence.arguments.value(u"act"_s), u"12"_s);
+    QCOMPARE(verdictOf(checksOf(situation)), FormVerdict::Accepted);
+}
+
+void TestAppendix5::p72TakesTheSilenceOfASystemThatIsDown_data()
+{
+    QTest::addColumn<QString>("system");
+    QTest::addColumn<bool>("waits");
+    QTest::newRow("the system itself") << u"bmg"_s << false;
+    QTest::newRow("ЦБДИ, through which it is asked") << u"cbdi"_s << false;
+    QTest::newRow("another one") << u"rpn"_s << true;
+}
+
+void TestAppendix5::p72TakesTheSilenceOfASystemThatIsDown()
+{
+    QFETCH(QString, system);
+    QFETCH(bool, waits);
+    Situation situation = good();
+    situation.package.form->answers.phoneRegistered.reset();
+    situation.context.outageAct = u"12"_s;
+    situation.context.outageSystems = QStringList{system};
+    const QList<Check> checks = checksOf(situation);
+    QCOMPARE(codesWith(checks, Verdict::Unknown), QStringList{u"F006"_s}); // it is not known all the same
+    QCOMPARE(verdictOf(checks), waits ? FormVerdict::Pending : FormVerdict::Accepted);
+    situation.package.form->complaints.clear();
+    QCOMPARE(verdictOf(checksOf(situation)), FormVerdict::Returned);
 }
 
 QTEST_GUILESS_MAIN(TestAppendix5)

@@ -490,6 +490,39 @@ private Q_SLOTS:
         QVERIFY(details(u"courseView"_s).contains(u"The person has come"_s));
     }
 
+    void p72_aReturnedFormIsMadeToLeanOnAnAct()
+    {
+        const Case record = m_office->import(u"037"_s); // fails F004 alone
+        QCOMPARE(record.state, CaseState::Returned);
+        openPage(u"maman"_s);
+        openCase(record);
+        QVERIFY(!offered().contains(u"leanAction"_s)); // there is no act
+        m_office->inRoom([](Workplace &place) {
+            outage::OutageAct act = place.outages().blank();
+            act.number = u"ТІ-5"_s;
+            act.date = QDate(2026, 10, 13);
+            act.from = legal(2026, 10, 12, 9, 0);
+            act.until = legal(2026, 10, 12, 18, 0);
+            act.systems = QStringList{u"cbdi"_s};
+            (void)LiveOffice::taken(place.outages().enter(act, place.user()));
+        });
+        m_page->refresh();
+        settle();
+        QVERIFY(offered().contains(u"leanAction"_s));
+        child<QPushButton>(u"leanButton"_s)->click();
+        auto *const choice = m_page->window()->findChild<QDialog *>(u"actChoice"_s);
+        QVERIFY(choice);
+        QVERIFY(choice->findChild<QListWidget *>()->item(0)->text().contains(u"ТІ-5"_s));
+        choice->findChild<QPushButton *>(u"leanButton"_s)->click();
+        settle();
+        m_page->refresh();
+        settle();
+        QVERIFY(!offered().contains(u"leanAction"_s));
+        QVERIFY(details(u"courseView"_s).contains(u"Leans on an act on technical failures"_s));
+        QVERIFY(child<QLabel>(u"numbersLabel"_s)->text().contains(u"ТІ-5"_s));
+        QVERIFY(tabs().contains(u"checks"_s));
+    }
+
     void p73_1_aControlIsCalledFromTheCase()
     {
         m_office->enter(u"maman"_s);

@@ -52,7 +52,7 @@ private Q_SLOTS:
             uR"(^(?!.*\.pdf$)[a-z]+[._][a-z_.0-9]+$|^[A-Z]+_[A-Z0-9_]+$|^\d{4}-\d\d-\d\d)"_s);
         // Nothing for people: hash sums and what tells the same as the place in the list.
         static const QRegularExpression hidden(
-            uR"((^case$|^revision$|[sS]ha256$|attachments\[.*\]\.id$|remarks\[.*\]\.(number|documentNumber)$))"_s);
+            uR"((^case$|^revision$|[sS]ha256$|attachments\[.*\]\.id$|^outage\.act$|remarks\[.*\]\.(number|documentNumber)$))"_s);
         const RecordWords words = this->words();
         const ui::RecordFieldList fields = RecordFields::ofCase();
         const auto differences = ui::recordDifferences({}, expertise::toJson(fullCase()));

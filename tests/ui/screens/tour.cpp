@@ -82,6 +82,10 @@ QList<Tour::Stop> Tour::stops()
         {u"protocol"_s, u"head"_s, u"protocol"_s},
         {u"protocol-closed"_s, u"head"_s, u"protocol"_s, {}, u"2026-10-27"_s},
         {u"outbox"_s, u"head"_s, u"outbox"_s},
+        {u"outages"_s, u"head"_s, u"outages"_s},
+        {u"outages-cases"_s, u"head"_s, u"outages"_s, {}, {}, {{u"tab"_s, u"cases"_s}}},
+        {u"outages-act"_s, u"head"_s, u"outages"_s, {}, {}, {{u"tab"_s, u"act"_s}}},
+        {u"outages-paper"_s, u"head"_s, u"outages"_s, {}, {}, {{u"tab"_s, u"paper"_s}}},
         {u"protocol-correction"_s, u"head"_s, u"protocol"_s, {}, u"2026-10-14"_s, {{u"correct"_s, true}}},
         {u"journals"_s, u"head"_s, u"journals"_s, {}, u"2026-10"_s},
     };

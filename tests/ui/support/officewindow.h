@@ -76,10 +76,14 @@ public:
             ids.append(section.id);
         return ids;
     }
-    /// Goes to a section with its keys, Ctrl+1 … Ctrl+9, Ctrl+0.
+    /// Goes to a section with its keys, Ctrl+1 … Ctrl+9, Ctrl+0; one after the tenth has none.
     void goTo(const QString &section)
     {
-        press(static_cast<Qt::Key>(Qt::Key_0 + (sections().indexOf(section) + 1) % 10), Qt::ControlModifier);
+        const qsizetype index = sections().indexOf(section);
+        if (index < 10)
+            press(static_cast<Qt::Key>(Qt::Key_0 + (index + 1) % 10), Qt::ControlModifier);
+        else
+            window.workspace()->goTo({section}); // as the menu and the palette do
         if (window.workspace()->currentSection() != section)
             qFatal("its keys do not lead to %s", qPrintable(section));
         settle();

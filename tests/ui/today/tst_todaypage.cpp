@@ -6,6 +6,7 @@
 #include "tests/ui/support/officework.h"
 #include "ui/today/boardcard.h"
 #include "ui/today/boardlist.h"
+#include "ui/widgets/messagebar.h"
 
 #include <QAction>
 #include <QApplication>
@@ -90,6 +91,35 @@ private Q_SLOTS:
         const ui::PageContext russian = d.office.enter(u"head"_s, Language::Russian);
         const ui::TodayPage page(russian);
         QVERIFY(page.findChild<QLabel *>(u"todayTitle"_s)->text().contains(u"28 октября, среда"_s));
+    }
+
+    void p72_aFailureThatLastsIsSaid()
+    {
+        Desk d;
+        d.openPage();
+        auto *bar = d.page->findChild<ui::MessageBar *>(u"outagesBar"_s);
+        QVERIFY(!bar->isVisible());
+        const QString id = d.office.inRoom([](Workplace &place) {
+            outage::OutageAct act = place.outages().blank();
+            act.number = u"ТІ-5"_s;
+            act.date = QDate(2026, 10, 28);
+            act.from = legal(2026, 10, 28, 9, 0);
+            act.systems = QStringList{u"cbdi"_s, u"rpn"_s};
+            return LiveOffice::taken(place.outages().enter(act, OfficeWork::kHead)).act->id.toString();
+        });
+        d.refresh();
+        QVERIFY(bar->isVisible());
+        QVERIFY2(bar->text().contains(u"МОДБ АЦЖ, БХТ"_s) && bar->text().contains(u"ТІ-5"_s), qPrintable(bar->text()));
+        QSignalSpy go(d.page.get(), &ui::Page::go);
+        Q_EMIT bar->actionTriggered();
+        QCOMPARE(go.first().first().value<Place>(), (Place{u"outages"_s, id}));
+        d.office.inRoom([&](Workplace &place) {
+            outage::OutageAct act = LiveOffice::taken(place.outages().named(u"ТІ-5"_s));
+            act.until = legal(2026, 10, 28, 12, 0);
+            (void)LiveOffice::taken(place.outages().enter(act, OfficeWork::kHead));
+        });
+        d.refresh();
+        QVERIFY(!bar->isVisible());
     }
 
     void section8_whatIsDueStandsByTermAndLeadsToTheCase()

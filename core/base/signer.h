@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 Khattama contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QByteArray>
+
+#include <memory>
+
+namespace khattama {
+
+/// Signs with the key of a person; implemented by security.
+class Signer
+{
+public:
+    virtual ~Signer() = default;
+    /// A detached CMS signature (DER) over the bytes. Error (Trouble) `key.signing_failed`.
+    [[nodiscard]] virtual Result<QByteArray> sign(const QByteArray &bytes) const = 0;
+};
+
+/// Opens files with keys; implemented by security.
+class KeyFiles
+{
+public:
+    virtual ~KeyFiles() = default;
+    /// The key and the certificate in a PKCS#12 file. Errors (Refused), all but the first with `file`:
+    /// `key.file_unreadable` (Usage), `key.no_key_file`, `key.wrong_password`, `key.no_key`, `key.expired` with
+    /// `until`, `key.not_yet_valid` with `from`.
+    [[nodiscard]] virtual Result<std::unique_ptr<Signer>> open(const QString &path, const QString &password) const = 0;
+};
+
+} // namespace khattama

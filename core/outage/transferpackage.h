@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 Khattama contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/signer.h"
+#include "core/intake/form031.h"
+#include "core/outage/outageact.h"
+#include "core/outage/transfermark.h"
+#include "core/people/department.h"
+
+namespace khattama::outage {
+
+/// A case of the transfer list: what has to be entered into ЦБДИ, and whether it is.
+struct TransferEntry {
+    expertise::Case record;
+    QDateTime at; ///< of the conclusion, or of the receipt where there is none: the order of the list
+    TransferMark mark;
+    friend bool operator==(const TransferEntry &, const TransferEntry &) = default;
+};
+
+/// A closed protocol as it was kept.
+struct TransferProtocol {
+    QDate date;
+    QByteArray pdf;
+    friend bool operator==(const TransferProtocol &, const TransferProtocol &) = default;
+};
+
+/// What a package `*.msepkg` carries.
+struct TransferContent {
+    people::Department department;
+    QDate from; ///< legal days, both included
+    QDate to;
+    QList<OutageAct> acts;
+    QList<TransferEntry> entries;
+    QList<TransferProtocol> protocols;
+};
+
+/// A package after reading: everything in it is listed, whole and unchanged.
+struct TransferPackage {
+    QString fileName;
+    TransferContent content;
+    intake::SignatureFinding signature; ///< over the manifest; never Broken
+};
+
+/// Writes and reads packages; implemented by exchange.
+class TransferPackaging
+{
+public:
+    virtual ~TransferPackaging() = default;
+    /// The same content gives the same bytes; with a signer, whose signature tells its time, all but the signature.
+    [[nodiscard]] virtual Result<QByteArray> pack(const TransferContent &content, const Signer *signer) const = 0;
+    /// Verifies before it answers anything. Errors (Damaged), all with `file`: `package.*` of a ZIP that is damaged,
+    /// too large or hostile; `transfer.*` of what is not as its manifest says, with `entry`.
+    [[nodiscard]] virtual Result<TransferPackage> read(const QString &path) const = 0;
+};
+
+} // namespace khattama::outage

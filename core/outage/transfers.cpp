@@ -1,0 +1,253 @@
+// SPDX-FileCopyrightText: 2026 Khattama contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/outage/transfers.h"
+
+#include "core/expertise/blindview.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace khattama::outage {
+
+using expertise::Case;
+using expertise::CaseId;
+using expertise::CaseSummary;
+using people::Permission;
+using people::StaffMember;
+
+namespace {
+
+const QString kSubject = u"outage_act"_s;
+constexpr int kMonthOfDays = 31; ///< a form waits no longer for its acceptance
+
+QDateTime momentOf(const Case &record)
+{
+    return record.conclusion ? record.conclusion->at : record.receivedAt;
+}
+
+} // namespace
+
+bool Transfers::concernsCentralBank(const OutageAct &act) const
+{
+    return std::any_of(act.systems.begin(), act.systems.end(), [&](const QString &system) {
+        const rules::ListValue *value = m.lists.find(u"systems"_s, system);
+        return value && value->attributes.value("central_bank"_L1).toBool();
+    });
+}
+
+Result<QList<OutageAct>> Transfers::actsOf(const TransferQuery &query, const StaffMember &by) const
+{
+    KHATTAMA_TRY(QList<OutageAct> acts, m.acts.list(by));
+    if (query.act) {
+        acts.removeIf([&](const OutageAct &act) { return act.id != *query.act; });
+        return acts;
+    }
+    acts.removeIf([&](const OutageAct &act) {
+        const bool before = act.until.isValid() && query.from.isValid() && m.legalTime.dateOf(act.until) < query.from;
+        return before || (query.to.isValid() && m.legalTime.dateOf(act.from) > query.to);
+    });
+    return acts;
+}
+
+Result<QList<Case>> Transfers::casesOf(const OutageAct &act) const
+{
+    const expertise::OutageGround outage = act.ground();
+    const QDate begin = m.legalTime.dateOf(act.from);
+    const QDate end = m.legalTime.dateOf(act.until.isValid() ? act.until : m.clock.now());
+    KHATTAMA_TRY(QList<CaseSummary> candidates, m.cases.list({.outageAct = outage.act}));
+    if (concernsCentralBank(act)) {
+        KHATTAMA_TRY(const QList<CaseSummary> received,
+                     m.cases.list({.receivedFrom = begin.addDays(-kMonthOfDays), .receivedTo = end}));
+        KHATTAMA_TRY(const QList<CaseSummary> concluded, m.cases.list({.concludedFrom = begin, .concludedTo = end}));
+        candidates += received + concluded;
+    }
+    QSet<CaseId> seen;
+    QList<Case> cases;
+    for (const CaseSummary &candidate : std::as_const(candidates)) {
+        if (seen.contains(candidate.id))
+            continue;
+        seen.insert(candidate.id);
+        KHATTAMA_TRY(const Case record, m.cases.byId(candidate.id));
+        const bool leans = record.outage && record.outage->act == outage.act;
+        const bool accepted = record.draftActOn.isValid() && record.draftActOn >= begin && record.draftActOn <= end;
+        if (leans || outage.covers(record.receivedAt) || accepted
+            || (record.conclusion && outage.covers(record.conclusion->at)))
+            cases.append(record);
+    }
+    return cases;
+}
+
+Result<QList<TransferEntry>> Transfers::list(const TransferQuery &query, const StaffMember &by) const
+{
+    KHATTAMA_CHECK(by.require(Permission::SeeCases));
+    KHATTAMA_TRY(const QList<OutageAct> acts, m.acts.list(by));
+    QSet<CaseId> seen;
+    QList<TransferEntry> entries;
+    for (const OutageAct &act : acts) { // a case that leans on an act may be concluded long after it
+        if (query.act && act.id != *query.act)
+            continue;
+        KHATTAMA_TRY(const QList<Case> cases, casesOf(act));
+        for (const Case &record : cases) {
+            const QDate day = m.legalTime.dateOf(momentOf(record));
+            const bool outside = (query.from.isValid() && day < query.from) || (query.to.isValid() && day > query.to);
+            if (outside || seen.contains(record.id) || expertise::isBlindFor(record, by))
+                continue;
+            seen.insert(record.id);
+            KHATTAMA_TRY(const TransferMark mark, m.marks.markOf(record.id));
+            entries.append({record, momentOf(record), mark});
+        }
+    }
+    std::sort(entries.begin(), entries.end(), [](const TransferEntry &a, const TransferEntry &b) {
+        return std::pair(a.at, a.record.id) < std::pair(b.at, b.record.id);
+    });
+    return entries;
+}
+
+/// The mark of a case that stands in the list.
+Result<TransferMark> Transfers::listed(const CaseId &id, const StaffMember &by) const
+{
+    KHATTAMA_CHECK(by.require(Permission::Receive));
+    KHATTAMA_TRY(const QList<TransferEntry> entries, list({}, by));
+    for (const TransferEntry &entry : entries) {
+        if (entry.record.id == id)
+            return entry.mark;
+    }
+    return failure(refused(u"transfer.not_listed"_s));
+}
+
+Result<TransferMark> Transfers::keep(const TransferMark &mark, const Action &action)
+{
+    TransferMark kept = mark;
+    kept.by = action.actor;
+    kept.at = m.clock.now();
+    return m.marks.save(kept, action);
+}
+
+Result<TransferMark> Transfers::confirm(const CaseId &id, const QString &number, const StaffMember &by)
+{
+    if (number.trimmed().isEmpty())
+        return failure(refused(u"transfer.number_missing"_s));
+    KHATTAMA_TRY(const auto work, m.transactor.begin());
+    KHATTAMA_TRY(TransferMark mark, listed(id, by));
+    mark.state = TransferState::Entered;
+    mark.number = number.trimmed();
+    mark.field.clear();
+    mark.note.clear();
+    KHATTAMA_TRY(mark, keep(mark, {by.login, u"transfer.confirm"_s, {}}));
+    KHATTAMA_CHECK(work->commit());
+    return mark;
+}
+
+Result<TransferMark> Transfers::differs(const CaseId &id, const QString &field, const QString &note,
+                                        const QString &number, const StaffMember &by)
+{
+    if (note.trimmed().isEmpty())
+        return failure(refused(u"transfer.note_missing"_s));
+    KHATTAMA_TRY(const auto work, m.transactor.begin());
+    KHATTAMA_TRY(TransferMark mark, listed(id, by));
+    mark.state = TransferState::Differs;
+    if (!number.trimmed().isEmpty()) // one that was ticked off under a number keeps it
+        mark.number = number.trimmed();
+    mark.field = field;
+    mark.note = note.trimmed();
+    KHATTAMA_TRY(mark, keep(mark, {by.login, u"transfer.differs"_s, {}}));
+    KHATTAMA_CHECK(work->commit());
+    return mark;
+}
+
+Result<TransferMark> Transfers::undo(const CaseId &id, const StaffMember &by)
+{
+    KHATTAMA_TRY(const auto work, m.transactor.begin());
+    KHATTAMA_TRY(TransferMark mark, listed(id, by));
+    if (mark.state == TransferState::Open)
+        return failure(refused(u"transfer.not_ticked"_s));
+    TransferMark open{id};
+    open.revision = mark.revision;
+    KHATTAMA_TRY(mark, keep(open, {by.login, u"transfer.undo"_s, {}}));
+    KHATTAMA_CHECK(work->commit());
+    return mark;
+}
+
+Result<TransferContent> Transfers::content(const TransferQuery &query, const StaffMember &by) const
+{
+    TransferContent content;
+    content.department = m.department;
+    KHATTAMA_TRY(content.entries, list(query, by));
+    if (content.entries.isEmpty())
+        return failure(refused(u"transfer.nothing"_s));
+    KHATTAMA_TRY(content.acts, actsOf(query, by));
+    content.from = query.from;
+    content.to = query.to;
+    if (!content.acts.isEmpty() && (!content.from.isValid() || !content.to.isValid())) {
+        QDate first = m.legalTime.dateOf(content.acts.first().from);
+        QDate last = first;
+        for (const OutageAct &act : std::as_const(content.acts))
+            last = std::max(last, m.legalTime.dateOf(act.until.isValid() ? act.until : m.clock.now()));
+        if (!content.from.isValid())
+            content.from = first;
+        if (!content.to.isValid())
+            content.to = last;
+    }
+    // The protocols of the period, and those in which its cases stand.
+    QSet<QDate> days;
+    for (const TransferEntry &entry : std::as_const(content.entries)) {
+        if (entry.record.conclusion)
+            days.insert(m.legalTime.dateOf(entry.record.conclusion->at));
+    }
+    KHATTAMA_TRY(const QList<journal::ProtocolSummary> closed, m.journals.protocolSummaries(content.from, content.to));
+    for (const journal::ProtocolSummary &protocol : closed)
+        days.insert(protocol.date);
+    QList<QDate> ordered(days.begin(), days.end());
+    std::sort(ordered.begin(), ordered.end());
+    for (const QDate &day : std::as_const(ordered)) {
+        KHATTAMA_TRY(const std::optional<journal::ClosedProtocol> protocol, m.journals.protocolOf(day));
+        if (!protocol)
+            continue; // the day is open still
+        KHATTAMA_TRY(const QByteArray pdf, m.journals.pdfOf(*protocol));
+        content.protocols.append({day, pdf});
+    }
+    return content;
+}
+
+Result<QByteArray> Transfers::exported(const TransferQuery &query, const Key &key, const StaffMember &by)
+{
+    KHATTAMA_CHECK(by.require(Permission::Receive));
+    std::unique_ptr<Signer> signer;
+    if (!key.path.isEmpty()) {
+        KHATTAMA_TRY(signer, m.keys.open(key.path, key.password));
+    }
+    KHATTAMA_TRY(const TransferContent packed, content(query, by));
+    KHATTAMA_TRY(const QByteArray bytes, m.packaging.pack(packed, signer.get()));
+    const QString subject = kSubject + u'/' + (packed.acts.isEmpty() ? QString() : packed.acts.first().id.toString());
+    KHATTAMA_CHECK(m.audit.record(
+        {by.login, u"transfer.export"_s, {{u"cases"_s, QString::number(packed.entries.size())}}}, subject));
+    return bytes;
+}
+
+Result<TransferPackage> Transfers::read(const QString &path, const StaffMember &by)
+{
+    KHATTAMA_CHECK(by.require(Permission::SeeCases));
+    KHATTAMA_TRY(const TransferPackage package, m.packaging.read(path));
+    const QMap<QString, QString> details{{u"cases"_s, QString::number(package.content.entries.size())}};
+    KHATTAMA_CHECK(m.audit.record({by.login, u"transfer.read"_s, details}, kSubject));
+    return package;
+}
+
+Result<QByteArray> Transfers::preview(const TransferQuery &query, Language language, const StaffMember &by) const
+{
+    KHATTAMA_TRY(const TransferContent drawn, content(query, by));
+    return m.renderer.transferList(drawn, language, m.legalTime.dateOf(m.clock.now()));
+}
+
+Result<QByteArray> Transfers::printed(const TransferQuery &query, Language language, const StaffMember &by)
+{
+    KHATTAMA_TRY(const QByteArray pdf, preview(query, language, by));
+    const QString subject = kSubject + (query.act ? QString(u'/' + query.act->toString()) : QString());
+    KHATTAMA_CHECK(m.audit.record({by.login, u"transfer.print"_s, {}}, subject));
+    return pdf;
+}
+
+} // namespace khattama::outage

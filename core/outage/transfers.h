@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 Khattama contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/audittrail.h"
+#include "core/journal/journalrepository.h"
+#include "core/outage/outageacts.h"
+#include "core/outage/transferfields.h"
+#include "core/outage/transferpackage.h"
+
+namespace khattama::outage {
+
+/// Draws the transfer list; implemented by rendering.
+class TransferRenderer
+{
+public:
+    virtual ~TransferRenderer() = default;
+    /// In one language; `date` is that of the print.
+    [[nodiscard]] virtual QByteArray transferList(const TransferContent &content, Language language,
+                                                  QDate date) const = 0;
+};
+
+/// Of which cases: those of an act, or of days; neither: of all acts.
+struct TransferQuery {
+    std::optional<OutageActId> act{};
+    QDate from{}; ///< legal days, both included
+    QDate to{};
+};
+
+/// The transfer list (p. 72; rules, section 6): what was done while ЦБДИ was down, or leans on an act, and has to be
+/// entered there afterwards. Nothing is sent by itself.
+class Transfers
+{
+public:
+    struct Context {
+        Transactor &transactor;
+        OutageRepository &marks;
+        const OutageActs &acts;
+        expertise::CaseRepository &cases;
+        const journal::JournalRepository &journals;
+        AuditTrail &audit;
+        const rules::ReferenceLists &lists;
+        const people::Department &department;
+        const TransferPackaging &packaging;
+        const KeyFiles &keys;
+        const TransferRenderer &renderer;
+        const rules::LegalTime &legalTime;
+        const Clock &clock;
+    };
+    explicit Transfers(const Context &context) : m(context) {}
+
+    /// Every case received, accepted or concluded while ЦБДИ was down, and every one that leans on an act, in order of
+    /// date. What is blind for who asks is left out.
+    [[nodiscard]] Result<QList<TransferEntry>> list(const TransferQuery &query, const people::StaffMember &by) const;
+
+    /// Entered under the number that ЦБДИ gave; the printed act number stays as it is. Errors of all three:
+    /// `transfer.not_listed`; `transfer.number_missing`, `transfer.note_missing`, `transfer.not_ticked`.
+    [[nodiscard]] Result<TransferMark> confirm(const expertise::CaseId &id, const QString &number,
+                                               const people::StaffMember &by);
+    /// ЦБДИ holds something else: `field` as transferFields() names it, or empty; `number` where it gave one.
+    [[nodiscard]] Result<TransferMark> differs(const expertise::CaseId &id, const QString &field, const QString &note,
+                                               const QString &number, const people::StaffMember &by);
+    /// The case has to be entered still.
+    [[nodiscard]] Result<TransferMark> undo(const expertise::CaseId &id, const people::StaffMember &by);
+
+    /// A key to sign with; no path: without one.
+    struct Key {
+        QString path;
+        QString password;
+    };
+    /// The list, its acts and the closed protocols of its days as a package `*.msepkg`; recorded. Errors:
+    /// `transfer.nothing`, those of KeyFiles.
+    [[nodiscard]] Result<QByteArray> exported(const TransferQuery &query, const Key &key,
+                                              const people::StaffMember &by);
+    /// A package of this department or another one, verified; nothing of it is stored, its reading is recorded.
+    [[nodiscard]] Result<TransferPackage> read(const QString &path, const people::StaffMember &by);
+    /// The list on paper; recorded. Error `transfer.nothing`.
+    [[nodiscard]] Result<QByteArray> printed(const TransferQuery &query, Language language,
+                                             const people::StaffMember &by);
+    /// The same for a look at it; nothing is recorded.
+    [[nodiscard]] Result<QByteArray> preview(const TransferQuery &query, Language language,
+                                             const people::StaffMember &by) const;
+
+private:
+    [[nodiscard]] Result<QList<OutageAct>> actsOf(const TransferQuery &query, const people::StaffMember &by) const;
+    [[nodiscard]] Result<QList<expertise::Case>> casesOf(const OutageAct &act) const;
+    [[nodiscard]] Result<TransferContent> content(const TransferQuery &query, const people::StaffMember &by) const;
+    [[nodiscard]] Result<TransferMark> keep(const TransferMark &mark, const Action &action);
+    [[nodiscard]] Result<TransferMark> listed(const expertise::CaseId &id, const people::StaffMember &by) const;
+    [[nodiscard]] bool concernsCentralBank(const OutageAct &act) const;
+
+    Context m;
+};
+
+} // namespace khattama::outage

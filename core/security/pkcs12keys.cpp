@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 Khattama contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/security/pkcs12keys.h"
+
+#include <QDateTime>
+#include <QFile>
+#include <QFileInfo>
+
+#include <openssl/cms.h>
+#include <openssl/err.h>
+#include <openssl/pkcs12.h>
+
+using namespace Qt::StringLiterals;
+
+namespace khattama::security {
+
+namespace {
+
+template <auto Free>
+struct Freed {
+    template <typename T>
+    void operator()(T *object) const
+    {
+        Free(object);
+    }
+};
+void freeCertificates(STACK_OF(X509) * certificates)
+{
+    sk_X509_pop_free(certificates, X509_free);
+}
+using Bio = std::unique_ptr<BIO, Freed<BIO_free_all>>;
+using Cms = std::unique_ptr<CMS_ContentInfo, Freed<CMS_ContentInfo_free>>;
+using Certificate = std::unique_ptr<X509, Freed<X509_free>>;
+using Certificates = std::unique_ptr<STACK_OF(X509), Freed<freeCertificates>>;
+using Key = std::unique_ptr<EVP_PKEY, Freed<EVP_PKEY_free>>;
+using Pkcs12 = std::unique_ptr<PKCS12, Freed<PKCS12_free>>;
+
+constexpr qint64 kLargestFile = 1024 * 1024;
+
+class Pkcs12Signer final : public Signer
+{
+public:
+    Pkcs12Signer(Key key, Certificate certificate, Certificates chain)
+        : m_key(std::move(key)), m_certificate(std::move(certificate)), m_chain(std::move(chain))
+    {}
+
+    [[nodiscard]] Result<QByteArray> sign(const QByteArray &bytes) const override
+    {
+        const Bio content(BIO_new_mem_buf(bytes.constData(), static_cast<int>(bytes.size())));
+        constexpr unsigned int kFlags = CMS_DETACHED | CMS_BINARY | CMS_NOSMIMECAP;
+        const Cms cms(CMS_sign(m_certificate.get(), m_key.get(), m_chain.get(), content.get(), kFlags));
+        unsigned char *der = nullptr;
+        const int size = cms ? i2d_CMS_ContentInfo(cms.get(), &der) : -1;
+        ERR_clear_error();
+        if (size <= 0)
+            return failure(trouble(u"key.signing_failed"_s));
+        const QByteArray written(reinterpret_cast<const char *>(der), size);
+        OPENSSL_free(der);
+        return written;
+    }
+
+private:
+    Key m_key;
+    Certificate m_certificate;
+    Certificates m_chain;
+};
+
+QDateTime timeOf(const ASN1_TIME *time)
+{
+    tm moment{};
+    if (ASN1_TIME_to_tm(time, &moment) != 1)
+        return {};
+    return QDateTime(QDate(moment.tm_year + 1900, moment.tm_mon + 1, moment.tm_mday),
+                     QTime(moment.tm_hour, moment.tm_min, moment.tm_sec), Qt::UTC);
+}
+
+} // namespace
+
+Result<std::unique_ptr<Signer>> Pkcs12Keys::open(const QString &path, const QString &password) const
+{
+    const QString name = QFileInfo(path).fileName();
+    const auto refusal = [&](const QString &code, QMap<QString, QString> arguments = {}) {
+        ERR_clear_error();
+        arguments.insert(u"file"_s, name);
+        return failure(refused(code, arguments));
+    };
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(wrongUsage(u"key.file_unreadable"_s, {{u"file"_s, name}}));
+    const QByteArray bytes = file.read(kLargestFile);
+    const auto *at = reinterpret_cast<const unsigned char *>(bytes.constData());
+    const Pkcs12 store(d2i_PKCS12(nullptr, &at, static_cast<long>(bytes.size())));
+    if (!store)
+        return refusal(u"key.no_key_file"_s);
+    const QByteArray secret = password.toUtf8();
+    if (PKCS12_verify_mac(store.get(), secret.constData(), static_cast<int>(secret.size())) != 1)
+        return refusal(u"key.wrong_password"_s);
+    EVP_PKEY *key = nullptr;
+    X509 *certificate = nullptr;
+    STACK_OF(X509) *others = nullptr;
+    const int parsed = PKCS12_parse(store.get(), secret.constData(), &key, &certificate, &others);
+    Key ownKey(key);
+    Certificate ownCertificate(certificate);
+    Certificates chain(others);
+    if (parsed != 1 || !ownKey || !ownCertificate)
+        return refusal(u"key.no_key"_s);
+
+    const QDateTime now = m_clock.now();
+    const QDateTime from = timeOf(X509_get0_notBefore(ownCertificate.get()));
+    const QDateTime until = timeOf(X509_get0_notAfter(ownCertificate.get()));
+    if (until < now)
+        return refusal(u"key.expired"_s, {{u"until"_s, until.date().toString(Qt::ISODate)}});
+    if (from > now)
+        return refusal(u"key.not_yet_valid"_s, {{u"from"_s, from.date().toString(Qt::ISODate)}});
+    ERR_clear_error();
+    return std::make_unique<Pkcs12Signer>(std::move(ownKey), std::move(ownCertificate), std::move(chain));
+}
+
+} // namespace khattama::security
