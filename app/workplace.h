@@ -6,6 +6,7 @@
 #include "core/exchange/departmentfile.h"
 #include "core/exchange/packagereader.h"
 #include "core/expertise/casepapers.h"
+#include "core/expertise/consulting.h"
 #include "core/expertise/deciding.h"
 #include "core/expertise/phrases.h"
 #include "core/expertise/receiving.h"
@@ -73,6 +74,7 @@ public:
     [[nodiscard]] expertise::Receiving &receiving() { return m_receiving; }
     [[nodiscard]] expertise::Reviewing &reviewing() { return m_reviewing; }
     [[nodiscard]] expertise::Deciding &deciding() { return m_deciding; }
+    [[nodiscard]] expertise::Consulting &consulting() { return m_consulting; }
     [[nodiscard]] expertise::CasePapers &papers() { return m_papers; }
     [[nodiscard]] expertise::Phrases &phrases() { return m_phrases; }
     [[nodiscard]] journal::DayClosing &days() { return m_days; }
@@ -100,6 +102,7 @@ private:
     expertise::Receiving m_receiving;
     expertise::Reviewing m_reviewing;
     expertise::Deciding m_deciding;
+    expertise::Consulting m_consulting;
     expertise::CasePapers m_papers;
     expertise::Phrases m_phrases;
     journal::DayClosing m_days;

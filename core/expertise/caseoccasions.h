@@ -14,6 +14,8 @@ enum class CaseOccasion {
     Reminded,  ///< the summoned person did not come (p. 45)
     NotCome,   ///< and the form went back as «сапасыз толтырылған» (p. 45)
     Concluded, ///< p. 48, 53
+    SentToConsultation,    ///< Appendix 3, item 5, 3)
+    ConsultationWithdrawn, ///< before it was answered
 };
 
 /// Hears of the occasions of cases; implemented by outbox.

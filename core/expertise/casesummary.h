@@ -36,6 +36,11 @@ struct CaseSummary {
     QString refusalGround{}; ///< id of list `refusals`; a draft while the case is open
     QDateTime summonedAt{};  ///< p. 45: day of the SMS; invalid where not summoned
     QDateTime cameAt{};      ///< the visit after a summons; invalid while absent
+    QDateTime consultedAt{};   ///< when it was sent to the ОМК; invalid where no answer is awaited
+    bool termExtended = false; ///< see Case::termIsExtended()
+    QStringList onLeave{};     ///< logins of experts from whom the case was taken
+    QString controlGoal{};     ///< ОМК: id of list `omk_goals`
+    QDateTime appearedAt{};    ///< ОМК: see Case::appearedAt()
     /// Of a returned form: the head has confirmed the return by printing its notice. Known to lists alone.
     bool returnConfirmed = false;
 

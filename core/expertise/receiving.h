@@ -107,6 +107,7 @@ public:
 private:
     [[nodiscard]] Result<Case> toCase(const intake::ReceivedPackage &package, bool inPerson) const;
     [[nodiscard]] Result<Case> accept(Case record) const;
+    [[nodiscard]] QDateTime termOf(const Case &record) const;
     [[nodiscard]] Result<std::optional<Case>> openCaseOf(const QString &iin) const;
     [[nodiscard]] Result<std::optional<Case>> lastCaseOf(const QString &iin) const;
     [[nodiscard]] Result<std::optional<Case>> knownMessage(const intake::ReceivedPackage &package) const;

@@ -4,6 +4,7 @@
 
 #include "app/lawbook.h"
 #include "core/expertise/casepapers.h"
+#include "core/expertise/consulting.h"
 #include "core/expertise/deciding.h"
 #include "core/expertise/receiving.h"
 #include "core/expertise/reviewing.h"
@@ -95,6 +96,7 @@ public:
     expertise::Reviewing reviewing{{transactor(), cases(), home.clock}};
     expertise::Deciding deciding{{transactor(), cases(), journals(), home.unlocked->staff(), law.lists, termsByAge,
                                   deadlines, law.legalTime, home.clock, outbox}};
+    expertise::Consulting consulting{{transactor(), cases(), department, deadlines, home.clock, outbox}};
     expertise::CasePapers papers{
         {transactor(), cases(), home.unlocked->audit(), deciding, caseForms, department, law.legalTime, home.clock}};
     journal::DayClosing days{{transactor(), cases(), journals(), home.unlocked->audit(), home.unlocked->staff(),

@@ -4,6 +4,7 @@
 
 #include "core/base/drafts.h"
 #include "core/expertise/casepapers.h"
+#include "core/expertise/consulting.h"
 #include "core/expertise/phrases.h"
 #include "core/expertise/receiving.h"
 #include "core/expertise/reviewing.h"
@@ -32,6 +33,7 @@ struct Services {
     expertise::Receiving &receiving;
     expertise::Reviewing &reviewing;
     expertise::Deciding &deciding;
+    expertise::Consulting &consulting;
     expertise::CasePapers &papers;
     expertise::Phrases &phrases;
     journal::DayClosing &days;
