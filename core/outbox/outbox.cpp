@@ -214,7 +214,7 @@ Result<Case> Outbox::recordAppearance(const CaseId &id, bool came, const QString
     }
     record.appearances.append({now, came, by.login, note.trimmed()});
     record.dueAt = came ? m.deadlines.sameDay(now) : QDateTime();
-    KHATTAMA_TRY(record, m.cases.save(record, {by.login, came ? u"case.appear"_s : u"case.not_appear"_s, {}}));
+    KHATTAMA_TRY(record, m.cases.save(record, {by.login, u"case.appear"_s, {{u"came"_s, came ? u"yes"_s : u"no"_s}}}));
     KHATTAMA_CHECK(work->commit());
     return record;
 }

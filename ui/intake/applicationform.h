@@ -90,6 +90,7 @@ private:
     /// Judges anew what stands in the form, and shows it.
     void judge();
     void showAsked(const intake::Application &application);
+    void showAskedOfOmk(const intake::Application &application);
     void showFormTerm(const intake::Application &application);
     [[nodiscard]] bool isTold(const Finding &finding) const;
     [[nodiscard]] QString placeOf(const Finding &finding) const;

@@ -103,6 +103,8 @@ private:
         conclusion.icd10 = QStringList{u"G81.1"_s};
         conclusion.disability = expertise::Disability{u"ADULT_2"_s, u"C1"_s, u"T1Y"_s, {}, {}};
         conclusion.measures = u"ЕДШ"_s;
+        if (m_kind == people::DepartmentKind::Omk)
+            conclusion.ruling = u"CHANGED"_s;
         conclusion.certificates = {{u"R1"_s, QString::number(++m_certificates)}};
         const auto decision = LiveOffice::taken(place.deciding().decide(id, conclusion, kHead));
         if (!decision.record)
