@@ -434,6 +434,8 @@ class InPerson(Maker):
             examined = dt.date(2026, 9, rng.choice((3, 8, 10, 16, 21, 24)))
             cases.append(self.registered(self.next_diagnosis(pool), moment, "omk", {
                 "goal": goal, "department": str(rng.randint(1, 5)), "examinedOn": examined}, changed=index in (0, 5, 11)))
+        for case, minute in zip(cases[-2:], (25, 50)):  # at the look both are still open
+            self.decide_later(case, at(days[-1], 16, minute))
         return cases
 
     def registered(self, diagnosis, moment, wish, omk=None, changed=False):
@@ -480,6 +482,12 @@ class InPerson(Maker):
             self.call(case, moment)
         case.steps.append((case.decided, {"do": "decide", "as": "head", "conclusion": case.conclusion}))
         return case
+
+    @staticmethod
+    def decide_later(case, moment):
+        case.decided, case.conclusion["at"] = moment, moment.isoformat()
+        late = {"decide": moment, "appear": moment - dt.timedelta(minutes=35)}
+        case.steps = [(late.get(step["do"], when), step) for when, step in case.steps]
 
     def call(self, case, came):
         """p. 73-1: registered and called the working day before, and comes; every third by letter, one only when called again."""

@@ -5,6 +5,8 @@
 #include "ui/cases/stepdialog.h"
 #include "ui/widgets/recordtable.h"
 
+#include <QPushButton>
+
 using namespace khattama;
 using namespace khattama::test;
 using expertise::Case;
@@ -52,6 +54,13 @@ private:
         auto *dialog = w.window.findChild<ui::StepDialog *>();
         QTest::mouseClick(dialog->findChild<QAbstractButton *>(u"takeButton"_s), Qt::LeftButton);
     }
+    /// The dialog is gone, and the window has the keyboard again.
+    static void waitForStep(OfficeWindow &w)
+    {
+        OfficeWindow::waitFor([&] { return w.window.findChild<ui::StepDialog *>() == nullptr; }, "the dialog stays");
+        QApplication::setActiveWindow(&w.window);
+        w.settle();
+    }
     static Case consultation(OfficeWindow &w)
     {
         return w.office.inRoom([](Workplace &place) {
@@ -96,7 +105,7 @@ private Q_SLOTS:
         QVERIFY(!w.sections().contains(u"inbox"_s)); // forms come to the МӘС departments
         w.goTo(u"receiving"_s);
         QCOMPARE(OfficeWindow::cursor(), u"omkGoalField"_s);
-        w.enter({u"консультация"_s, {}, u"3"_s, u"261026"_s, u"261026"_s, u"ІІ топ, жалпы ауру, 1 жыл"_s, u"Топ негізді ме?"_s});
+        w.enter({u"консультация"_s, u"3"_s, u"261026"_s, u"261026"_s, u"ІІ топ, жалпы ауру, 1 жыл"_s, u"Топ негізді ме?"_s});
         QCOMPARE(OfficeWindow::cursor(), u"iinField"_s);
         QVERIFY(!w.sees(u"consentBox"_s));
         w.enter({u"850315300019"_s, u"Әбдіқадыров"_s, u"Ғалымжан"_s});
@@ -159,6 +168,7 @@ private Q_SLOTS:
         typeInto(*dialog, u"preliminaryEdit"_s, u" ІІІ топ, 1 жыл."_s);
         typeInto(*dialog, u"questionEdit"_s, u"Топ негізді ме?"_s);
         takeStep(w);
+        waitForStep(w);
         QTRY_VERIFY(storedCase(w.office, application.id).waitingConsultation() != nullptr);
         const Case sent = storedCase(w.office, application.id);
         QVERIFY(sent.consultations.first().preliminary.contains(u"ІІІ топ, 1 жыл."_s));
@@ -170,7 +180,8 @@ private Q_SLOTS:
         openCase(w, sent);
         QTRY_VERIFY2(w.text(u"stateChip"_s).contains(u"консультацияда"_s), qPrintable(w.text(u"stateChip"_s)));
         QVERIFY(w.text(u"formLabel"_s).contains(u"28.10.2026"_s));
-        w.press(Qt::Key_Return, Qt::ControlModifier); // the main action: enter the answer
+        QVERIFY(w.find<QPushButton>(u"answerButton"_s)->isDefault()); // the main action
+        w.click(u"answerButton"_s);
         dialog = step(w);
         takeStep(w); // nothing is typed yet
         QTRY_VERIFY(dialog->isEnabled());
@@ -178,6 +189,7 @@ private Q_SLOTS:
         typeInto(*dialog, u"answerEdit"_s, kAdvice());
         typeInto(*dialog, u"answerNumberEdit"_s, u"05-2/17"_s);
         takeStep(w);
+        waitForStep(w);
         QTRY_VERIFY(storedCase(w.office, sent.id).waitingConsultation() == nullptr);
         w.lock();
 
@@ -186,8 +198,12 @@ private Q_SLOTS:
         QTRY_VERIFY2(w.text(u"earlierLabel"_s).contains(kAdvice()), qPrintable(w.text(u"earlierLabel"_s)));
         QCOMPARE(w.text(u"diagnosisEdit"_s), u"Жіліншік сүйектері сынығының салдары"_s); // as it was left
         w.click(u"choice_no"_s);
+        w.click(u"check_social"_s);
+        QTRY_VERIFY(w.sees(u"certificate_R10"_s));
+        w.clickInto(u"certificate_R10"_s);
+        w.type(u"7010"_s);
         w.press(Qt::Key_Return, Qt::ControlModifier);
-        QTRY_COMPARE(storedCase(w.office, sent.id).state, CaseState::Concluded);
+        QTRY_VERIFY2(storedCase(w.office, sent.id).state == CaseState::Concluded, qPrintable(w.complaints().join(u'\n') + w.messages()));
     }
 
     void p73_1_aPersonUnderControlIsCalledAndComes()
