@@ -1152,6 +1152,10 @@
         <source>The person did not come to the control examination</source>
         <translation>Адам бақылауға келмеді</translation>
     </message>
+    <message>
+        <source>Received for consultation</source>
+        <translation>Консультацияға қабылданды</translation>
+    </message>
 </context>
 <context>
     <name>khattama::ui::CaseDetails</name>

@@ -1155,6 +1155,10 @@
         <source>The person did not come to the control examination</source>
         <translation>Лицо не явилось на контроль</translation>
     </message>
+    <message>
+        <source>Received for consultation</source>
+        <translation>Принято на консультацию</translation>
+    </message>
 </context>
 <context>
     <name>khattama::ui::CaseDetails</name>

@@ -220,7 +220,7 @@ bool CaseActions::isForCompletion(const CaseFile &file) const
 bool CaseActions::mayBeRefused(const CaseFile &file) const
 {
     return file.record.state == CaseState::Registered && file.record.application && !file.record.refusalWaits()
-           && !file.record.isConsultation()
+           && !file.record.isConsultation() && !file.record.isControl() // nobody applied
            && m_context.may(Permission::Receive);
 }
 

@@ -48,6 +48,8 @@ QString CaseCourse::textOf(const CaseFile &file, const Action &action) const
         if (const auto state = expertise::caseStateFromCode(action.details.value(u"state"_s)))
             return tr("Form 031 received: %1").arg(CaseWords::state(*state));
     }
+    if (action.code == "application.register"_L1 && file.record.isConsultation())
+        return tr("Received for consultation");
     if (action.code == "case.vote"_L1 && file.votesSealed())
         return tr("Vote given, sealed until all three are");
     if (action.code == "case.conclude"_L1 && file.record.isConsultation())

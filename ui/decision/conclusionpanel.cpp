@@ -136,7 +136,7 @@ QWidget *ConclusionPanel::makeFoot()
     auto *layout = new QHBoxLayout(foot);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_findings, 1);
-    layout->addWidget(m_decide, 0, Qt::AlignBottom);
+    layout->addWidget(m_decide, 0, Qt::AlignBottom | Qt::AlignRight);
     return foot;
 }
 

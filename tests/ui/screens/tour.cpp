@@ -24,6 +24,7 @@ using expertise::ExaminationForm;
 
 namespace {
 
+const QDateTime kLook(QDate(2026, 10, 28), QTime(10, 45), Qt::UTC); ///< `lookAt` of the samples
 constexpr int kQuietMs = 250; ///< thumbnails and pages are drawn after the jobs have answered
 
 template <typename T>
@@ -79,6 +80,7 @@ void Tour::makeOmkSample(const QString &folder)
         Rehearsal rehearsal(u":/khattama/sample/omk"_s, path, {}, m_files, m_law);
         (void)taken(rehearsal.run(Rehearsal::Length::UntilLook));
     }
+    m_door.rehearseAt(kLook);
     m_door.setDatabase(path);
 }
 

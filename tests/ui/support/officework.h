@@ -28,11 +28,11 @@ public:
         m_office.clock.startAt(legal(year, month, day, hour, minute));
     }
 
-    /// The n-th person's application is registered.
-    expertise::Case registered(int n)
+    /// The n-th person's application is registered; in an ОМК with that goal.
+    expertise::Case registered(int n, const QString &goal = u"APPEAL"_s)
     {
         return m_office.inRoom([&](Workplace &place) {
-            return *LiveOffice::taken(place.receiving().registerApplication(applicationOf(n), kHead)).record;
+            return *LiveOffice::taken(place.receiving().registerApplication(applicationOf(n, goal), kHead)).record;
         });
     }
     /// The n-th person comes in person and gets a second group for a year.
@@ -64,7 +64,7 @@ public:
     }
 
 private:
-    [[nodiscard]] intake::Application applicationOf(int n) const
+    [[nodiscard]] intake::Application applicationOf(int n, const QString &goal) const
     {
         const QDate today = rules::LegalTime().dateOf(m_office.clock.now());
         intake::Application application;
@@ -82,7 +82,7 @@ private:
         }
         application.form031.signedAt = today.addDays(-1);
         if (m_kind == people::DepartmentKind::Omk)
-            application.controlled = intake::ControlledExamination{u"APPEAL"_s, u"1"_s, today.addDays(-30)};
+            application.controlled = intake::ControlledExamination{goal, u"1"_s, today.addDays(-30)};
         return application;
     }
     /// The n-th valid IIN of a man born on 15 March 1985.
