@@ -174,8 +174,9 @@ Result<void> Rehearsal::callToControl(const QJsonObject &event, const CaseId &id
                      m_workplace->outbox().callToControl(id, !event.value("byPost"_L1).toBool(), by));
         return m_workplace->outbox().handOver(call.id, by).map([](const outbox::OutboxMessage &) {});
     }
-    KHATTAMA_TRY(const auto calls, m_workplace->outbox().list(
-                                       {.states = {outbox::MessageState::HandedOver}, .caseId = id, .kinds = {u"S6"_s}}, by));
+    KHATTAMA_TRY(const auto calls,
+                 m_workplace->outbox().list(
+                     {.states = {outbox::MessageState::HandedOver}, .caseId = id, .kinds = {u"S6"_s}}, by));
     if (calls.isEmpty())
         return failure(refused(u"outbox.no_control"_s));
     return m_workplace->outbox()
@@ -253,9 +254,8 @@ Result<void> Rehearsal::handOver(const StaffMember &by)
         if (message.kind.startsWith("consultation"_L1)) { // to look at
             KHATTAMA_TRY(const QByteArray pdf, m_workplace->outbox().letter(message.id, by));
             KHATTAMA_TRY(const Case record, m_workplace->cases().byId(message.caseId));
-            KHATTAMA_CHECK(keep(QString(message.kind).replace(u'_', u'-')
-                                    + u"-%1.pdf"_s.arg(record.registration->number),
-                                pdf));
+            KHATTAMA_CHECK(
+                keep(QString(message.kind).replace(u'_', u'-') + u"-%1.pdf"_s.arg(record.registration->number), pdf));
         }
         const auto handed = m_workplace->outbox().handOver(message.id, by);
         if (!handed && handed.error().code != "outbox.return_not_confirmed"_L1)

@@ -57,16 +57,17 @@ Result<Reply> redistributeCase(Workplace &workplace, const Desk &desk, const Arg
 {
     KHATTAMA_TRY(const CaseId id, caseNamed(workplace, desk, operand(arguments, 0)));
     const QStringList experts = arguments.value(u"experts"_s).split(u',', Qt::SkipEmptyParts);
-    KHATTAMA_TRY(const Case record, workplace.deciding().redistribute(id, experts, arguments.value(u"reason"_s),
-                                                                      workplace.user()));
+    KHATTAMA_TRY(const Case record,
+                 workplace.deciding().redistribute(id, experts, arguments.value(u"reason"_s), workplace.user()));
     return standing(record, desk);
 }
 
 Result<Reply> recordAppearance(Workplace &workplace, const Desk &desk, const Arguments &arguments)
 {
     KHATTAMA_TRY(const CaseId id, caseNamed(workplace, desk, operand(arguments, 0)));
-    KHATTAMA_TRY(const Case record, workplace.outbox().recordAppearance(
-                                        id, !arguments.has(u"absent"_s), arguments.value(u"reason"_s), workplace.user()));
+    KHATTAMA_TRY(const Case record,
+                 workplace.outbox().recordAppearance(id, !arguments.has(u"absent"_s), arguments.value(u"reason"_s),
+                                                     workplace.user()));
     return standing(record, desk);
 }
 

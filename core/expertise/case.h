@@ -48,11 +48,11 @@ struct Summons {
 /// (Appendix 3, item 5, 3)).
 struct Consultation {
     QDateTime sentAt;
-    QString sentBy;        ///< login
-    bool person = false;   ///< the person is sent
+    QString sentBy;      ///< login
+    bool person = false; ///< the person is sent
     bool documents = false;
-    QString preliminary;   ///< preliminary expert conclusion, in words
-    QString question{};    ///< what is asked; may be empty
+    QString preliminary;    ///< preliminary expert conclusion, in words
+    QString question{};     ///< what is asked; may be empty
     QDateTime termBefore{}; ///< due moment of the case before; invalid where sending did not change it
     QDateTime answeredAt{}; ///< the answer was entered; invalid while it is awaited
     QString answeredBy{};   ///< login of who entered it

@@ -38,9 +38,12 @@ Result<Case> Consulting::send(const CaseId &id, const Referral &referral, const 
     if (referral.preliminary.trimmed().isEmpty())
         return failure(refused(u"consultation.preliminary_missing"_s));
 
-    Consultation sent{m.clock.now(),      by.login,
-                      referral.person,    referral.documents,
-                      referral.preliminary.trimmed(), referral.question.trimmed()};
+    Consultation sent{m.clock.now(),
+                      by.login,
+                      referral.person,
+                      referral.documents,
+                      referral.preliminary.trimmed(),
+                      referral.question.trimmed()};
     const bool first = std::all_of(record.consultations.begin(), record.consultations.end(),
                                    [](const Consultation &earlier) { return earlier.withdrawnAt.isValid(); });
     if (first) {

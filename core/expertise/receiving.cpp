@@ -144,8 +144,7 @@ QDateTime Receiving::termOf(const Case &record) const
     if (!record.isConsultation())
         return m.deadlines.sameDay(now);
     const QDate sentOn = record.application->controlled->sentOn;
-    return m.deadlines.extendedDecision(
-        sentOn.isValid() ? m.legalTime.at(sentOn, m.deadlines.rules().dayBegins) : now);
+    return m.deadlines.extendedDecision(sentOn.isValid() ? m.legalTime.at(sentOn, m.deadlines.rules().dayBegins) : now);
 }
 
 Result<Receiving::Receipt> Receiving::receive(const ReceivedPackage &package, bool inPerson, const StaffMember &by)

@@ -91,8 +91,8 @@ void checkControlled(QList<Finding> &findings, const Application &application, Q
     require(findings, u"omk.department"_s, !controlled.department.trimmed().isEmpty());
     if (!controlled.examinedOn.isValid())
         findings.append({u"omk.examinedOn"_s, u"application.field_missing"_s, {}, Weight::Warns});
-    for (const auto &[field, date] : {std::pair(u"omk.examinedOn"_s, controlled.examinedOn),
-                                      std::pair(u"omk.sentOn"_s, controlled.sentOn)}) {
+    for (const auto &[field, date] :
+         {std::pair(u"omk.examinedOn"_s, controlled.examinedOn), std::pair(u"omk.sentOn"_s, controlled.sentOn)}) {
         if (date.isValid() && date > today)
             findings.append({field, u"application.date_in_future"_s});
     }

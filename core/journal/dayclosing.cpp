@@ -40,7 +40,8 @@ Result<ProtocolSheetSet> DayClosing::protocolOf(QDate day) const
     }
     const bool omk = m.department.kind == people::DepartmentKind::Omk;
     const auto place = [omk](const Case &record) { // an answer to a consultation has no act
-        const expertise::SequenceNumber act = omk ? expertise::SequenceNumber() : record.act.value_or(expertise::SequenceNumber());
+        const expertise::SequenceNumber act =
+            omk ? expertise::SequenceNumber() : record.act.value_or(expertise::SequenceNumber());
         return std::tuple(act.year, act.number, record.conclusion->at, record.id.toString());
     };
     std::sort(records.begin(), records.end(), [&](const Case &a, const Case &b) { return place(a) < place(b); });
@@ -49,8 +50,7 @@ Result<ProtocolSheetSet> DayClosing::protocolOf(QDate day) const
     protocol.date = day;
     QStringList logins;
     for (const Case &record : records) {
-        protocol.rows.append(omk
-                                 ? m.rows.controlRow(record, static_cast<int>(protocol.rows.size()) + 1)
+        protocol.rows.append(omk ? m.rows.controlRow(record, static_cast<int>(protocol.rows.size()) + 1)
                                  : m.rows.departmentRow(record));
         logins += record.conclusion->participants;
     }

@@ -107,9 +107,10 @@ QMap<QString, QString> MessageValues::of(const Case &record, Language language) 
                                                                                       : u"sent_documents"_s,
                                                         language, {}));
         values.insert(u"preliminary"_s, sent.preliminary);
-        values.insert(u"question"_s, sent.question.isEmpty() ? QString()
-                                                             : u'\n' + m.kinds.phrase(u"question"_s, language,
-                                                                                      {{u"text"_s, sent.question}}));
+        values.insert(u"question"_s,
+                      sent.question.isEmpty()
+                          ? QString()
+                          : u'\n' + m.kinds.phrase(u"question"_s, language, {{u"text"_s, sent.question}}));
         values.insert(u"answer_until"_s, shortDate(time.dateOf(record.dueAt)));
     }
     if (record.application && record.application->controlled) {
@@ -134,8 +135,8 @@ QMap<QString, QString> MessageValues::of(const Case &record, Language language) 
         values.insert(u"concluded_on"_s, shortDate(time.dateOf(record.conclusion->at)));
         values.insert(u"conclusion"_s, conclusion(*record.conclusion, language));
         values.insert(u"measures"_s, record.conclusion->measures);
-        values.insert(u"diagnosis"_s, record.conclusion->diagnosis + u" ("_s
-                                          + record.conclusion->icd10.join(u", "_s) + u')');
+        values.insert(u"diagnosis"_s,
+                      record.conclusion->diagnosis + u" ("_s + record.conclusion->icd10.join(u", "_s) + u')');
         values.insert(u"recommendations"_s, record.conclusion->recommendations);
         if (record.conclusion->ipr)
             values.insert(u"programme_until"_s, until(record.conclusion->ipr->until, language));

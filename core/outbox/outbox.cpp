@@ -380,7 +380,8 @@ Result<QList<expertise::DueDate>> Outbox::dueDates(const StaffMember &by, const 
                                         by));
     for (const OutboxMessage &call : calls) {
         KHATTAMA_TRY(const Case record, m.cases.byId(call.caseId));
-        if (const QDateTime until = appearUntil(call); until.isValid() && expertise::isOpen(record.state) && runs(call, record))
+        if (const QDateTime until = appearUntil(call);
+            until.isValid() && expertise::isOpen(record.state) && runs(call, record))
             dates.append({call.caseId, u"control_appear"_s, until, until < now});
     }
     return dates;

@@ -47,7 +47,8 @@ QByteArray LetterPdf::letter(const people::Department &department, const outbox:
     };
     add(u"head"_s);
     add(u"body"_s);
-    const QJsonObject foot = form.value(department.kind == people::DepartmentKind::Omk ? u"foot_omk"_s : u"foot"_s).toObject();
+    const QJsonObject foot =
+        form.value(department.kind == people::DepartmentKind::Omk ? u"foot_omk"_s : u"foot"_s).toObject();
     flow.add(SignatureLine{QString(foot.value(u"kk"_s).toString() + u'\n' + foot.value(u"ru"_s).toString()),
                            foot.value(u"signature"_s).toString(),
                            {},

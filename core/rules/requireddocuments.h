@@ -40,8 +40,8 @@ struct DocumentRequirement {
     friend bool operator==(const DocumentRequirement &, const DocumentRequirement &) = default;
 };
 
-/// The table of documents; its conditions are data (`required_when`, `expected_when` of list `documents`; `documents` of
-/// a goal of list `omk_goals` whose examination rests on no application).
+/// The table of documents; its conditions are data (`required_when`, `expected_when` of list `documents`; `documents`
+/// of a goal of list `omk_goals` whose examination rests on no application).
 class RequiredDocuments
 {
 public:

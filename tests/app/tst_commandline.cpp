@@ -570,9 +570,9 @@ void TestCommandLine::app3_5_sendsToConsultationAndEntersTheAnswer()
     QCOMPARE(at(moment, consult, u"chief1"_s).json.value("refused"_L1)[0]["code"_L1].toString(),
              u"consultation.waits"_s);
 
-    const QString answer = write(u"answer.json"_s, {{u"text"_s, u"ІІІ топ негізді"_s},
-                                                    {u"number"_s, u"05-2/17"_s},
-                                                    {u"date"_s, u"2026-10-02"_s}});
+    const QString answer =
+        write(u"answer.json"_s,
+              {{u"text"_s, u"ІІІ топ негізді"_s}, {u"number"_s, u"05-2/17"_s}, {u"date"_s, u"2026-10-02"_s}});
     const QString later = u"2026-10-05T10:00:00+05:00"_s;
     QCOMPARE(at(later, {u"case"_s, u"answer"_s, u"1"_s, answer}, u"maman"_s).exitCode, 0);
     const QJsonValue consultation =
@@ -599,7 +599,7 @@ void TestCommandLine::app3_5_redistributes()
             .value("case"_L1)
             .toString();
     const QString moment = u"2026-10-02T10:00:00+05:00"_s;
-    const QStringList redistribute{u"case"_s,   u"redistribute"_s, id,           u"--reason"_s,
+    const QStringList redistribute{u"case"_s,  u"redistribute"_s, id,         u"--reason"_s,
                                    u"парақ"_s, u"--experts"_s,    u"chief3"_s};
     QCOMPARE(at(moment, redistribute, u"chief1"_s).exitCode, 4);
     const Answer given = at(moment, redistribute, u"head"_s);
@@ -609,10 +609,9 @@ void TestCommandLine::app3_5_redistributes()
     const QString agree = write(u"agree.json"_s, {{u"outcome"_s, u"AGREE"_s}, {u"category"_s, u"ADULT_2"_s}});
     QCOMPARE(at(moment, {u"case"_s, u"vote"_s, id, agree}, u"chief3"_s).exitCode, 1);
     QCOMPARE(at(moment, {u"case"_s, u"vote"_s, id, agree}, u"chief1"_s).exitCode, 0);
-    QCOMPARE(at(moment, {u"case"_s, u"redistribute"_s, id}, u"head"_s)
-                 .json.value("refused"_L1)[0]["code"_L1]
-                 .toString(),
-             u"redistribution.reason_missing"_s);
+    QCOMPARE(
+        at(moment, {u"case"_s, u"redistribute"_s, id}, u"head"_s).json.value("refused"_L1)[0]["code"_L1].toString(),
+        u"redistribution.reason_missing"_s);
 }
 
 void TestCommandLine::answersInBothLanguages()

@@ -33,8 +33,7 @@ CaseActions::CaseActions(const PageContext &context, QWidget *parent)
     add(tr("Call to control by SMS"), u"callBySmsAction"_s, &CaseActions::isForCall, &CaseActions::callBySms);
     add(tr("Call to control by post"), u"callByPostAction"_s, &CaseActions::isForCall, &CaseActions::callByPost);
     add(tr("The person came"), u"appearAction"_s, &CaseActions::isForAppearance, &CaseActions::recordCame);
-    add(tr("The person did not come …"), u"absentAction"_s, &CaseActions::isForAppearance,
-        &CaseActions::recordAbsence);
+    add(tr("The person did not come …"), u"absentAction"_s, &CaseActions::isForAppearance, &CaseActions::recordAbsence);
     add(tr("Answer the consultation"), u"adviseAction"_s, &CaseActions::isForAdvice, &CaseActions::goToDecisions);
     add(tr("Vote"), u"voteAction"_s, &CaseActions::isForVote, &CaseActions::goToDecisions);
     add(tr("Give the conclusion"), u"concludeAction"_s, &CaseActions::isForConclusion, &CaseActions::goToDecisions);
@@ -268,9 +267,10 @@ void CaseActions::recordAbsence()
     const bool termIsOver = m_file->control->until.isValid() && m_file->control->until < m_context.clock.now();
     if (!termIsOver) {
         const auto typed = m_context.prompt.askText(
-            this, {tr("The person did not come"),
-                   tr("The term of the call is not over yet: write down how it is known that the person will not come."),
-                   tr("Record")});
+            this,
+            {tr("The person did not come"),
+             tr("The term of the call is not over yet: write down how it is known that the person will not come."),
+             tr("Record")});
         if (!typed)
             return;
         note = *typed;

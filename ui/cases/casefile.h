@@ -21,9 +21,9 @@ struct CaseFile {
     QStringList voters{};     ///< logins of those who have voted, sealed or not
     QList<RecordedAction> actions{};
     QList<expertise::DueDate> due{};
-    QMap<QString, QString> staff{};                   ///< names by login
-    QList<std::pair<QString, QString>> experts{};     ///< login and name of those who may vote now
-    std::optional<outbox::ControlCall> control{};     ///< ОМК: the person is still to come (p. 73-1)
+    QMap<QString, QString> staff{};               ///< names by login
+    QList<std::pair<QString, QString>> experts{}; ///< login and name of those who may vote now
+    std::optional<outbox::ControlCall> control{}; ///< ОМК: the person is still to come (p. 73-1)
 
     /// The protocol in which its row stands.
     struct Protocol {

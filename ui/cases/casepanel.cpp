@@ -231,8 +231,8 @@ void CasePanel::showParts()
     };
     setVisible(u"form"_s, record.form031 || record.application);
     m_tabs->setTabText(m_tabs->indexOf(part(u"form"_s)->page), record.isConsultation() ? tr("Referral")
-                                                                         : record.application     ? tr("Application")
-                                                                                                  : tr("Form 031"));
+                                                               : record.application    ? tr("Application")
+                                                                                       : tr("Form 031"));
     setVisible(u"documents"_s, !m_file->blind);
     setVisible(u"checks"_s, !record.checks.isEmpty());
     setVisible(u"votes"_s, !record.votes.isEmpty() || !record.redistributions.isEmpty());

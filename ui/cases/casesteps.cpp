@@ -27,9 +27,9 @@ const QString kDocuments = u"documents"_s;
 QString fieldOf(const QString &code)
 {
     static const QHash<QString, QString> fields{
-        {u"consultation.nothing_sent"_s, u"sent"_s},          {u"consultation.preliminary_missing"_s, u"preliminary"_s},
-        {u"consultation.answer_missing"_s, u"answer"_s},      {u"consultation.answer_date"_s, u"answerDate"_s},
-        {u"redistribution.reason_missing"_s, u"reason"_s},    {u"redistribution.unknown_expert"_s, u"experts"_s},
+        {u"consultation.nothing_sent"_s, u"sent"_s},       {u"consultation.preliminary_missing"_s, u"preliminary"_s},
+        {u"consultation.answer_missing"_s, u"answer"_s},   {u"consultation.answer_date"_s, u"answerDate"_s},
+        {u"redistribution.reason_missing"_s, u"reason"_s}, {u"redistribution.unknown_expert"_s, u"experts"_s},
         {u"redistribution.expert_voted"_s, u"experts"_s},
     };
     return fields.value(code);
@@ -60,8 +60,9 @@ void CaseSteps::consult(const PageContext &context, const expertise::Case &recor
     auto *dialog = new StepDialog(
         context, record.id.toString(),
         {u"consultation"_s, Words::tr("To the ОМК for consultation"),
-         Words::tr("The case stays open and is due within ten working days from now, by %1 (Appendix 3, item 5, 3)). The "
-                   "letter of referral is made for the outbox.")
+         Words::tr(
+             "The case stays open and is due within ten working days from now, by %1 (Appendix 3, item 5, 3)). The "
+             "letter of referral is made for the outbox.")
              .arg(shortDate(context.deadlines.time().dateOf(context.deadlines.extendedDecision(context.clock.now())))),
          Words::tr("Send")},
         parent);

@@ -171,12 +171,10 @@ RecordFieldList RecordFields::ofApplication()
                                {"icd10", tr("ICD-10 code")},
                                {"text", tr("Diagnosis")},
                                {"organization", tr("Medical organisation")}};
-    const RecordFieldList controlled{{"goal", tr("Goal"), Kind::Code, "omk_goals"},
-                                     {"department", tr("Department that examined")},
-                                     {"examinedOn", tr("Examined on"), Kind::Date},
-                                     {"sentOn", tr("Sent on"), Kind::Date},
-                                     {"preliminary", tr("Preliminary expert conclusion")},
-                                     {"question", tr("What is asked")}};
+    const RecordFieldList controlled{
+        {"goal", tr("Goal"), Kind::Code, "omk_goals"},        {"department", tr("Department that examined")},
+        {"examinedOn", tr("Examined on"), Kind::Date},        {"sentOn", tr("Sent on"), Kind::Date},
+        {"preliminary", tr("Preliminary expert conclusion")}, {"question", tr("What is asked")}};
     return ofPerson()
            + RecordFieldList{
                {"representative", tr("Legal representative"), Kind::Object, nullptr, ofRepresentative()},

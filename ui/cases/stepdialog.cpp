@@ -24,8 +24,8 @@ constexpr int kLines = 22;
 } // namespace
 
 StepDialog::StepDialog(const PageContext &context, const QString &caseId, const Words &words, QWidget *parent)
-    : QDialog(parent), m_context(context), m_form(new VisitedForm(context.wording, context.language)), m_line(new MessageLine(this)),
-      m_take(new QPushButton(words.action, this)),
+    : QDialog(parent), m_context(context), m_form(new VisitedForm(context.wording, context.language)),
+      m_line(new MessageLine(this)), m_take(new QPushButton(words.action, this)),
       m_drafting(
           context, words.form, [this] { return typed(); }, this)
 {

@@ -105,7 +105,8 @@ void ConclusionForm::show(const ConsideredConclusion &considered)
 {
     QList<Finding> findings = considered.findings;
     if (m_ruling != nullptr && considered.conclusion.ruling.isEmpty()) { // first of all this is to be answered
-        findings.removeIf([](const Finding &finding) { return finding.field == kRuling || finding.field == kEstablished; });
+        findings.removeIf(
+            [](const Finding &finding) { return finding.field == kRuling || finding.field == kEstablished; });
         findings.append({kRuling, u"conclusion.value_missing"_s});
     }
     if (!answered()) {

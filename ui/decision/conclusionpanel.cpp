@@ -101,7 +101,8 @@ QStringList ConclusionPanel::consultations() const
         if (consultation.waits())
             lines.append(tr("At the ОМК for consultation since %1; its answer is not entered yet.").arg(sent));
         else if (consultation.answeredAt.isValid())
-            lines.append(tr("Answer of the ОМК of %1: %2").arg(shortDate(consultation.answerDate), consultation.answer));
+            lines.append(
+                tr("Answer of the ОМК of %1: %2").arg(shortDate(consultation.answerDate), consultation.answer));
     }
     if (m_opened.record.isConsultation()) {
         const intake::ControlledExamination &asked = *m_opened.record.application->controlled;
@@ -114,7 +115,7 @@ QStringList ConclusionPanel::consultations() const
 
 QString ConclusionPanel::preliminary() const
 {
-    constexpr int kFirst = 9;  // columns 10 to 13 of Appendix 17
+    constexpr int kFirst = 9; // columns 10 to 13 of Appendix 17
     constexpr int kLast = 12;
     QStringList parts;
     if (!m_form->conclusion().diagnosis.isEmpty())
@@ -255,12 +256,13 @@ void ConclusionPanel::take(const Result<expertise::Deciding::Decision> &decision
     const expertise::Case &record = *decision->record;
     const QDate day = m_context.deadlines.time().dateOf(record.conclusion->at);
     if (record.isConsultation()) {
-        Q_EMIT done({MessageKind::Done,
-                     tr("The consultation is answered. It stands in the protocol of %1; the letter to the department is "
-                        "in the outbox.")
-                         .arg(shortDate(day)),
-                     {u"outbox"_s},
-                     tr("Open the outbox")});
+        Q_EMIT done(
+            {MessageKind::Done,
+             tr("The consultation is answered. It stands in the protocol of %1; the letter to the department is "
+                "in the outbox.")
+                 .arg(shortDate(day)),
+             {u"outbox"_s},
+             tr("Open the outbox")});
         return;
     }
     Q_EMIT done({MessageKind::Done,

@@ -38,9 +38,10 @@ QString detailsOf(const PageContext &context, const OpenedDecision &opened)
     if (!record.controlGoal().isEmpty()) {
         const intake::ControlledExamination &before = *record.application->controlled;
         parts.append(context.lists.text(u"omk_goals"_s, before.goal, context.language));
-        parts.append(before.examinedOn.isValid()
-                         ? DecisionHeader::tr("department No. %1, %2").arg(before.department, shortDate(before.examinedOn))
-                         : DecisionHeader::tr("department No. %1").arg(before.department));
+        parts.append(
+            before.examinedOn.isValid()
+                ? DecisionHeader::tr("department No. %1, %2").arg(before.department, shortDate(before.examinedOn))
+                : DecisionHeader::tr("department No. %1").arg(before.department));
     }
     for (const QString &purpose : record.purposes())
         parts.append(context.lists.text(u"purposes"_s, purpose, context.language));

@@ -65,11 +65,11 @@ private:
     QWidget *m_nothing; ///< what stands there while nothing is open
     QAction *m_main;
     QAction *m_documents;
-    QAction *m_course;  ///< the summons of a person who came
+    QAction *m_course; ///< the summons of a person who came
     QAction *m_consult;
     std::optional<expertise::Case> m_consulted; ///< the opened case, where it may be sent to consultation
-    QString m_case;     ///< what is open; empty: nothing
-    int m_revision = 0; ///< of what is shown
+    QString m_case;                             ///< what is open; empty: nothing
+    int m_revision = 0;                         ///< of what is shown
     bool m_showsCourse = false;
     bool m_focusPanel = false; ///< when the case has been read
     Place m_link;              ///< of the message

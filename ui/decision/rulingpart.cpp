@@ -29,12 +29,13 @@ RulingPart::RulingPart(const ConclusionDesk &desk, QObject *parent)
             ->setRequired(true);
         connect(m_ruling, &ChoiceRow::codeChanged, this, &ConclusionPart::changed);
     }
-    Narrative narrative = makeNarrative(desk.context, desk.phrases, u"recommendations"_s, SuggestedEditor::Place::Beside);
+    Narrative narrative =
+        makeNarrative(desk.context, desk.phrases, u"recommendations"_s, SuggestedEditor::Place::Beside);
     m_recommendations = narrative.edit;
     m_recommendations->setObjectName(u"recommendationsEdit"_s);
-    Field *const field =
-        form.addField(u"recommendations"_s, m_consultation ? tr("Conclusion and recommendations") : tr("Recommendations"),
-                      narrative.field, FieldForm::Width::Row);
+    Field *const field = form.addField(u"recommendations"_s,
+                                       m_consultation ? tr("Conclusion and recommendations") : tr("Recommendations"),
+                                       narrative.field, FieldForm::Width::Row);
     field->setRequired(m_consultation);
     field->setReason(m_consultation ? tr("They go to the department as a letter and stand in column 9 of the protocol; "
                                          "nothing is established here (Appendix 3, item 5, 3); Appendix 18).")

@@ -22,7 +22,8 @@ std::optional<Waiting> reasonOf(const CaseSummary &summary, const people::StaffM
     const bool approves = people::may(user.role, Permission::ApproveConclusion);
     switch (summary.state) {
     case CaseState::UnderReview:
-        if (summary.voters.contains(user.login) || summary.onLeave.contains(user.login) || !people::may(user.role, Permission::Vote))
+        if (summary.voters.contains(user.login) || summary.onLeave.contains(user.login)
+            || !people::may(user.role, Permission::Vote))
             return std::nullopt;
         return approves ? Waiting::UnderReview : Waiting::Vote;
     case CaseState::Agreed:

@@ -339,8 +339,8 @@ void ApplicationFields::addControlled()
         u"omk.examinedOn"_s, tr("Examined on"), [](Application &a) -> QDate & { return controlledOf(a).examinedOn; },
         true);
     addDate(
-        u"omk.sentOn"_s, tr("Sent to consultation on"), [](Application &a) -> QDate & { return controlledOf(a).sentOn; },
-        true)
+        u"omk.sentOn"_s, tr("Sent to consultation on"),
+        [](Application &a) -> QDate & { return controlledOf(a).sentOn; }, true)
         ->setReason(tr("The ten working days of the department run from that day (Appendix 3, item 5, 3))."));
     Field *const preliminary = addText(
         u"omk.preliminary"_s, tr("Preliminary conclusion of the department"),

@@ -431,8 +431,7 @@ void ApplicationForm::showAsked(const Application &application)
 /// Nobody applies for what an ОМК controls, or advises on.
 void ApplicationForm::showAskedOfOmk(const Application &application)
 {
-    const intake::ControlledExamination controlled =
-        application.controlled.value_or(intake::ControlledExamination());
+    const intake::ControlledExamination controlled = application.controlled.value_or(intake::ControlledExamination());
     const bool consultation = controlled.goal == "CONSULT"_L1;
     setShown(u"omk.sentOn"_s, consultation || controlled.sentOn.isValid());
     setShown(u"omk.preliminary"_s, consultation || !controlled.preliminary.isEmpty());

@@ -44,8 +44,8 @@ struct Board {
     QList<BoardSummons> toAppear;
     QList<outbox::ControlCall> toControl;        ///< ОМК: who is to come to a control examination (p. 73-1)
     QList<expertise::CaseSummary> consultations; ///< at the ОМК; in an ОМК, those to answer: by their terms
-    QList<expertise::CaseSummary> toDecide; ///< agreed, the person has come, or a refusal is drafted: for the head
-    QList<expertise::CaseSummary> toVote;   ///< under review, without the vote of whoever reads
+    QList<expertise::CaseSummary> toDecide;      ///< agreed, the person has come, or a refusal is drafted: for the head
+    QList<expertise::CaseSummary> toVote;        ///< under review, without the vote of whoever reads
 
     struct Protocol {
         int rows = 0;

@@ -90,8 +90,7 @@ QString BoardWords::textOf(const CaseSummary &summary) const
 
 Place BoardWords::formPlace(const CaseSummary &summary) const
 {
-    const bool inbox =
-        m_context.may(Permission::Receive) && m_context.department.kind == people::DepartmentKind::Mse;
+    const bool inbox = m_context.may(Permission::Receive) && m_context.department.kind == people::DepartmentKind::Mse;
     return {inbox ? u"inbox"_s : u"cases"_s, summary.id.toString()};
 }
 
@@ -322,19 +321,21 @@ CardContent BoardWords::consultations(const Board &board) const
     for (const CaseSummary &summary : board.consultations.first(shown)) {
         const bool late = summary.dueAt.isValid() && summary.dueAt < board.now;
         const QDate day = time().dateOf(summary.dueAt);
-        const QString due = late            ? tr("overdue")
+        const QString due = late           ? tr("overdue")
                             : day == today ? tr("due today")
                                            : tr("due %1").arg(day.toString(u"dd.MM"_s));
-        card.lines.append({summary.id.toString(),
-                           late            ? ColourRole::Error
-                           : day == today ? ColourRole::Pending
-                                          : ColourRole::Neutral,
-                           omk ? QString() : tr("since %1").arg(time().dateOf(summary.consultedAt).toString(u"dd.MM"_s)),
-                           textOf(summary),
-                           due,
-                           {u"cases"_s, summary.id.toString()}});
+        card.lines.append(
+            {summary.id.toString(),
+             late           ? ColourRole::Error
+             : day == today ? ColourRole::Pending
+                            : ColourRole::Neutral,
+             omk ? QString() : tr("since %1").arg(time().dateOf(summary.consultedAt).toString(u"dd.MM"_s)),
+             textOf(summary),
+             due,
+             {u"cases"_s, summary.id.toString()}});
     }
-    addRest(card, u"consultations"_s, shown, board.consultations.size(), casesWhere(stateFilter({CaseState::Registered})));
+    addRest(card, u"consultations"_s, shown, board.consultations.size(),
+            casesWhere(stateFilter({CaseState::Registered})));
     card.empty = omk ? tr("No consultation waits for an answer.") : tr("Nothing is at the ОМК for consultation.");
     return card;
 }

@@ -66,7 +66,7 @@ private:
     QStringList m_paths;
     QHash<QString, Field *> m_fields;
     QList<QPointer<QWidget>> m_away; ///< hidden by setPartShown()
-    QPointer<QWidget> m_first; ///< in the order of Tab
+    QPointer<QWidget> m_first;       ///< in the order of Tab
     QPointer<QWidget> m_last;
     int m_columns = 3;
 };

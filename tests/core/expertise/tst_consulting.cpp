@@ -90,12 +90,10 @@ void TestConsulting::app3_5_aCaseAfterASummonsIsSentOnceThePersonCame()
 void TestConsulting::app3_5_itGoesWithAPreliminaryConclusion()
 {
     const Case record = m->registered();
-    QCOMPARE(errorOf(m->consulting.send(record.id, referral(u"  "_s), m->head)),
-             u"consultation.preliminary_missing"_s);
+    QCOMPARE(errorOf(m->consulting.send(record.id, referral(u"  "_s), m->head)), u"consultation.preliminary_missing"_s);
     QCOMPARE(errorOf(m->consulting.send(record.id, {false, false, u"ІІ топ"_s, {}}, m->head)),
              u"consultation.nothing_sent"_s);
-    QCOMPARE(errorOf(m->consulting.send(m->acceptProactive(1).id, referral(), m->head)),
-             u"consultation.not_open"_s);
+    QCOMPARE(errorOf(m->consulting.send(m->acceptProactive(1).id, referral(), m->head)), u"consultation.not_open"_s);
     m->department.kind = people::DepartmentKind::Omk;
     QCOMPARE(errorOf(m->consulting.send(record.id, referral(), m->head)), u"consultation.of_mse_only"_s);
     QVERIFY(m->stored(record.id).consultations.isEmpty());
@@ -233,8 +231,7 @@ void TestConsulting::app3_5_signedVotesStayAndWhoIsOnLeaveVotesNoMore()
 void TestConsulting::app3_5_whatCannotBeRedistributed()
 {
     const CaseId id = m->acceptProactive().id;
-    QCOMPARE(errorOf(m->deciding.redistribute(id, {u"chief3"_s}, u" "_s, m->head)),
-             u"redistribution.reason_missing"_s);
+    QCOMPARE(errorOf(m->deciding.redistribute(id, {u"chief3"_s}, u" "_s, m->head)), u"redistribution.reason_missing"_s);
     QCOMPARE(errorOf(m->deciding.redistribute(id, {u"specialist"_s}, u"парақ"_s, m->head)),
              u"redistribution.unknown_expert"_s);
     (void)must(m->vote(id, 1, u"ADULT_2"_s));

@@ -125,8 +125,8 @@ void TestOmk::app18_anExaminationHasAGoalAndADepartment()
              (QStringList{u"omk.goal application.field_missing"_s, u"omk.department application.field_missing"_s}));
     intake::Application wrong = application(u"AUDIT"_s);
     wrong.controlled->examinedOn = QDate(2026, 11, 21);
-    QCOMPARE(found(wrong, Finding::Weight::Blocks), (QStringList{u"omk.goal application.unknown_goal"_s,
-                                                                 u"omk.examinedOn application.date_in_future"_s}));
+    QCOMPARE(found(wrong, Finding::Weight::Blocks),
+             (QStringList{u"omk.goal application.unknown_goal"_s, u"omk.examinedOn application.date_in_future"_s}));
     QCOMPARE(found(application(u"APPEAL"_s), Finding::Weight::Blocks), QStringList());
 }
 
@@ -136,8 +136,7 @@ void TestOmk::app3_5_aConsultationComesWithAPreliminaryConclusion()
     QCOMPARE(found(consultation, Finding::Weight::Blocks), QStringList());
     consultation.controlled->preliminary.clear();
     consultation.controlled->sentOn = {};
-    QCOMPARE(found(consultation, Finding::Weight::Blocks),
-             QStringList{u"omk.preliminary application.field_missing"_s});
+    QCOMPARE(found(consultation, Finding::Weight::Blocks), QStringList{u"omk.preliminary application.field_missing"_s});
     QCOMPARE(found(consultation, Finding::Weight::Warns), QStringList{u"omk.sentOn application.field_missing"_s});
 }
 
@@ -181,8 +180,7 @@ void TestOmk::app3_5_adviceEstablishesNothing()
     Conclusion group = advice();
     group.disability = Disability{u"ADULT_2"_s, u"C1"_s, u"T1Y"_s, {}, {}};
     QVERIFY(codes(record, group, Finding::Weight::Blocks).contains(u"conclusion.consultation_establishes"_s));
-    QCOMPARE(codes(record, upheld(), Finding::Weight::Blocks),
-             QStringList{u"conclusion.consultation_rules_nothing"_s});
+    QCOMPARE(codes(record, upheld(), Finding::Weight::Blocks), QStringList{u"conclusion.consultation_rules_nothing"_s});
 }
 
 void TestOmk::app3_5_adviceIsNoAct()
@@ -249,8 +247,7 @@ void TestOmk::app18_whatContradictsARuling()
     QVERIFY(codes(record, both, Finding::Weight::Blocks).contains(u"conclusion.upheld_yet_given"_s));
     Conclusion asked = advice();
     asked.ruling = u"ADVICE"_s;
-    QCOMPARE(codes(record, asked, Finding::Weight::Blocks),
-             QStringList{u"conclusion.advice_without_consultation"_s});
+    QCOMPARE(codes(record, asked, Finding::Weight::Blocks), QStringList{u"conclusion.advice_without_consultation"_s});
     Conclusion unknown = changed();
     unknown.ruling = u"MAYBE"_s;
     QVERIFY(codes(record, unknown, Finding::Weight::Blocks).contains(u"conclusion.unknown_value"_s));
@@ -265,8 +262,8 @@ void TestOmk::app18_whatContradictsARuling()
 void TestOmk::app18_columnSevenTellsTermsAndCauses()
 {
     intake::Application appeal = application(u"APPEAL"_s);
-    appeal.earlier = {u"ADULT_3"_s, u"C2"_s,           QDate(2027, 10, 20), u"40"_s,
-                      u"30"_s,      QDate(2027, 4, 1), u"P1"_s,             QDate(2028, 4, 1)};
+    appeal.earlier = {u"ADULT_3"_s,      u"C2"_s, QDate(2027, 10, 20), u"40"_s, u"30"_s,
+                      QDate(2027, 4, 1), u"P1"_s, QDate(2028, 4, 1)};
     const Case record = *must(m->receiving.registerApplication(appeal, m->specialist)).record;
     QCOMPARE(cells(m->conclude(record.id, upheld())).at(6),
              u"үшінші топтағы мүгедектік, еңбек жарақаты, 20.10.2027 дейін\nЖЕҚА 40 %, 01.04.2027 дейін\n"

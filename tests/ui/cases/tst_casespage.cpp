@@ -546,8 +546,7 @@ private Q_SLOTS:
         openCase(record);
         QVERIFY(offered().contains(u"consultAction"_s) && !offered().contains(u"answerAction"_s));
         m_office->inRoom([&](Workplace &place) {
-            (void)LiveOffice::taken(
-                place.consulting().send(record.id, {true, true, u"ІІІ топ"_s, {}}, place.user()));
+            (void)LiveOffice::taken(place.consulting().send(record.id, {true, true, u"ІІІ топ"_s, {}}, place.user()));
         });
         m_page->refresh();
         settle();

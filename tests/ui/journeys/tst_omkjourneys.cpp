@@ -64,8 +64,8 @@ private:
     static Case consultation(OfficeWindow &w)
     {
         return w.office.inRoom([](Workplace &place) {
-            const auto bytes = LiveOffice::taken(
-                exchange::readInputFile(LiveOffice::kSample + u"omk/applications/%1.json"_s.arg(numberOf(u"CONSULT"_s))));
+            const auto bytes = LiveOffice::taken(exchange::readInputFile(
+                LiveOffice::kSample + u"omk/applications/%1.json"_s.arg(numberOf(u"CONSULT"_s))));
             auto file = LiveOffice::taken(exchange::readApplication(bytes));
             return *LiveOffice::taken(place.receiving().registerApplication(file.application, place.user())).record;
         });
@@ -73,8 +73,8 @@ private:
     static Case control(OfficeWindow &w)
     {
         return w.office.inRoom([](Workplace &place) {
-            const auto bytes = LiveOffice::taken(
-                exchange::readInputFile(LiveOffice::kSample + u"omk/applications/%1.json"_s.arg(numberOf(u"CONTROL"_s))));
+            const auto bytes = LiveOffice::taken(exchange::readInputFile(
+                LiveOffice::kSample + u"omk/applications/%1.json"_s.arg(numberOf(u"CONTROL"_s))));
             auto file = LiveOffice::taken(exchange::readApplication(bytes));
             return *LiveOffice::taken(place.receiving().registerApplication(file.application, place.user())).record;
         });
@@ -105,23 +105,25 @@ private Q_SLOTS:
         QVERIFY(!w.sections().contains(u"inbox"_s)); // forms come to the МӘС departments
         w.goTo(u"receiving"_s);
         QCOMPARE(OfficeWindow::cursor(), u"omkGoalField"_s);
-        w.enter({u"консультация"_s, u"3"_s, u"261026"_s, u"261026"_s, u"ІІ топ, жалпы ауру, 1 жыл"_s, u"Топ негізді ме?"_s});
+        w.enter({u"консультация"_s, u"3"_s, u"261026"_s, u"261026"_s, u"ІІ топ, жалпы ауру, 1 жыл"_s,
+                 u"Топ негізді ме?"_s});
         QCOMPARE(OfficeWindow::cursor(), u"iinField"_s);
         QVERIFY(!w.sees(u"consentBox"_s));
         w.enter({u"850315300019"_s, u"Әбдіқадыров"_s, u"Ғалымжан"_s});
         w.press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(storedCases(w.office).size(), 1);
         const Case received = storedCases(w.office).first();
-        const intake::ControlledExamination asked{u"CONSULT"_s,        u"3"_s,
-                                                  QDate(2026, 10, 26), QDate(2026, 10, 26),
-                                                  u"ІІ топ, жалпы ауру, 1 жыл"_s, u"Топ негізді ме?"_s};
+        const intake::ControlledExamination asked{
+            u"CONSULT"_s,        u"3"_s, QDate(2026, 10, 26), QDate(2026, 10, 26), u"ІІ топ, жалпы ауру, 1 жыл"_s,
+            u"Топ негізді ме?"_s};
         QVERIFY(received.application->controlled == asked);
         QCOMPARE(received.dueAt, legal(2026, 11, 9, 18, 0)); // 26 October is a holiday
         w.lock();
 
         w.logIn(u"head"_s);
         openFirst(w);
-        QVERIFY2(w.text(u"earlierLabel"_s).contains(u"ІІ топ, жалпы ауру, 1 жыл"_s), qPrintable(w.text(u"earlierLabel"_s)));
+        QVERIFY2(w.text(u"earlierLabel"_s).contains(u"ІІ топ, жалпы ауру, 1 жыл"_s),
+                 qPrintable(w.text(u"earlierLabel"_s)));
         QVERIFY(!w.sees(u"establishedChoice"_s));
         QCOMPARE(OfficeWindow::cursor(), u"diagnosisEdit"_s);
         w.type(u"Спастикалық гемиплегия"_s);
@@ -203,7 +205,8 @@ private Q_SLOTS:
         w.clickInto(u"certificate_R10"_s);
         w.type(u"7010"_s);
         w.press(Qt::Key_Return, Qt::ControlModifier);
-        QTRY_VERIFY2(storedCase(w.office, sent.id).state == CaseState::Concluded, qPrintable(w.complaints().join(u'\n') + w.messages()));
+        QTRY_VERIFY2(storedCase(w.office, sent.id).state == CaseState::Concluded,
+                     qPrintable(w.complaints().join(u'\n') + w.messages()));
     }
 
     void p73_1_aPersonUnderControlIsCalledAndComes()

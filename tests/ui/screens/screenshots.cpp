@@ -27,8 +27,6 @@ int main(int argc, char *argv[])
     const auto kind = words.value(4) == u"omk" ? people::DepartmentKind::Omk : people::DepartmentKind::Mse;
     test::Tour(sample.path(), kind)
         .go(language, palette, QSize(size.value(0).toInt(), size.value(1).toInt()),
-            [&](const QString &screen, QWidget &window) {
-                window.grab().save(folder.filePath(screen + u".png"_s));
-            });
+            [&](const QString &screen, QWidget &window) { window.grab().save(folder.filePath(screen + u".png"_s)); });
     return 0;
 }

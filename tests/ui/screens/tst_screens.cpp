@@ -40,11 +40,12 @@ private Q_SLOTS:
         QFETCH(people::DepartmentKind, kind);
         QStringList problems;
         int screens = 0;
-        Tour(m_folder.path(), kind).go(language, palette, QSize(1280, 720), [&](const QString &screen, QWidget &window) {
-            ++screens;
-            for (const QString &problem : lint(window))
-                problems.append(screen + u": "_s + problem);
-        });
+        Tour(m_folder.path(), kind)
+            .go(language, palette, QSize(1280, 720), [&](const QString &screen, QWidget &window) {
+                ++screens;
+                for (const QString &problem : lint(window))
+                    problems.append(screen + u": "_s + problem);
+            });
         QVERIFY(screens > 15);
         QVERIFY2(problems.isEmpty(), qPrintable(u'\n' + problems.join(u'\n')));
     }
