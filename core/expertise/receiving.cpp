@@ -296,7 +296,9 @@ Result<QList<Finding>> Receiving::draftRefusal(Case &record, const intake::Refus
         faults = intake::documentFaults(*record.application, today, rules, m.requiredDocuments);
     }
     const QList<intake::FaultyDocument> documents = intake::refusedDocuments(asked, faults);
-    const QList<Finding> findings = intake::checkRefusal(asked, documents, record.application, today, m.lists);
+    QList<Finding> findings = intake::checkRefusal(asked, documents, record.application, today, m.lists);
+    if (record.isConsultation() || record.isControl())
+        findings.append({u"ground"_s, u"refusal.nobody_applied"_s});
     if (!anyBlocks(findings))
         record.refusal = Refusal{asked.id, documents, asked.note.trimmed(), by.login, m.clock.now(), {}, {}, {}, {}};
     return findings;

@@ -146,14 +146,14 @@ Result<QList<OutboxMessage>> Outbox::make(const QString &occasion, const Case &r
     return made;
 }
 
-/// A referral that has not left yet is not sent any more.
-Result<void> Outbox::voidReferral(const Case &record, const QString &actor)
+/// What has not left yet is not sent any more.
+Result<void> Outbox::voidDue(const CaseId &id, const QStringList &kinds, const QString &reason, const QString &actor)
 {
     KHATTAMA_TRY(const QList<OutboxMessage> due,
-                 m.messages.list({.states = {MessageState::Due}, .caseId = record.id, .kinds = {kConsultation}}));
+                 m.messages.list({.states = {MessageState::Due}, .caseId = id, .kinds = kinds}));
     for (OutboxMessage message : due) {
         message.state = MessageState::Void;
-        message.voidReason = record.consultations.last().withdrawnBecause;
+        message.voidReason = reason;
         KHATTAMA_CHECK(m.messages.save(message, {actor, u"outbox.void"_s, {}}));
     }
     return {};
@@ -162,7 +162,7 @@ Result<void> Outbox::voidReferral(const Case &record, const QString &actor)
 Result<void> Outbox::tell(CaseOccasion occasion, const Case &record, const QString &actor)
 {
     if (occasion == CaseOccasion::ConsultationWithdrawn)
-        return voidReferral(record, actor);
+        return voidDue(record.id, {kConsultation}, record.consultations.last().withdrawnBecause, actor);
     KHATTAMA_CHECK(make(occasionCode(occasion), record, true, actor));
     return {};
 }
@@ -214,6 +214,9 @@ Result<Case> Outbox::recordAppearance(const CaseId &id, bool came, const QString
     }
     record.appearances.append({now, came, by.login, note.trimmed()});
     record.dueAt = came ? m.deadlines.sameDay(now) : QDateTime();
+    const QString why = m.kinds.phrase(came ? u"came"_s : u"not_come"_s, Language::Kazakh, {}) + u" / "_s
+                        + m.kinds.phrase(came ? u"came"_s : u"not_come"_s, Language::Russian, {});
+    KHATTAMA_CHECK(voidDue(id, {kControlSms, kControlLetter}, why, by.login));
     KHATTAMA_TRY(record, m.cases.save(record, {by.login, u"case.appear"_s, {{u"came"_s, came ? u"yes"_s : u"no"_s}}}));
     KHATTAMA_CHECK(work->commit());
     return record;

@@ -116,7 +116,8 @@ private:
     /// Makes what `occasion` calls for, in the living unit of work.
     [[nodiscard]] Result<QList<OutboxMessage>> make(const QString &occasion, const expertise::Case &record,
                                                     bool phoneRegistered, const QString &actor);
-    [[nodiscard]] Result<void> voidReferral(const expertise::Case &record, const QString &actor);
+    [[nodiscard]] Result<void> voidDue(const expertise::CaseId &id, const QStringList &kinds, const QString &reason,
+                                       const QString &actor);
     /// An open control examination whose person has not come.
     [[nodiscard]] Result<void> requireControl(const expertise::Case &record) const;
     [[nodiscard]] bool runs(const OutboxMessage &call, const expertise::Case &record) const;

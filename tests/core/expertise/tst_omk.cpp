@@ -38,6 +38,7 @@ private Q_SLOTS:
     void p73_1_whoDoesNotComeMayBeCalledAgain();
     void p73_1_noAppearanceIsRecordedTooEarly();
     void p73_1_theBoardKnowsWhoIsToCome();
+    void item11_whoDidNotApplyIsNotRefused();
     void aMseDepartmentRulesOnNobody();
 
 private:
@@ -298,6 +299,14 @@ void TestOmk::p73_1_whoComesIsExaminedThatDay()
     QCOMPARE(codes(came, upheld(), Finding::Weight::Warns), QStringList());
     QCOMPARE(errorOf(m->outbox.recordAppearance(record.id, true, {}, m->specialist)), u"appearance.came_already"_s);
     QCOMPARE(errorOf(m->outbox.callToControl(record.id, true, m->specialist)), u"appearance.came_already"_s);
+
+    // Who comes before the call has left needs no call any more.
+    const Case other = registered(u"CONTROL"_s, 1);
+    (void)must(m->outbox.callToControl(other.id, true, m->specialist));
+    (void)must(m->outbox.recordAppearance(other.id, true, {}, m->specialist));
+    const auto calls = must(m->outbox.list({.caseId = other.id}, m->head));
+    QCOMPARE(calls.first().state, outbox::MessageState::Void);
+    QVERIFY(calls.first().voidReason.contains(u"лицо явилось"_s));
 }
 
 void TestOmk::p73_1_whoDoesNotComeMayBeCalledAgain()
@@ -352,6 +361,16 @@ void TestOmk::p73_1_theBoardKnowsWhoIsToCome()
     QVERIFY(calls.first().absentBefore && !calls.first().call);
     (void)must(m->outbox.recordAppearance(record.id, true, {}, m->specialist));
     QVERIFY(must(m->outbox.controlCalls(m->head)).isEmpty());
+}
+
+void TestOmk::item11_whoDidNotApplyIsNotRefused()
+{
+    for (const QString &goal : {u"CONSULT"_s, u"CONTROL"_s}) {
+        const auto refusal = must(m->receiving.refuse(registered(goal, goal == u"CONTROL"_s).id,
+                                                      intake::RefusalGround{u"wrong_place"_s, {}, {}}, m->head));
+        QVERIFY(!refusal.record);
+        QCOMPARE(codesOf(refusal.findings, Finding::Weight::Blocks), QStringList{u"refusal.nobody_applied"_s});
+    }
 }
 
 void TestOmk::aMseDepartmentRulesOnNobody()
