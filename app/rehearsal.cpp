@@ -140,9 +140,56 @@ Result<void> Rehearsal::play(const QJsonObject &event)
         KHATTAMA_TRY(const expertise::Vote vote, exchange::readVote(jsonBytes(event.value("vote"_L1))));
         return m_workplace->deciding().vote(id, vote, by).map([](const Case &) {});
     }
-    if (action == "appear"_L1)
-        return m_workplace->deciding().recordVisit(id, by).map([](const Case &) {});
+    return playBeside(action, event, id, by);
+}
+
+Result<void> Rehearsal::playBeside(const QString &action, const QJsonObject &event, const CaseId &id,
+                                   const StaffMember &by)
+{
+    const auto done = [](const Case &) {};
+    if (action == "consult"_L1) {
+        KHATTAMA_TRY(const auto referral, exchange::readReferral(jsonBytes(event.value("referral"_L1))));
+        return m_workplace->consulting().send(id, referral, by).map(done);
+    }
+    if (action == "answer"_L1) {
+        KHATTAMA_TRY(const auto answer, exchange::readAnswer(jsonBytes(event.value("answer"_L1))));
+        return m_workplace->consulting().answer(id, answer, by).map(done);
+    }
+    if (action == "redistribute"_L1) {
+        QStringList experts;
+        const QJsonArray ill = event.value("experts"_L1).toArray();
+        for (const QJsonValue &expert : ill)
+            experts.append(expert.toString());
+        return m_workplace->deciding().redistribute(id, experts, event.value("reason"_L1).toString(), by).map(done);
+    }
+    if (action == "call"_L1 || action == "received"_L1)
+        return callToControl(event, id, by);
+    if (action == "absent"_L1)
+        return m_workplace->outbox().recordAppearance(id, false, {}, by).map(done);
+    if (action == "appear"_L1) {
+        KHATTAMA_TRY(const Case record, m_workplace->cases().byId(id));
+        return record.isControl() ? m_workplace->outbox().recordAppearance(id, true, {}, by).map(done)
+                                  : m_workplace->deciding().recordVisit(id, by).map(done);
+    }
     return failure(wrongUsage(u"cli.unknown_command"_s, {{u"command"_s, action}}));
+}
+
+/// p. 73-1: the call goes out at once; a letter is received later, by its receipt.
+Result<void> Rehearsal::callToControl(const QJsonObject &event, const CaseId &id, const StaffMember &by)
+{
+    if (event.value("do"_L1).toString() == "call"_L1) {
+        KHATTAMA_TRY(const outbox::OutboxMessage call,
+                     m_workplace->outbox().callToControl(id, !event.value("byPost"_L1).toBool(), by));
+        return m_workplace->outbox().handOver(call.id, by).map([](const outbox::OutboxMessage &) {});
+    }
+    KHATTAMA_TRY(const auto calls,
+                 m_workplace->outbox().list(
+                     {.states = {outbox::MessageState::HandedOver}, .caseId = id, .kinds = {u"S6"_s}}, by));
+    if (calls.isEmpty())
+        return failure(refused(u"outbox.no_control"_s));
+    return m_workplace->outbox()
+        .confirm(calls.last().id, event.value("number"_L1).toString(), by)
+        .map([](const outbox::OutboxMessage &) {});
 }
 
 Result<void> Rehearsal::import(const QJsonObject &event, const StaffMember &by)
@@ -212,6 +259,12 @@ Result<void> Rehearsal::handOver(const StaffMember &by)
 {
     KHATTAMA_TRY(const auto due, m_workplace->outbox().list({.states = {outbox::MessageState::Due}}, by));
     for (const outbox::OutboxMessage &message : due) {
+        if (message.kind.startsWith("consultation"_L1)) { // to look at
+            KHATTAMA_TRY(const QByteArray pdf, m_workplace->outbox().letter(message.id, by));
+            KHATTAMA_TRY(const Case record, m_workplace->cases().byId(message.caseId));
+            KHATTAMA_CHECK(
+                keep(QString(message.kind).replace(u'_', u'-') + u"-%1.pdf"_s.arg(record.registration->number), pdf));
+        }
         const auto handed = m_workplace->outbox().handOver(message.id, by);
         if (!handed && handed.error().code != "outbox.return_not_confirmed"_L1)
             return failure(handed.error());

@@ -41,6 +41,11 @@ private:
     [[nodiscard]] Result<void> registerApplication(const QJsonObject &event, const people::StaffMember &by);
     [[nodiscard]] Result<void> returnForm(const QJsonObject &event, const people::StaffMember &by);
     [[nodiscard]] Result<void> decide(const QJsonObject &event, const people::StaffMember &by);
+    /// Consultation, redistribution and control.
+    [[nodiscard]] Result<void> playBeside(const QString &action, const QJsonObject &event, const expertise::CaseId &id,
+                                          const people::StaffMember &by);
+    [[nodiscard]] Result<void> callToControl(const QJsonObject &event, const expertise::CaseId &id,
+                                             const people::StaffMember &by);
     [[nodiscard]] Result<void> close(const QJsonObject &event, const people::StaffMember &by);
     [[nodiscard]] Result<void> handOver(const people::StaffMember &by);
     [[nodiscard]] Result<void> correct(const QJsonObject &event, const people::StaffMember &by);

@@ -127,6 +127,7 @@ Workplace::Workplace(storage::Office &office, Furniture furniture, const Surroun
       m_deciding({m_unlocked->transactor(), m_unlocked->cases(), m_unlocked->journals(), m_unlocked->staff(),
                   around.law.lists, m_termsByAge, m_deadlines, around.law.legalTime, around.clock, m_outbox,
                   m_outages}),
+      m_consulting({m_unlocked->transactor(), m_unlocked->cases(), m_department, m_deadlines, around.clock, m_outbox}),
       m_papers({m_unlocked->transactor(), m_unlocked->cases(), m_unlocked->audit(), m_deciding, m_unlocked->staff(),
                 m_caseForms, m_department, around.law.legalTime, around.clock}),
       m_handingOver(

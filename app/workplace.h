@@ -8,6 +8,7 @@
 #include "core/exchange/packagereader.h"
 #include "core/exchange/transferpackages.h"
 #include "core/expertise/casepapers.h"
+#include "core/expertise/consulting.h"
 #include "core/expertise/deciding.h"
 #include "core/expertise/handingover.h"
 #include "core/expertise/phrases.h"
@@ -84,6 +85,7 @@ public:
     [[nodiscard]] expertise::Receiving &receiving() { return m_receiving; }
     [[nodiscard]] expertise::Reviewing &reviewing() { return m_reviewing; }
     [[nodiscard]] expertise::Deciding &deciding() { return m_deciding; }
+    [[nodiscard]] expertise::Consulting &consulting() { return m_consulting; }
     [[nodiscard]] expertise::CasePapers &papers() { return m_papers; }
     [[nodiscard]] expertise::HandingOver &handingOver() { return m_handingOver; }
     [[nodiscard]] expertise::Visiting &visiting() { return m_visiting; }
@@ -117,6 +119,7 @@ private:
     expertise::Receiving m_receiving;
     expertise::Reviewing m_reviewing;
     expertise::Deciding m_deciding;
+    expertise::Consulting m_consulting;
     expertise::CasePapers m_papers;
     expertise::HandingOver m_handingOver;
     expertise::Visiting m_visiting;

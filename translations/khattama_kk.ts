@@ -435,10 +435,6 @@
         <translation>Күн саны</translation>
     </message>
     <message>
-        <source>Examination appealed against or controlled</source>
-        <translation>Шағым жасалған немесе бақыланатын куәландыру</translation>
-    </message>
-    <message>
         <source>Purpose here</source>
         <translation>Мұндағы мақсаты</translation>
     </message>
@@ -489,6 +485,46 @@
     <message>
         <source>The medical organisation has drawn up the medical part of the programme (form 033)</source>
         <translation>Медициналық ұйым ОЖБ-ның медициналық бөлігін жасаған (№ 033/е нысаны)</translation>
+    </message>
+    <message>
+        <source>What the department established</source>
+        <translation>Бөлім не белгілеген</translation>
+    </message>
+    <message>
+        <source>Loss of general working capacity until</source>
+        <translation>ЖЕҚА мерзімі</translation>
+    </message>
+    <message>
+        <source>Cause of the loss of professional working capacity</source>
+        <translation>КЕҚА себебі</translation>
+    </message>
+    <message>
+        <source>Loss of professional working capacity until</source>
+        <translation>КЕҚА мерзімі</translation>
+    </message>
+    <message>
+        <source>Examination of the department</source>
+        <translation>Бөлімнің куәландыруы</translation>
+    </message>
+    <message>
+        <source>Sent to consultation on</source>
+        <translation>Консультацияға жолданған күні</translation>
+    </message>
+    <message>
+        <source>The ten working days of the department run from that day (Appendix 3, item 5, 3)).</source>
+        <translation>Бөлімнің он жұмыс күні осы күннен басталады (3-қосымша, 5-тармақ, 3) тармақша).</translation>
+    </message>
+    <message>
+        <source>Preliminary conclusion of the department</source>
+        <translation>Бөлімнің алдын ала қорытындысы</translation>
+    </message>
+    <message>
+        <source>The department sends it together with the person or the documents (Appendix 3, item 5, 3)).</source>
+        <translation>Бөлім оны адаммен немесе құжаттармен бірге жолдайды (3-қосымша, 5-тармақ, 3) тармақша).</translation>
+    </message>
+    <message>
+        <source>What the department asks</source>
+        <translation>Бөлімнің сұрағы</translation>
     </message>
 </context>
 <context>
@@ -833,6 +869,78 @@
         <source>Outage act</source>
         <translation>Іркіліс туралы акт</translation>
     </message>
+    <message>
+        <source>to the control examination</source>
+        <translation>бақылауға келуі тиіс</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>келмеді</translation>
+    </message>
+    <message>
+        <source>until the end of the day</source>
+        <translation>күннің соңына дейін</translation>
+    </message>
+    <message>
+        <source>the letter has not been received yet</source>
+        <translation>хат әлі алынған жоқ</translation>
+    </message>
+    <message>
+        <source>the SMS is to be sent</source>
+        <translation>СМС әлі жіберілген жоқ</translation>
+    </message>
+    <message>
+        <source>did not come; not called again</source>
+        <translation>келмеді; қайта шақырылмаған</translation>
+    </message>
+    <message>
+        <source>not called yet</source>
+        <translation>әлі шақырылмаған</translation>
+    </message>
+    <message>
+        <source>Nobody is to come to a control examination.</source>
+        <translation>Бақылауға келуі тиіс адам жоқ.</translation>
+    </message>
+    <message>
+        <source>to answer</source>
+        <translation>жауап берілуі тиіс</translation>
+    </message>
+    <message>
+        <source>at the ОМК</source>
+        <translation>МӘС ӘББ-де</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>бүгін</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>мерзімі %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>%1 бастап</translation>
+    </message>
+    <message>
+        <source>No consultation waits for an answer.</source>
+        <translation>Жауап күткен консультация жоқ.</translation>
+    </message>
+    <message>
+        <source>Nothing is at the ОМК for consultation.</source>
+        <translation>МӘС ӘББ-де консультациядағы іс жоқ.</translation>
+    </message>
+    <message>
+        <source>Referral to consultation</source>
+        <translation>Консультацияға жолдама</translation>
+    </message>
+    <message>
+        <source>Answer of the ОМК</source>
+        <translation>МӘС ӘББ жауабы</translation>
+    </message>
+    <message>
+        <source>Redistribution</source>
+        <translation>Қайта бөлу</translation>
+    </message>
 </context>
 <context>
     <name>khattama::ui::CalendarPanel</name>
@@ -1063,6 +1171,86 @@
         <source>The case leans on act No. %1.</source>
         <translation>Іс № %1 актіге сүйенеді.</translation>
     </message>
+    <message>
+        <source>Enter the answer of the ОМК …</source>
+        <translation>МӘС ӘББ жауабын енгізу …</translation>
+    </message>
+    <message>
+        <source>The person came</source>
+        <translation>Адам келді</translation>
+    </message>
+    <message>
+        <source>The person did not come …</source>
+        <translation>Адам келмеді …</translation>
+    </message>
+    <message>
+        <source>Answer the consultation</source>
+        <translation>Консультацияға жауап беру</translation>
+    </message>
+    <message>
+        <source>Send to consultation …</source>
+        <translation>Консультацияға жолдау …</translation>
+    </message>
+    <message>
+        <source>Withdraw from consultation …</source>
+        <translation>Консультациядан қайтарып алу …</translation>
+    </message>
+    <message>
+        <source>Give to other experts …</source>
+        <translation>Басқа сарапшыларға беру …</translation>
+    </message>
+    <message>
+        <source>Open the letter</source>
+        <translation>Хатты ашу</translation>
+    </message>
+    <message>
+        <source>The person did not come</source>
+        <translation>Адам келмеді</translation>
+    </message>
+    <message>
+        <source>The term of the call is not over yet: write down how it is known that the person will not come.</source>
+        <translation>Шақыру мерзімі әлі аяқталған жоқ: адамның келмейтіні қайдан белгілі екенін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Жазу</translation>
+    </message>
+    <message>
+        <source>The person came: the conclusion is given today.</source>
+        <translation>Адам келді: қорытынды бүгін шығарылады.</translation>
+    </message>
+    <message>
+        <source>It is recorded that the person did not come; the person may be called again.</source>
+        <translation>Адамның келмегені жазылды; оны қайта шақыруға болады.</translation>
+    </message>
+    <message>
+        <source>Sent to consultation; the case is due on %1.</source>
+        <translation>Консультацияға жолданды; істің мерзімі %1.</translation>
+    </message>
+    <message>
+        <source>The answer of the ОМК is entered.</source>
+        <translation>МӘС ӘББ жауабы енгізілді.</translation>
+    </message>
+    <message>
+        <source>Withdraw from consultation</source>
+        <translation>Консультациядан қайтарып алу</translation>
+    </message>
+    <message>
+        <source>The case is due again as before it was sent. Why is it withdrawn?</source>
+        <translation>Істің мерзімі жолданғанға дейінгідей болады. Неге қайтарып алынады?</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Қайтарып алу</translation>
+    </message>
+    <message>
+        <source>The consultation is withdrawn.</source>
+        <translation>Консультация қайтарып алынды.</translation>
+    </message>
+    <message>
+        <source>Given to other experts; the case is due on %1.</source>
+        <translation>Басқа сарапшыларға берілді; істің мерзімі %1.</translation>
+    </message>
 </context>
 <context>
     <name>khattama::ui::CaseCourse</name>
@@ -1106,6 +1294,18 @@
         <source>Protocol No. %1 of %2 closed</source>
         <translation>%2 күнгі № %1 хаттама жабылды</translation>
     </message>
+    <message>
+        <source>Received for consultation</source>
+        <translation>Консультацияға қабылданды</translation>
+    </message>
+    <message>
+        <source>The consultation is answered</source>
+        <translation>Консультацияға жауап берілді</translation>
+    </message>
+    <message>
+        <source>The person did not come to the control examination</source>
+        <translation>Адам бақылауға келмеді</translation>
+    </message>
 </context>
 <context>
     <name>khattama::ui::CaseDetails</name>
@@ -1144,6 +1344,18 @@
     <message>
         <source>%1 → %2</source>
         <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Consultation of %1</source>
+        <translation>%1 консультациясы</translation>
+    </message>
+    <message>
+        <source>Appearance at the control examination</source>
+        <translation>Бақылауға келуі</translation>
+    </message>
+    <message>
+        <source>Given to other experts</source>
+        <translation>Басқа сарапшыларға берілді</translation>
     </message>
 </context>
 <context>
@@ -1278,6 +1490,14 @@
     <message>
         <source>act on technical failures No. %1</source>
         <translation>техникалық іркіліс туралы № %1 акт</translation>
+    </message>
+    <message>
+        <source>at the ОМК since %1</source>
+        <translation>%1 бастап МӘС ӘББ-де</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>келмеді</translation>
     </message>
 </context>
 <context>
@@ -1519,6 +1739,97 @@
         <source>Result documents</source>
         <translation>Нәтиже құжаттары</translation>
     </message>
+    <message>
+        <source>Consultation</source>
+        <translation>Консультация</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Жолдама</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Келуі</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::CaseSteps</name>
+    <message>
+        <source>To the ОМК for consultation</source>
+        <translation>МӘС ӘББ-ге консультацияға</translation>
+    </message>
+    <message>
+        <source>The case stays open and is due within ten working days from now, by %1 (Appendix 3, item 5, 3)). The letter of referral is made for the outbox.</source>
+        <translation>Іс ашық қалады, мерзімі қазірден бастап он жұмыс күні, %1 дейін (3-қосымша, 5-тармақ, 3) тармақша). Жолдама хаты жіберілетіндерге түседі.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Жолдау</translation>
+    </message>
+    <message>
+        <source>What is sent</source>
+        <translation>Не жолданады</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Құжаттар</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>Адам</translation>
+    </message>
+    <message>
+        <source>Preliminary expert conclusion</source>
+        <translation>Алдын ала сараптамалық қорытынды</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Не сұралады</translation>
+    </message>
+    <message>
+        <source>Answer of the ОМК</source>
+        <translation>МӘС ӘББ жауабы</translation>
+    </message>
+    <message>
+        <source>Conclusion and recommendations as they stand in the letter. The decision stays with the department.</source>
+        <translation>Қорытынды мен ұсынымдар хаттағыдай жазылады. Шешімді бөлімнің өзі қабылдайды.</translation>
+    </message>
+    <message>
+        <source>Enter the answer</source>
+        <translation>Жауапты енгізу</translation>
+    </message>
+    <message>
+        <source>Conclusion and recommendations</source>
+        <translation>Қорытынды мен ұсынымдар</translation>
+    </message>
+    <message>
+        <source>Number of the letter</source>
+        <translation>Хаттың нөмірі</translation>
+    </message>
+    <message>
+        <source>Date of the letter</source>
+        <translation>Хаттың күні</translation>
+    </message>
+    <message>
+        <source>Give to other experts</source>
+        <translation>Басқа сарапшыларға беру</translation>
+    </message>
+    <message>
+        <source>Experts are on sick leave: the case is due within ten working days (Appendix 3, item 5, 3)). Votes that are signed stay; who is on leave votes no more on this case.</source>
+        <translation>Сарапшылар еңбекке уақытша жарамсыздық парағында: істің мерзімі он жұмыс күні (3-қосымша, 5-тармақ, 3) тармақша). Қол қойылған шешімдер қалады; парақтағы сарапшы бұл іс бойынша енді шешім бермейді.</translation>
+    </message>
+    <message>
+        <source>Redistribute</source>
+        <translation>Қайта бөлу</translation>
+    </message>
+    <message>
+        <source>On sick leave</source>
+        <translation>Еңбекке жарамсыздық парағында</translation>
+    </message>
+    <message>
+        <source>Reason, as the number and dates of the sick leave</source>
+        <translation>Себебі, мысалы парақтың нөмірі мен күндері</translation>
+    </message>
 </context>
 <context>
     <name>khattama::ui::CaseWords</name>
@@ -1714,6 +2025,38 @@
         <source>Leans on an act on technical failures (p. 72)</source>
         <translation>Техникалық іркіліс туралы актіге сүйенді (72-т.)</translation>
     </message>
+    <message>
+        <source>At the ОМК for consultation</source>
+        <translation>МӘС ӘББ-де консультацияда</translation>
+    </message>
+    <message>
+        <source>The person is to come to the control examination</source>
+        <translation>Адам бақылауға келуі тиіс</translation>
+    </message>
+    <message>
+        <source>Notice to the military authority</source>
+        <translation>Әскери басқару органына мәлімет</translation>
+    </message>
+    <message>
+        <source>Sent to the ОМК for consultation</source>
+        <translation>МӘС ӘББ-ге консультацияға жолданды</translation>
+    </message>
+    <message>
+        <source>Answer of the ОМК entered</source>
+        <translation>МӘС ӘББ жауабы енгізілді</translation>
+    </message>
+    <message>
+        <source>Consultation withdrawn</source>
+        <translation>Консультация қайтарып алынды</translation>
+    </message>
+    <message>
+        <source>Given to other experts: experts are on sick leave</source>
+        <translation>Басқа сарапшыларға берілді: сарапшылар еңбекке жарамсыздық парағында</translation>
+    </message>
+    <message>
+        <source>The person came to the control examination</source>
+        <translation>Адам бақылауға келді</translation>
+    </message>
 </context>
 <context>
     <name>khattama::ui::CertificatesPart</name>
@@ -1883,6 +2226,34 @@
     <message>
         <source>Open the protocol</source>
         <translation>Хаттаманы ашу</translation>
+    </message>
+    <message>
+        <source>At the ОМК for consultation since %1; its answer is not entered yet.</source>
+        <translation>%1 бастап МӘС ӘББ-де консультацияда; жауабы әлі енгізілген жоқ.</translation>
+    </message>
+    <message>
+        <source>Answer of the ОМК of %1: %2</source>
+        <translation>МӘС ӘББ-нің %1 жауабы: %2</translation>
+    </message>
+    <message>
+        <source>Preliminary conclusion of the department: %1</source>
+        <translation>Бөлімнің алдын ала қорытындысы: %1</translation>
+    </message>
+    <message>
+        <source>It asks: %1</source>
+        <translation>Бөлімнің сұрағы: %1</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Жауап беру</translation>
+    </message>
+    <message>
+        <source>The consultation is answered. It stands in the protocol of %1; the letter to the department is in the outbox.</source>
+        <translation>Консультацияға жауап берілді. Ол %1 хаттамасында тұр; бөлімге хат жіберілетіндерде.</translation>
+    </message>
+    <message>
+        <source>Open the outbox</source>
+        <translation>Жіберілетіндерді ашу</translation>
     </message>
 </context>
 <context>
@@ -2132,6 +2503,18 @@
         <source>Case</source>
         <translation>Іс</translation>
     </message>
+    <message>
+        <source>department No. %1, %2</source>
+        <translation>№ %1 бөлім, %2</translation>
+    </message>
+    <message>
+        <source>department No. %1</source>
+        <translation>№ %1 бөлім</translation>
+    </message>
+    <message>
+        <source>the person has not come yet</source>
+        <translation>адам әлі келген жоқ</translation>
+    </message>
 </context>
 <context>
     <name>khattama::ui::DecisionsPage</name>
@@ -2146,6 +2529,18 @@
     <message>
         <source>Choose a case on the left to vote or to give its conclusion.</source>
         <translation>Шешім беру немесе қорытынды шығару үшін сол жақтан істі таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Send to consultation …</source>
+        <translation>Консультацияға жолдау …</translation>
+    </message>
+    <message>
+        <source>Sent to consultation; the case is due on %1.</source>
+        <translation>Консультацияға жолданды; істің мерзімі %1.</translation>
+    </message>
+    <message>
+        <source>Open the outbox</source>
+        <translation>Жіберілетіндерді ашу</translation>
     </message>
 </context>
 <context>
@@ -6196,6 +6591,110 @@
         <source>Act on technical failures</source>
         <translation>Техникалық іркіліс туралы акт</translation>
     </message>
+    <message>
+        <source>Loss of general working capacity until</source>
+        <translation>ЖЕҚА мерзімі</translation>
+    </message>
+    <message>
+        <source>Cause of the loss of professional working capacity</source>
+        <translation>КЕҚА себебі</translation>
+    </message>
+    <message>
+        <source>Loss of professional working capacity until</source>
+        <translation>КЕҚА мерзімі</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Жолданған күні</translation>
+    </message>
+    <message>
+        <source>Preliminary expert conclusion</source>
+        <translation>Алдын ала сараптамалық қорытынды</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Не сұралады</translation>
+    </message>
+    <message>
+        <source>Decision of the department</source>
+        <translation>Бөлімнің шешімі</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Ұсынымдар</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Жолдаған</translation>
+    </message>
+    <message>
+        <source>The person is sent</source>
+        <translation>Адам жолданды</translation>
+    </message>
+    <message>
+        <source>The documents are sent</source>
+        <translation>Құжаттар жолданды</translation>
+    </message>
+    <message>
+        <source>Answer of the ОМК</source>
+        <translation>МӘС ӘББ жауабы</translation>
+    </message>
+    <message>
+        <source>Number of the letter</source>
+        <translation>Хаттың нөмірі</translation>
+    </message>
+    <message>
+        <source>Date of the letter</source>
+        <translation>Хаттың күні</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Енгізілді</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>Енгізген</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Қайтарып алынды</translation>
+    </message>
+    <message>
+        <source>Withdrawn by</source>
+        <translation>Қайтарып алған</translation>
+    </message>
+    <message>
+        <source>Why it was withdrawn</source>
+        <translation>Қайтарып алу себебі</translation>
+    </message>
+    <message>
+        <source>Given to others</source>
+        <translation>Басқаларға берілді</translation>
+    </message>
+    <message>
+        <source>On sick leave</source>
+        <translation>Еңбекке жарамсыздық парағында</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Жазған</translation>
+    </message>
+    <message>
+        <source>The person came</source>
+        <translation>Адам келді</translation>
+    </message>
+    <message>
+        <source>Given to other experts</source>
+        <translation>Басқа сарапшыларға берілді</translation>
+    </message>
+    <message>
+        <source>Consultations</source>
+        <translation>Консультациялар</translation>
+    </message>
+    <message>
+        <source>Appearance at the control examination</source>
+        <translation>Бақылауға келуі</translation>
+    </message>
 </context>
 <context>
     <name>khattama::ui::RecordTable</name>
@@ -6696,6 +7195,37 @@
     </message>
 </context>
 <context>
+    <name>khattama::ui::RulingPart</name>
+    <message>
+        <source>Answer to the department</source>
+        <translation>Бөлімге жауап</translation>
+    </message>
+    <message>
+        <source>Decision of the department</source>
+        <translation>Бөлімнің шешімі</translation>
+    </message>
+    <message>
+        <source>What becomes of the decision</source>
+        <translation>Шешім қалдырыла ма</translation>
+    </message>
+    <message>
+        <source>Conclusion and recommendations</source>
+        <translation>Қорытынды мен ұсынымдар</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Ұсынымдар</translation>
+    </message>
+    <message>
+        <source>They go to the department as a letter and stand in column 9 of the protocol; nothing is established here (Appendix 3, item 5, 3); Appendix 18).</source>
+        <translation>Олар бөлімге хатпен жіберіледі және хаттаманың 9-бағанында тұрады; мұнда ештеңе белгіленбейді (3-қосымша, 5-тармақ, 3) тармақша; 18-қосымша).</translation>
+    </message>
+    <message>
+        <source>They stand in column 9 of the protocol (Appendix 18).</source>
+        <translation>Олар хаттаманың 9-бағанында тұрады (18-қосымша).</translation>
+    </message>
+</context>
+<context>
     <name>khattama::ui::ScannerStrip</name>
     <message>
         <source>Files from the scanner</source>
@@ -7034,6 +7564,18 @@ GNU General Public License лицензиясының 3 немесе одан к
         <source>The case</source>
         <translation>Іс</translation>
     </message>
+    <message>
+        <source>The case was given to other experts because you are on sick leave.</source>
+        <translation>Сіз еңбекке жарамсыздық парағында болғандықтан іс басқа сарапшыларға берілді.</translation>
+    </message>
+    <message>
+        <source>Decision of the department</source>
+        <translation>Бөлімнің шешімі</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Ұсынымдар</translation>
+    </message>
 </context>
 <context>
     <name>khattama::ui::StatusLine</name>
@@ -7072,6 +7614,17 @@ GNU General Public License лицензиясының 3 немесе одан к
     <message>
         <source>Not saved: %1</source>
         <translation>Сақталмады: %1</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::StepDialog</name>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>What you had typed here is back.</source>
+        <translation>Осында жазғаныңыз қайтып келді.</translation>
     </message>
 </context>
 <context>
@@ -7257,6 +7810,10 @@ GNU General Public License лицензиясының 3 немесе одан к
     <message>
         <source>Open</source>
         <translation>Ашу</translation>
+    </message>
+    <message>
+        <source>Consultations</source>
+        <translation>Консультациялар</translation>
     </message>
 </context>
 <context>
@@ -7643,6 +8200,10 @@ What is signed cannot be changed or taken back.</source>
     <message>
         <source>Until %1 %2</source>
         <translation>%1 %2 дейін</translation>
+    </message>
+    <message>
+        <source>at the ОМК since %1</source>
+        <translation>%1 бастап МӘС ӘББ-де</translation>
     </message>
 </context>
 </TS>

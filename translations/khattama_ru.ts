@@ -435,10 +435,6 @@
         <translation>Дней</translation>
     </message>
     <message>
-        <source>Examination appealed against or controlled</source>
-        <translation>Обжалуемое или контролируемое освидетельствование</translation>
-    </message>
-    <message>
         <source>Purpose here</source>
         <translation>Цель здесь</translation>
     </message>
@@ -489,6 +485,46 @@
     <message>
         <source>The medical organisation has drawn up the medical part of the programme (form 033)</source>
         <translation>Медицинская организация составила медицинскую часть ИПР (форма № 033/у)</translation>
+    </message>
+    <message>
+        <source>What the department established</source>
+        <translation>Что установил отдел</translation>
+    </message>
+    <message>
+        <source>Loss of general working capacity until</source>
+        <translation>УОТ до</translation>
+    </message>
+    <message>
+        <source>Cause of the loss of professional working capacity</source>
+        <translation>Причина УПТ</translation>
+    </message>
+    <message>
+        <source>Loss of professional working capacity until</source>
+        <translation>УПТ до</translation>
+    </message>
+    <message>
+        <source>Examination of the department</source>
+        <translation>Освидетельствование отдела</translation>
+    </message>
+    <message>
+        <source>Sent to consultation on</source>
+        <translation>Направлено на консультацию</translation>
+    </message>
+    <message>
+        <source>The ten working days of the department run from that day (Appendix 3, item 5, 3)).</source>
+        <translation>С этого дня идут десять рабочих дней отдела (приложение 3, пункт 5, подпункт 3)).</translation>
+    </message>
+    <message>
+        <source>Preliminary conclusion of the department</source>
+        <translation>Предварительное заключение отдела</translation>
+    </message>
+    <message>
+        <source>The department sends it together with the person or the documents (Appendix 3, item 5, 3)).</source>
+        <translation>Отдел направляет его вместе с лицом или документами (приложение 3, пункт 5, подпункт 3)).</translation>
+    </message>
+    <message>
+        <source>What the department asks</source>
+        <translation>Вопрос отдела</translation>
     </message>
 </context>
 <context>
@@ -836,6 +872,78 @@
         <source>Outage act</source>
         <translation>Акт о сбоях</translation>
     </message>
+    <message>
+        <source>to the control examination</source>
+        <translation>должны явиться на контроль</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>не явились</translation>
+    </message>
+    <message>
+        <source>until the end of the day</source>
+        <translation>до конца дня</translation>
+    </message>
+    <message>
+        <source>the letter has not been received yet</source>
+        <translation>письмо ещё не получено</translation>
+    </message>
+    <message>
+        <source>the SMS is to be sent</source>
+        <translation>СМС ещё не отправлено</translation>
+    </message>
+    <message>
+        <source>did not come; not called again</source>
+        <translation>не явился; повторно не вызван</translation>
+    </message>
+    <message>
+        <source>not called yet</source>
+        <translation>ещё не вызван</translation>
+    </message>
+    <message>
+        <source>Nobody is to come to a control examination.</source>
+        <translation>На контроль никто не должен явиться.</translation>
+    </message>
+    <message>
+        <source>to answer</source>
+        <translation>ждут ответа</translation>
+    </message>
+    <message>
+        <source>at the ОМК</source>
+        <translation>в ОМК</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>срок сегодня</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>срок %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>с %1</translation>
+    </message>
+    <message>
+        <source>No consultation waits for an answer.</source>
+        <translation>Консультаций, ждущих ответа, нет.</translation>
+    </message>
+    <message>
+        <source>Nothing is at the ОМК for consultation.</source>
+        <translation>На консультации в ОМК ничего нет.</translation>
+    </message>
+    <message>
+        <source>Referral to consultation</source>
+        <translation>Направление на консультацию</translation>
+    </message>
+    <message>
+        <source>Answer of the ОМК</source>
+        <translation>Ответ ОМК</translation>
+    </message>
+    <message>
+        <source>Redistribution</source>
+        <translation>Перераспределение</translation>
+    </message>
 </context>
 <context>
     <name>khattama::ui::CalendarPanel</name>
@@ -1066,6 +1174,86 @@
         <source>The case leans on act No. %1.</source>
         <translation>Дело опирается на акт № %1.</translation>
     </message>
+    <message>
+        <source>Enter the answer of the ОМК …</source>
+        <translation>Внести ответ ОМК …</translation>
+    </message>
+    <message>
+        <source>The person came</source>
+        <translation>Лицо явилось</translation>
+    </message>
+    <message>
+        <source>The person did not come …</source>
+        <translation>Лицо не явилось …</translation>
+    </message>
+    <message>
+        <source>Answer the consultation</source>
+        <translation>Ответить на консультацию</translation>
+    </message>
+    <message>
+        <source>Send to consultation …</source>
+        <translation>Направить на консультацию …</translation>
+    </message>
+    <message>
+        <source>Withdraw from consultation …</source>
+        <translation>Отозвать с консультации …</translation>
+    </message>
+    <message>
+        <source>Give to other experts …</source>
+        <translation>Передать другим экспертам …</translation>
+    </message>
+    <message>
+        <source>Open the letter</source>
+        <translation>Открыть письмо</translation>
+    </message>
+    <message>
+        <source>The person did not come</source>
+        <translation>Лицо не явилось</translation>
+    </message>
+    <message>
+        <source>The term of the call is not over yet: write down how it is known that the person will not come.</source>
+        <translation>Срок вызова ещё не истёк: запишите, откуда известно, что лицо не явится.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Записать</translation>
+    </message>
+    <message>
+        <source>The person came: the conclusion is given today.</source>
+        <translation>Лицо явилось: заключение выносится сегодня.</translation>
+    </message>
+    <message>
+        <source>It is recorded that the person did not come; the person may be called again.</source>
+        <translation>Неявка записана; лицо можно вызвать повторно.</translation>
+    </message>
+    <message>
+        <source>Sent to consultation; the case is due on %1.</source>
+        <translation>Направлено на консультацию; срок дела %1.</translation>
+    </message>
+    <message>
+        <source>The answer of the ОМК is entered.</source>
+        <translation>Ответ ОМК внесён.</translation>
+    </message>
+    <message>
+        <source>Withdraw from consultation</source>
+        <translation>Отозвать с консультации</translation>
+    </message>
+    <message>
+        <source>The case is due again as before it was sent. Why is it withdrawn?</source>
+        <translation>Срок дела снова станет прежним. Почему оно отзывается?</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Отозвать</translation>
+    </message>
+    <message>
+        <source>The consultation is withdrawn.</source>
+        <translation>Консультация отозвана.</translation>
+    </message>
+    <message>
+        <source>Given to other experts; the case is due on %1.</source>
+        <translation>Передано другим экспертам; срок дела %1.</translation>
+    </message>
 </context>
 <context>
     <name>khattama::ui::CaseCourse</name>
@@ -1109,6 +1297,18 @@
         <source>Protocol No. %1 of %2 closed</source>
         <translation>Протокол № %1 от %2 закрыт</translation>
     </message>
+    <message>
+        <source>Received for consultation</source>
+        <translation>Принято на консультацию</translation>
+    </message>
+    <message>
+        <source>The consultation is answered</source>
+        <translation>Дан ответ на консультацию</translation>
+    </message>
+    <message>
+        <source>The person did not come to the control examination</source>
+        <translation>Лицо не явилось на контроль</translation>
+    </message>
 </context>
 <context>
     <name>khattama::ui::CaseDetails</name>
@@ -1147,6 +1347,18 @@
     <message>
         <source>%1 → %2</source>
         <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Consultation of %1</source>
+        <translation>Консультация от %1</translation>
+    </message>
+    <message>
+        <source>Appearance at the control examination</source>
+        <translation>Явка на контроль</translation>
+    </message>
+    <message>
+        <source>Given to other experts</source>
+        <translation>Передано другим экспертам</translation>
     </message>
 </context>
 <context>
@@ -1282,6 +1494,14 @@
     <message>
         <source>act on technical failures No. %1</source>
         <translation>акт о технических сбоях № %1</translation>
+    </message>
+    <message>
+        <source>at the ОМК since %1</source>
+        <translation>в ОМК с %1</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>не явилось</translation>
     </message>
 </context>
 <context>
@@ -1523,6 +1743,97 @@
         <source>Result documents</source>
         <translation>Документы результата</translation>
     </message>
+    <message>
+        <source>Consultation</source>
+        <translation>Консультация</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Направление</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Явка</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::CaseSteps</name>
+    <message>
+        <source>To the ОМК for consultation</source>
+        <translation>В ОМК на консультацию</translation>
+    </message>
+    <message>
+        <source>The case stays open and is due within ten working days from now, by %1 (Appendix 3, item 5, 3)). The letter of referral is made for the outbox.</source>
+        <translation>Дело остаётся открытым, срок – десять рабочих дней с этого момента, до %1 (приложение 3, пункт 5, подпункт 3)). Письмо-направление попадёт в исходящие.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Направить</translation>
+    </message>
+    <message>
+        <source>What is sent</source>
+        <translation>Что направляется</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>Лицо</translation>
+    </message>
+    <message>
+        <source>Preliminary expert conclusion</source>
+        <translation>Предварительное экспертное заключение</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Вопрос</translation>
+    </message>
+    <message>
+        <source>Answer of the ОМК</source>
+        <translation>Ответ ОМК</translation>
+    </message>
+    <message>
+        <source>Conclusion and recommendations as they stand in the letter. The decision stays with the department.</source>
+        <translation>Заключение и рекомендации, как они стоят в письме. Решение остаётся за отделом.</translation>
+    </message>
+    <message>
+        <source>Enter the answer</source>
+        <translation>Внести ответ</translation>
+    </message>
+    <message>
+        <source>Conclusion and recommendations</source>
+        <translation>Заключение и рекомендации</translation>
+    </message>
+    <message>
+        <source>Number of the letter</source>
+        <translation>Номер письма</translation>
+    </message>
+    <message>
+        <source>Date of the letter</source>
+        <translation>Дата письма</translation>
+    </message>
+    <message>
+        <source>Give to other experts</source>
+        <translation>Передача другим экспертам</translation>
+    </message>
+    <message>
+        <source>Experts are on sick leave: the case is due within ten working days (Appendix 3, item 5, 3)). Votes that are signed stay; who is on leave votes no more on this case.</source>
+        <translation>Эксперты на листе временной нетрудоспособности: срок дела – десять рабочих дней (приложение 3, пункт 5, подпункт 3)). Подписанные решения остаются; эксперт на листе по этому делу больше не решает.</translation>
+    </message>
+    <message>
+        <source>Redistribute</source>
+        <translation>Перераспределить</translation>
+    </message>
+    <message>
+        <source>On sick leave</source>
+        <translation>На листе нетрудоспособности</translation>
+    </message>
+    <message>
+        <source>Reason, as the number and dates of the sick leave</source>
+        <translation>Причина, например номер и даты листа</translation>
+    </message>
 </context>
 <context>
     <name>khattama::ui::CaseWords</name>
@@ -1718,6 +2029,38 @@
         <source>Leans on an act on technical failures (p. 72)</source>
         <translation>Опёрто на акт о технических сбоях (п. 72)</translation>
     </message>
+    <message>
+        <source>At the ОМК for consultation</source>
+        <translation>На консультации в ОМК</translation>
+    </message>
+    <message>
+        <source>The person is to come to the control examination</source>
+        <translation>Лицо должно явиться на контроль</translation>
+    </message>
+    <message>
+        <source>Notice to the military authority</source>
+        <translation>Сведения в орган военного управления</translation>
+    </message>
+    <message>
+        <source>Sent to the ОМК for consultation</source>
+        <translation>Направлено в ОМК на консультацию</translation>
+    </message>
+    <message>
+        <source>Answer of the ОМК entered</source>
+        <translation>Внесён ответ ОМК</translation>
+    </message>
+    <message>
+        <source>Consultation withdrawn</source>
+        <translation>Консультация отозвана</translation>
+    </message>
+    <message>
+        <source>Given to other experts: experts are on sick leave</source>
+        <translation>Передано другим экспертам: эксперты на листе нетрудоспособности</translation>
+    </message>
+    <message>
+        <source>The person came to the control examination</source>
+        <translation>Лицо явилось на контроль</translation>
+    </message>
 </context>
 <context>
     <name>khattama::ui::CertificatesPart</name>
@@ -1887,6 +2230,34 @@
     <message>
         <source>Open the protocol</source>
         <translation>Открыть протокол</translation>
+    </message>
+    <message>
+        <source>At the ОМК for consultation since %1; its answer is not entered yet.</source>
+        <translation>На консультации в ОМК с %1; ответ ещё не внесён.</translation>
+    </message>
+    <message>
+        <source>Answer of the ОМК of %1: %2</source>
+        <translation>Ответ ОМК от %1: %2</translation>
+    </message>
+    <message>
+        <source>Preliminary conclusion of the department: %1</source>
+        <translation>Предварительное заключение отдела: %1</translation>
+    </message>
+    <message>
+        <source>It asks: %1</source>
+        <translation>Вопрос отдела: %1</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответить</translation>
+    </message>
+    <message>
+        <source>The consultation is answered. It stands in the protocol of %1; the letter to the department is in the outbox.</source>
+        <translation>Ответ на консультацию дан. Он стоит в протоколе за %1; письмо отделу – в исходящих.</translation>
+    </message>
+    <message>
+        <source>Open the outbox</source>
+        <translation>Открыть исходящие</translation>
     </message>
 </context>
 <context>
@@ -2137,6 +2508,18 @@
         <source>Case</source>
         <translation>Дело</translation>
     </message>
+    <message>
+        <source>department No. %1, %2</source>
+        <translation>отдел № %1, %2</translation>
+    </message>
+    <message>
+        <source>department No. %1</source>
+        <translation>отдел № %1</translation>
+    </message>
+    <message>
+        <source>the person has not come yet</source>
+        <translation>лицо ещё не явилось</translation>
+    </message>
 </context>
 <context>
     <name>khattama::ui::DecisionsPage</name>
@@ -2151,6 +2534,18 @@
     <message>
         <source>Choose a case on the left to vote or to give its conclusion.</source>
         <translation>Выберите слева дело, чтобы дать решение эксперта или вынести заключение.</translation>
+    </message>
+    <message>
+        <source>Send to consultation …</source>
+        <translation>Направить на консультацию …</translation>
+    </message>
+    <message>
+        <source>Sent to consultation; the case is due on %1.</source>
+        <translation>Направлено на консультацию; срок дела %1.</translation>
+    </message>
+    <message>
+        <source>Open the outbox</source>
+        <translation>Открыть исходящие</translation>
     </message>
 </context>
 <context>
@@ -6228,6 +6623,110 @@
         <source>Act on technical failures</source>
         <translation>Акт о технических сбоях</translation>
     </message>
+    <message>
+        <source>Loss of general working capacity until</source>
+        <translation>УОТ до</translation>
+    </message>
+    <message>
+        <source>Cause of the loss of professional working capacity</source>
+        <translation>Причина УПТ</translation>
+    </message>
+    <message>
+        <source>Loss of professional working capacity until</source>
+        <translation>УПТ до</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Направлено</translation>
+    </message>
+    <message>
+        <source>Preliminary expert conclusion</source>
+        <translation>Предварительное экспертное заключение</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Вопрос</translation>
+    </message>
+    <message>
+        <source>Decision of the department</source>
+        <translation>Решение отдела</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Рекомендации</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Направил</translation>
+    </message>
+    <message>
+        <source>The person is sent</source>
+        <translation>Направлено лицо</translation>
+    </message>
+    <message>
+        <source>The documents are sent</source>
+        <translation>Направлены документы</translation>
+    </message>
+    <message>
+        <source>Answer of the ОМК</source>
+        <translation>Ответ ОМК</translation>
+    </message>
+    <message>
+        <source>Number of the letter</source>
+        <translation>Номер письма</translation>
+    </message>
+    <message>
+        <source>Date of the letter</source>
+        <translation>Дата письма</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Внесено</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>Внёс</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Отозвано</translation>
+    </message>
+    <message>
+        <source>Withdrawn by</source>
+        <translation>Отозвал</translation>
+    </message>
+    <message>
+        <source>Why it was withdrawn</source>
+        <translation>Почему отозвано</translation>
+    </message>
+    <message>
+        <source>Given to others</source>
+        <translation>Передано другим</translation>
+    </message>
+    <message>
+        <source>On sick leave</source>
+        <translation>На листе нетрудоспособности</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Записал</translation>
+    </message>
+    <message>
+        <source>The person came</source>
+        <translation>Лицо явилось</translation>
+    </message>
+    <message>
+        <source>Given to other experts</source>
+        <translation>Передано другим экспертам</translation>
+    </message>
+    <message>
+        <source>Consultations</source>
+        <translation>Консультации</translation>
+    </message>
+    <message>
+        <source>Appearance at the control examination</source>
+        <translation>Явка на контроль</translation>
+    </message>
 </context>
 <context>
     <name>khattama::ui::RecordTable</name>
@@ -6729,6 +7228,37 @@
     </message>
 </context>
 <context>
+    <name>khattama::ui::RulingPart</name>
+    <message>
+        <source>Answer to the department</source>
+        <translation>Ответ отделу</translation>
+    </message>
+    <message>
+        <source>Decision of the department</source>
+        <translation>Решение отдела</translation>
+    </message>
+    <message>
+        <source>What becomes of the decision</source>
+        <translation>Оставлено ли решение</translation>
+    </message>
+    <message>
+        <source>Conclusion and recommendations</source>
+        <translation>Заключение и рекомендации</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Рекомендации</translation>
+    </message>
+    <message>
+        <source>They go to the department as a letter and stand in column 9 of the protocol; nothing is established here (Appendix 3, item 5, 3); Appendix 18).</source>
+        <translation>Они уходят отделу письмом и стоят в графе 9 протокола; здесь ничего не устанавливается (приложение 3, пункт 5, подпункт 3); приложение 18).</translation>
+    </message>
+    <message>
+        <source>They stand in column 9 of the protocol (Appendix 18).</source>
+        <translation>Они стоят в графе 9 протокола (приложение 18).</translation>
+    </message>
+</context>
+<context>
     <name>khattama::ui::ScannerStrip</name>
     <message>
         <source>Files from the scanner</source>
@@ -7067,6 +7597,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>The case</source>
         <translation>Дело</translation>
     </message>
+    <message>
+        <source>The case was given to other experts because you are on sick leave.</source>
+        <translation>Дело передано другим экспертам, так как вы на листе нетрудоспособности.</translation>
+    </message>
+    <message>
+        <source>Decision of the department</source>
+        <translation>Решение отдела</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Рекомендации</translation>
+    </message>
 </context>
 <context>
     <name>khattama::ui::StatusLine</name>
@@ -7105,6 +7647,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Not saved: %1</source>
         <translation>Не сохранено: %1</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::StepDialog</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>What you had typed here is back.</source>
+        <translation>Введённое вами здесь возвращено.</translation>
     </message>
 </context>
 <context>
@@ -7290,6 +7843,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Open</source>
         <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Consultations</source>
+        <translation>Консультации</translation>
     </message>
 </context>
 <context>
@@ -7678,6 +8235,10 @@ What is signed cannot be changed or taken back.</source>
     <message>
         <source>Until %1 %2</source>
         <translation>До %1 %2</translation>
+    </message>
+    <message>
+        <source>at the ОМК since %1</source>
+        <translation>в ОМК с %1</translation>
     </message>
 </context>
 </TS>

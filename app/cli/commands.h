@@ -65,6 +65,13 @@ struct Desk {
 [[nodiscard]] Result<Reply> strikeVisit(Workplace &workplace, const Desk &desk, const Arguments &arguments);
 [[nodiscard]] Result<Reply> listVisits(Workplace &workplace, const Desk &desk, const Arguments &arguments);
 
+// consultations, redistribution, control
+[[nodiscard]] Result<Reply> consultOnCase(Workplace &workplace, const Desk &desk, const Arguments &arguments);
+[[nodiscard]] Result<Reply> enterAnswer(Workplace &workplace, const Desk &desk, const Arguments &arguments);
+[[nodiscard]] Result<Reply> withdrawConsultation(Workplace &workplace, const Desk &desk, const Arguments &arguments);
+[[nodiscard]] Result<Reply> redistributeCase(Workplace &workplace, const Desk &desk, const Arguments &arguments);
+[[nodiscard]] Result<Reply> recordAppearance(Workplace &workplace, const Desk &desk, const Arguments &arguments);
+
 // protocols and journals
 [[nodiscard]] Result<Reply> closeProtocol(Workplace &workplace, const Desk &desk, const Arguments &arguments);
 [[nodiscard]] Result<Reply> printProtocol(Workplace &workplace, const Desk &desk, const Arguments &arguments);

@@ -70,6 +70,7 @@ void Workroom::unlock(std::unique_ptr<Workplace> workplace)
                                     place.receiving(),
                                     place.reviewing(),
                                     place.deciding(),
+                                    place.consulting(),
                                     place.papers(),
                                     place.handingOver(),
                                     place.visiting(),

@@ -143,6 +143,22 @@ Result<outage::OutageAct> readOutageAct(const QByteArray &bytes, outage::OutageA
     return blank;
 }
 
+Result<expertise::Consulting::Referral> readReferral(const QByteArray &bytes)
+{
+    KHATTAMA_TRY(const QJsonObject object, jsonObject(bytes));
+    KHATTAMA_TRY(const expertise::Consulting::Referral referral, readInput<expertise::Consulting::Referral>(object));
+    KHATTAMA_CHECK(requireFilled(object, {u"preliminary"_s}));
+    return referral;
+}
+
+Result<expertise::Consulting::Answer> readAnswer(const QByteArray &bytes)
+{
+    KHATTAMA_TRY(const QJsonObject object, jsonObject(bytes));
+    KHATTAMA_TRY(const expertise::Consulting::Answer answer, readInput<expertise::Consulting::Answer>(object));
+    KHATTAMA_CHECK(requireFilled(object, {u"text"_s}));
+    return answer;
+}
+
 Result<Settlement> readSettlement(const QByteArray &bytes)
 {
     KHATTAMA_TRY(const QJsonObject object, jsonObject(bytes));

@@ -4,6 +4,7 @@
 
 #include "core/base/jsonreader.h"
 #include "core/expertise/conclusion.h"
+#include "core/expertise/consulting.h"
 #include "core/expertise/vote.h"
 #include "core/intake/appendix5.h"
 #include "core/intake/application.h"
@@ -40,6 +41,12 @@ struct ApplicationFile {
 
 /// `case vote`: outcome with category (AGREE) or note; expert and moment come from login and clock.
 [[nodiscard]] Result<expertise::Vote> readVote(const QByteArray &bytes);
+
+/// `case consult`: what goes to the ОМК with the preliminary conclusion, which must be there.
+[[nodiscard]] Result<expertise::Consulting::Referral> readReferral(const QByteArray &bytes);
+
+/// `case answer`: the answer of the ОМК; who enters it and when come from login and clock.
+[[nodiscard]] Result<expertise::Consulting::Answer> readAnswer(const QByteArray &bytes);
 
 /// An unknown check settled by hand: the operator's word (rules, section 2).
 struct Settlement {

@@ -87,6 +87,8 @@ CaseSummary blinded(const CaseSummary &summary)
     seen.icd10 = summary.icd10;
     seen.draftActOn = summary.draftActOn;
     seen.voters = summary.voters;
+    seen.termExtended = summary.termExtended;
+    seen.onLeave = summary.onLeave;
     return seen;
 }
 

@@ -4,6 +4,8 @@
 
 #include "core/base/codes.h"
 
+#include <algorithm>
+
 namespace khattama::expertise {
 
 namespace {
@@ -91,6 +93,36 @@ std::optional<intake::TemporaryDisability> Case::sickLeave() const
     if (application)
         return application->sickLeave;
     return form031 ? form031->temporaryDisability : std::nullopt;
+}
+
+const Consultation *Case::waitingConsultation() const
+{
+    return consultations.isEmpty() || !consultations.last().waits() ? nullptr : &consultations.last();
+}
+
+bool Case::termIsExtended() const
+{
+    const bool consulted = std::any_of(consultations.begin(), consultations.end(),
+                                       [](const Consultation &sent) { return !sent.withdrawnAt.isValid(); });
+    return consulted || summons || !redistributions.isEmpty() || isConsultation();
+}
+
+QStringList Case::expertsOnLeave() const
+{
+    QStringList logins;
+    for (const Redistribution &redistribution : redistributions)
+        logins += redistribution.experts;
+    return logins;
+}
+
+QString Case::controlGoal() const
+{
+    return application && application->controlled ? application->controlled->goal : QString();
+}
+
+QDateTime Case::appearedAt() const
+{
+    return !appearances.isEmpty() && appearances.last().came ? appearances.last().at : QDateTime();
 }
 
 Case withSealedVotes(Case record)

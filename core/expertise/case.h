@@ -44,6 +44,47 @@ struct Summons {
     friend bool operator==(const Summons &, const Summons &) = default;
 };
 
+/// The person and (or) the documents sent to the ОМК for consultation together with a preliminary conclusion
+/// (Appendix 3, item 5, 3)).
+struct Consultation {
+    QDateTime sentAt;
+    QString sentBy;      ///< login
+    bool person = false; ///< the person is sent
+    bool documents = false;
+    QString preliminary;    ///< preliminary expert conclusion, in words
+    QString question{};     ///< what is asked; may be empty
+    QDateTime termBefore{}; ///< due moment of the case before; invalid where sending did not change it
+    QDateTime answeredAt{}; ///< the answer was entered; invalid while it is awaited
+    QString answeredBy{};   ///< login of who entered it
+    QString answer{};       ///< conclusion and recommendations of the ОМК
+    QString answerNumber{}; ///< of its letter
+    QDate answerDate{};
+    QDateTime withdrawnAt{};
+    QString withdrawnBy{}; ///< login
+    QString withdrawnBecause{};
+
+    [[nodiscard]] bool waits() const { return !answeredAt.isValid() && !withdrawnAt.isValid(); }
+    friend bool operator==(const Consultation &, const Consultation &) = default;
+};
+
+/// The case was given to other experts because experts are on sick leave (Appendix 3, item 5, 3)).
+struct Redistribution {
+    QDateTime at;
+    QString by;          ///< login of the head
+    QStringList experts; ///< logins of those on sick leave: they vote no more on this case
+    QString reason;
+    friend bool operator==(const Redistribution &, const Redistribution &) = default;
+};
+
+/// p. 73-1: whether the person of a control examination has come.
+struct Appearance {
+    QDateTime at;
+    bool came = false;
+    QString by; ///< login
+    QString note;
+    friend bool operator==(const Appearance &, const Appearance &) = default;
+};
+
 /// Refusal of the service (Appendix 3, item 11). A draft until the head has confirmed it.
 struct Refusal {
     QString ground;                          ///< id of list `refusals`
@@ -115,7 +156,10 @@ struct Case {
     QDate draftActOn{};            ///< p. 24.2: that day starts the term
     QList<ReviewRemark> remarks{}; ///< see Reviewing
     QList<Vote> votes{};
+    QList<Redistribution> redistributions{};
     std::optional<Summons> summons{};
+    QList<Consultation> consultations{}; ///< of a МӘС department with the ОМК, in the order in which they were sent
+    QList<Appearance> appearances{};     ///< ОМК, control: in the order in which they were recorded
     std::optional<Conclusion> conclusion{};
     QString returnReason{}; ///< p. 45: text of «сапасыз толтырылған»
     std::optional<Refusal> refusal{};
@@ -142,6 +186,20 @@ struct Case {
     [[nodiscard]] std::optional<intake::TemporaryDisability> sickLeave() const;
     /// First or repeat examination (column 7, list L01): a re-examination purpose, or an earlier group.
     [[nodiscard]] bool isRepeat() const;
+    /// The consultation whose answer is awaited; null where there is none.
+    [[nodiscard]] const Consultation *waitingConsultation() const;
+    /// Ten working days apply and not the usual term (Appendix 3, item 5, 3)).
+    [[nodiscard]] bool termIsExtended() const;
+    /// Logins of the experts from whom the case was taken, see Redistribution.
+    [[nodiscard]] QStringList expertsOnLeave() const;
+    /// ОМК: id of list `omk_goals`; empty in a МӘС department.
+    [[nodiscard]] QString controlGoal() const;
+    /// ОМК: another department asks for advice; nothing is established here.
+    [[nodiscard]] bool isConsultation() const { return controlGoal() == QLatin1String("CONSULT"); }
+    /// ОМК: the person is called to a control examination (p. 73-1).
+    [[nodiscard]] bool isControl() const { return controlGoal() == QLatin1String("CONTROL"); }
+    /// When the person of a control examination came; invalid while absent.
+    [[nodiscard]] QDateTime appearedAt() const;
     friend bool operator==(const Case &, const Case &) = default;
 };
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/expertise/case.h"
+#include "core/expertise/consulting.h"
 #include "core/intake/intakefields.h"
 
 /// The fields of a case in JSON, named once for JsonWriter and JsonReader (see there); votes and
@@ -37,6 +38,63 @@ void describe(Json &json, typename Json::template Ref<Summons> it)
     json("sentAt", it.sentAt);
     json("reminderAt", it.reminderAt);
     json("cameAt", it.cameAt);
+}
+
+template <typename Json>
+void describe(Json &json, typename Json::template Ref<Consultation> it)
+{
+    json("sentAt", it.sentAt);
+    json("sentBy", it.sentBy);
+    json("person", it.person);
+    json("documents", it.documents);
+    json("preliminary", it.preliminary);
+    json("question", it.question);
+    json("termBefore", it.termBefore);
+    json("answeredAt", it.answeredAt);
+    json("answeredBy", it.answeredBy);
+    json("answer", it.answer);
+    json("answerNumber", it.answerNumber);
+    json("answerDate", it.answerDate);
+    json("withdrawnAt", it.withdrawnAt);
+    json("withdrawnBy", it.withdrawnBy);
+    json("withdrawnBecause", it.withdrawnBecause);
+}
+
+/// The file of `case consult`.
+template <typename Json>
+void describe(Json &json, typename Json::template Ref<Consulting::Referral> it)
+{
+    json("person", it.person);
+    json("documents", it.documents);
+    json("preliminary", it.preliminary);
+    json("question", it.question);
+}
+
+/// The file of `case answer`.
+template <typename Json>
+void describe(Json &json, typename Json::template Ref<Consulting::Answer> it)
+{
+    json("text", it.text);
+    json("number", it.number);
+    json("date", it.date);
+}
+
+template <typename Json>
+void describe(Json &json, typename Json::template Ref<Redistribution> it)
+{
+    json("at", it.at);
+    json("by", it.by);
+    json("experts", it.experts);
+    json("reason", it.reason);
+}
+
+template <typename Json>
+void describe(Json &json, typename Json::template Ref<Appearance> it)
+{
+    json("at", it.at);
+    json("came", it.came);
+    json("by", it.by);
+    json("note", it.note);
 }
 
 template <typename Json>
@@ -135,6 +193,8 @@ void describe(Json &json, typename Json::template Ref<Conclusion> it)
     json("certificates", it.certificates);
     json("gapReason", it.gapReason);
     json("programmeExecution", it.execution);
+    json("ruling", it.ruling);
+    json("recommendations", it.recommendations);
 }
 
 template <typename Json>
@@ -184,7 +244,10 @@ void describe(Json &json, typename Json::template Ref<Case> it)
     json("draftActOn", it.draftActOn);
     json("remarks", it.remarks);
     json("votes", it.votes);
+    json("redistributions", it.redistributions);
     json("summons", it.summons);
+    json("consultations", it.consultations);
+    json("appearances", it.appearances);
     json("conclusion", it.conclusion);
     json("returnReason", it.returnReason);
     json("refusal", it.refusal);

@@ -69,6 +69,12 @@ CaseSummary summaryOf(const Case &record, const rules::LegalTime &legalTime)
         summary.summonedAt = record.summons->sentAt;
         summary.cameAt = record.summons->cameAt;
     }
+    if (const Consultation *const waiting = record.waitingConsultation())
+        summary.consultedAt = waiting->sentAt;
+    summary.termExtended = record.termIsExtended();
+    summary.onLeave = record.expertsOnLeave();
+    summary.controlGoal = record.controlGoal();
+    summary.appearedAt = record.appearedAt();
     return summary;
 }
 

@@ -27,15 +27,20 @@ struct CaseSummary {
     std::optional<people::Sex> sex{};
     std::optional<int> age{}; ///< full years on the day of receipt; stays where the birth date is hidden
 
-    QString formNumber{};    ///< of form 031/у
-    QString organization{};  ///< that sent the form
-    QString icd10{};         ///< of the main diagnosis: concluded, else referred with
-    QDate draftActOn{};      ///< p. 24.2
-    QStringList voters{};    ///< logins of the experts who have signed; what they signed is not here
-    QString category{};      ///< id of list `categories`: concluded, else what three equal votes give
-    QString refusalGround{}; ///< id of list `refusals`; a draft while the case is open
-    QDateTime summonedAt{};  ///< p. 45: day of the SMS; invalid where not summoned
-    QDateTime cameAt{};      ///< the visit after a summons; invalid while absent
+    QString formNumber{};      ///< of form 031/у
+    QString organization{};    ///< that sent the form
+    QString icd10{};           ///< of the main diagnosis: concluded, else referred with
+    QDate draftActOn{};        ///< p. 24.2
+    QStringList voters{};      ///< logins of the experts who have signed; what they signed is not here
+    QString category{};        ///< id of list `categories`: concluded, else what three equal votes give
+    QString refusalGround{};   ///< id of list `refusals`; a draft while the case is open
+    QDateTime summonedAt{};    ///< p. 45: day of the SMS; invalid where not summoned
+    QDateTime cameAt{};        ///< the visit after a summons; invalid while absent
+    QDateTime consultedAt{};   ///< when it was sent to the ОМК; invalid where no answer is awaited
+    bool termExtended = false; ///< see Case::termIsExtended()
+    QStringList onLeave{};     ///< logins of experts from whom the case was taken
+    QString controlGoal{};     ///< ОМК: id of list `omk_goals`
+    QDateTime appearedAt{};    ///< ОМК: see Case::appearedAt()
     /// Of a returned form: the head has confirmed the return by printing its notice. Known to lists alone.
     bool returnConfirmed = false;
 

@@ -81,6 +81,15 @@ struct Conclusion {
     QList<Certificate> certificates;
     QString gapReason; ///< why there is a gap since the earlier term (p. 69)
     QList<ProgrammeExecution> execution; ///< of the earlier programme
+    /// ОМК: what becomes of the department's decision, id of list `omk_rulings`: UPHELD | CHANGED | ADVICE.
+    QString ruling{};
+    QString recommendations{}; ///< ОМК: column 9 of Appendix 18
+
+    /// Not in an answer to a consultation, nor where the department's decision stands.
+    [[nodiscard]] bool decidesAnew() const
+    {
+        return ruling != QLatin1String("ADVICE") && ruling != QLatin1String("UPHELD");
+    }
 
     [[nodiscard]] bool establishesDisability() const
     {
@@ -88,7 +97,10 @@ struct Conclusion {
     }
     /// Asked for and not established; of a loss of working capacity or a programme alone, nothing is said of
     /// disability.
-    [[nodiscard]] bool deniesDisability() const { return disability ? !establishesDisability() : !established; }
+    [[nodiscard]] bool deniesDisability() const
+    {
+        return decidesAnew() && (disability ? !establishesDisability() : !established);
+    }
     friend bool operator==(const Conclusion &, const Conclusion &) = default;
 };
 

@@ -72,6 +72,8 @@ public:
     void execution(const QList<ProgrammeExecution> &execution);
     void agreement(const Conclusion &conclusion);
     void gap(const Conclusion &conclusion);
+    void consultation();
+    void ruling(const Conclusion &conclusion);
 
     QList<Finding> findings() const { return m_findings; }
 
@@ -269,6 +271,50 @@ void Checker::agreement(const Conclusion &conclusion)
         block(u"disability.category"_s, u"conclusion.against_votes"_s, {{u"agreed"_s, agreed}, {u"given"_s, given}});
 }
 
+/// Appendix 3, item 5, 3): what was asked should be answered first.
+void Checker::consultation()
+{
+    if (m_record.waitingConsultation() != nullptr)
+        warn(u"consultation"_s, u"conclusion.consultation_unanswered"_s);
+}
+
+bool establishesAnything(const Conclusion &conclusion)
+{
+    return conclusion.disability || conclusion.uot || !conclusion.upt.isEmpty() || conclusion.ipr
+           || !conclusion.extraHelp.trimmed().isEmpty() || !conclusion.certificates.isEmpty();
+}
+
+/// Appendix 18, column 9: what an ОМК says of the department's decision.
+void Checker::ruling(const Conclusion &conclusion)
+{
+    const QString field = u"ruling"_s;
+    if (m_record.controlGoal().isEmpty()) {
+        if (!conclusion.ruling.isEmpty() || !conclusion.recommendations.isEmpty())
+            block(field, u"conclusion.ruling_of_omk_only"_s);
+        return;
+    }
+    if (!conclusion.ruling.isEmpty())
+        value(u"omk_rulings"_s, conclusion.ruling, field);
+    const bool advice = conclusion.ruling == "ADVICE"_L1;
+    if (m_record.isConsultation()) {
+        if (!advice)
+            block(field, u"conclusion.consultation_rules_nothing"_s);
+        if (establishesAnything(conclusion))
+            block(field, u"conclusion.consultation_establishes"_s);
+        if (conclusion.recommendations.trimmed().isEmpty())
+            block(u"recommendations"_s, u"conclusion.no_recommendations"_s);
+        return;
+    }
+    if (advice)
+        block(field, u"conclusion.advice_without_consultation"_s);
+    if (conclusion.ruling.isEmpty())
+        warn(field, u"conclusion.no_ruling"_s);
+    if (conclusion.ruling == "UPHELD"_L1 && establishesAnything(conclusion))
+        block(field, u"conclusion.upheld_yet_given"_s);
+    if (m_record.isControl() && !m_record.appearedAt().isValid())
+        warn(u"appearance"_s, u"conclusion.control_not_appeared"_s);
+}
+
 /// p. 69: a gap since the earlier term asks for its reason.
 void Checker::gap(const Conclusion &conclusion)
 {
@@ -339,6 +385,8 @@ QList<Finding> checkConclusion(const Conclusion &conclusion, const Case &record,
     checker.execution(conclusion.execution);
     checker.agreement(conclusion);
     checker.gap(conclusion);
+    checker.consultation();
+    checker.ruling(conclusion);
     return checker.findings();
 }
 

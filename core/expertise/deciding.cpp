@@ -24,6 +24,8 @@ Result<Case> Deciding::vote(const CaseId &id, const Vote &vote, const StaffMembe
         if (given.expert == by.login)
             return failure(refused(u"vote.already_given"_s, {{u"expert"_s, by.login}}));
     }
+    if (record.expertsOnLeave().contains(by.login))
+        return failure(refused(u"vote.on_leave"_s, {{u"expert"_s, by.login}}));
     if (vote.outcome == Outcome::Agree && !m.lists.find(u"categories"_s, vote.category))
         return failure(refused(u"vote.unknown_category"_s, {{u"category"_s, vote.category}}));
     if (vote.outcome != Outcome::Agree && vote.note.trimmed().isEmpty())
@@ -43,6 +45,35 @@ Result<Case> Deciding::vote(const CaseId &id, const Vote &vote, const StaffMembe
     KHATTAMA_TRY(record, m.cases.save(record, {by.login, u"case.vote"_s, {}}));
     if (record.state == CaseState::Summoned)
         KHATTAMA_CHECK(m.occasions.tell(CaseOccasion::Summoned, record, by.login));
+    KHATTAMA_CHECK(work->commit());
+    return record;
+}
+
+Result<Case> Deciding::redistribute(const CaseId &id, const QStringList &experts, const QString &reason,
+                                    const StaffMember &by)
+{
+    KHATTAMA_CHECK(by.require(Permission::ApproveConclusion));
+    KHATTAMA_TRY(const auto work, m.transactor.begin());
+    KHATTAMA_TRY(Case record, m.cases.byId(id));
+    KHATTAMA_CHECK(stateAfter(record.state, CaseEvent::Agree)); // the votes are still being given
+    if (reason.trimmed().isEmpty())
+        return failure(refused(u"redistribution.reason_missing"_s));
+    KHATTAMA_TRY(const QList<StaffMember> staff, m.staff.staff());
+    for (const QString &expert : experts) {
+        const bool known = std::any_of(staff.begin(), staff.end(), [&](const StaffMember &member) {
+            return member.login == expert && people::may(member.role, Permission::Vote);
+        });
+        if (!known)
+            return failure(refused(u"redistribution.unknown_expert"_s, {{u"expert"_s, expert}}));
+        const bool voted = std::any_of(record.votes.begin(), record.votes.end(),
+                                       [&](const Vote &given) { return given.expert == expert; });
+        if (voted)
+            return failure(refused(u"redistribution.expert_voted"_s, {{u"expert"_s, expert}}));
+    }
+    if (record.redistributions.isEmpty())
+        record.dueAt = m.deadlines.extendedDecision(m.clock.now());
+    record.redistributions.append({m.clock.now(), by.login, experts, reason.trimmed()});
+    KHATTAMA_TRY(record, m.cases.save(record, {by.login, u"case.redistribute"_s, {}}));
     KHATTAMA_CHECK(work->commit());
     return record;
 }
@@ -174,6 +205,10 @@ Result<Deciding::Consideration> Deciding::consider(const CaseId &id, Conclusion 
         if (outage)
             record.outage = linkTo(*outage, record, m.legalTime);
     }
+    if (record.isConsultation() && conclusion.ruling.isEmpty())
+        conclusion.ruling = u"ADVICE"_s;
+    if (!conclusion.decidesAnew()) // nothing is established beside a decision that stands, or with advice
+        conclusion.established = false;
     const QDate day = m.legalTime.dateOf(conclusion.at);
     conclusion = withProposedDates(std::move(conclusion), record, day, m.lists);
     KHATTAMA_TRY(const QList<Finding> findings, findingsOf(conclusion, record, day));
@@ -191,7 +226,7 @@ Result<Deciding::Decision> Deciding::decide(const CaseId &id, Conclusion conclus
     if (anyBlocks(considered.findings))
         return Decision{std::nullopt, considered.findings};
     Case record = considered.record;
-    if (!record.act) { // else the experts took it with them to a visit
+    if (!record.act && !record.isConsultation()) { // a visit took its number along; advice is no act of an examination
         KHATTAMA_TRY(record.act, m.cases.nextAct(m.legalTime.dateOf(record.conclusion->at).year()));
     }
     KHATTAMA_TRY(record, m.cases.save(record, {by.login, u"case.conclude"_s, {}}));

@@ -44,8 +44,16 @@ public:
     explicit Deciding(const Context &context) : m(context) {}
 
     /// The sealed decision of one expert. The third one either makes the case ready for the head or summons the
-    /// person (p. 45). Errors: `vote.already_given`, `vote.unknown_category`, `vote.note_missing`, `case.wrong_state`.
+    /// person (p. 45). Errors: `vote.already_given`, `vote.on_leave`, `vote.unknown_category`,
+    /// `vote.note_missing`, `case.wrong_state`.
     [[nodiscard]] Result<Case> vote(const CaseId &id, const Vote &vote, const people::StaffMember &by);
+
+    /// The head gives a proactive case under review to other experts because `experts` (logins; may be empty) are on
+    /// sick leave: ten working days from the first such moment (Appendix 3, item 5, 3)). Votes that are signed stay.
+    /// Errors: `case.wrong_state`, `redistribution.reason_missing`, `redistribution.unknown_expert`,
+    /// `redistribution.expert_voted`, each with `expert`.
+    [[nodiscard]] Result<Case> redistribute(const CaseId &id, const QStringList &experts, const QString &reason,
+                                            const people::StaffMember &by);
 
     /// The summoned person came. Errors: `case.not_summoned`.
     [[nodiscard]] Result<Case> recordVisit(const CaseId &id, const people::StaffMember &by);

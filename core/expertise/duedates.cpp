@@ -13,13 +13,16 @@ QList<DueDate> dueDatesOf(const CaseSummary &summary, const rules::Deadlines &de
         if (dueAt.isValid())
             due.append({summary.id, id, dueAt, dueAt < now});
     };
+    const auto decision = [&](const QString &usual) {
+        add(summary.termExtended ? u"extended_decision"_s : usual, summary.dueAt);
+    };
     switch (summary.state) {
     case CaseState::Pending:
         add(summary.form == ExaminationForm::Proactive ? u"proactive_decision"_s : u"same_day"_s, summary.dueAt);
         break;
     case CaseState::UnderReview:
     case CaseState::Agreed:
-        add(u"proactive_decision"_s, summary.dueAt);
+        decision(u"proactive_decision"_s);
         break;
     case CaseState::Summoned:
         add(u"extended_decision"_s, summary.dueAt);
@@ -32,7 +35,7 @@ QList<DueDate> dueDatesOf(const CaseSummary &summary, const rules::Deadlines &de
         }
         break;
     case CaseState::Registered:
-        add(u"same_day"_s, summary.dueAt);
+        decision(u"same_day"_s);
         break;
     case CaseState::Returned:
     case CaseState::Concluded:

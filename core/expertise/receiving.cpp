@@ -210,8 +210,21 @@ Result<Case> Receiving::accept(Case record) const
     if (proactive)
         record.draftActOn = today;
     else
-        record.dueAt = m.deadlines.sameDay(m.clock.now());
+        record.dueAt = termOf(record);
     return record;
+}
+
+/// The day itself for whoever came. The department that asks for advice has ten working days in all, from its sending
+/// (Appendix 3, item 5, 3)); of a control the term begins when the person comes (p. 73-1).
+QDateTime Receiving::termOf(const Case &record) const
+{
+    const QDateTime now = m.clock.now();
+    if (record.isControl())
+        return {};
+    if (!record.isConsultation())
+        return m.deadlines.sameDay(now);
+    const QDate sentOn = record.application->controlled->sentOn;
+    return m.deadlines.extendedDecision(sentOn.isValid() ? m.legalTime.at(sentOn, m.deadlines.rules().dayBegins) : now);
 }
 
 Result<Receiving::Receipt> Receiving::receive(const ReceivedPackage &package, bool inPerson, const StaffMember &by)
@@ -302,7 +315,8 @@ Result<QList<Finding>> Receiving::findingsOf(const intake::Application &applicat
     const QDate today = m.legalTime.dateOf(now);
     KHATTAMA_TRY(const rules::IntakeRules rules, m.rules.on(today));
     QList<Finding> findings = intake::checkApplication(application, today, rules, m.lists, m.requiredDocuments);
-    if (!m.deadlines.insideReceptionHours(now))
+    const bool sent = application.controlled && application.controlled->goal == "CONSULT"_L1; // nobody comes with it
+    if (!sent && !m.deadlines.insideReceptionHours(now))
         findings.append({u"appliedOn"_s, u"application.outside_hours"_s, {}, Finding::Weight::Warns});
     KHATTAMA_TRY(const std::optional<Case> open, openCaseOf(application.person.iin));
     if (open && open->id != itself)
@@ -366,7 +380,9 @@ Result<QList<Finding>> Receiving::draftRefusal(Case &record, const intake::Refus
         faults = intake::documentFaults(*record.application, today, rules, m.requiredDocuments);
     }
     const QList<intake::FaultyDocument> documents = intake::refusedDocuments(asked, faults);
-    const QList<Finding> findings = intake::checkRefusal(asked, documents, record.application, today, m.lists);
+    QList<Finding> findings = intake::checkRefusal(asked, documents, record.application, today, m.lists);
+    if (record.isConsultation() || record.isControl())
+        findings.append({u"ground"_s, u"refusal.nobody_applied"_s});
     if (!anyBlocks(findings))
         record.refusal = Refusal{asked.id, documents, asked.note.trimmed(), by.login, m.clock.now(), {}, {}, {}, {}};
     return findings;

@@ -120,6 +120,7 @@ private:
     [[nodiscard]] Result<std::optional<OutageGround>> outageOf(const Case &record) const;
     /// The returned form as it waited, where nothing stands against taking it back.
     [[nodiscard]] Result<Case> takenBack(Case record) const;
+    [[nodiscard]] QDateTime termOf(const Case &record) const;
     [[nodiscard]] Result<std::optional<Case>> openCaseOf(const QString &iin) const;
     [[nodiscard]] Result<std::optional<Case>> lastCaseOf(const QString &iin) const;
     [[nodiscard]] Result<std::optional<Case>> knownMessage(const intake::ReceivedPackage &package) const;

@@ -33,11 +33,15 @@ struct ReferralForm {
     friend bool operator==(const ReferralForm &, const ReferralForm &) = default;
 };
 
-/// ОМК only: the examination that is appealed against or controlled (p. 73-1; Appendix 18, columns 5 and 6).
+/// ОМК only: the examination that is appealed against or controlled, or on which advice is asked (p. 73-1; Appendix 3,
+/// item 5, 3); Appendix 18, columns 5 and 6).
 struct ControlledExamination {
     QString goal;       ///< id of list `omk_goals`: APPEAL | CONTROL | CONSULT
     QString department; ///< number of the МӘС department that examined
     QDate examinedOn;
+    QDate sentOn{};        ///< CONSULT: when the department sent it; its ten working days run from then
+    QString preliminary{}; ///< CONSULT: preliminary conclusion of the department
+    QString question{};    ///< CONSULT: what it asks
     friend bool operator==(const ControlledExamination &, const ControlledExamination &) = default;
 };
 

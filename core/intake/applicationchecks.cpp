@@ -46,10 +46,20 @@ QMap<QString, QString> documentNames(const rules::ReferenceLists &lists, const Q
             {u"document.ru"_s, lists.text(u"documents"_s, id, Language::Russian)}};
 }
 
+/// Whether somebody applies; what an ОМК controls, or advises on, rests on the application made to the department.
+bool isAppliedFor(const Application &application, const rules::ReferenceLists &lists)
+{
+    if (!application.controlled)
+        return true;
+    const rules::ListValue *const goal = lists.find(u"omk_goals"_s, application.controlled->goal);
+    return goal == nullptr || goal->attributes.value("applied"_L1).toBool(true);
+}
+
 /// Each line of the table by itself: known, not expired, the original of a paper seen (p. 9, 14).
 void checkDocuments(QList<Finding> &findings, const Application &application, QDate today,
                     const rules::ReferenceLists &lists)
 {
+    const Weight ofTerm = isAppliedFor(application, lists) ? Weight::Blocks : Weight::Warns;
     for (qsizetype i = 0; i < application.documents.size(); ++i) {
         const SubmittedDocument &document = application.documents.at(i);
         const QString field = u"documents[%1]"_s.arg(i);
@@ -63,9 +73,34 @@ void checkDocuments(QList<Finding> &findings, const Application &application, QD
             findings.append({field + u".originalSeen"_s, u"application.original_not_seen"_s, names, Weight::Warns});
         if (document.validUntil.isValid() && document.validUntil < today) {
             names.insert(u"validUntil"_s, document.validUntil.toString(Qt::ISODate));
-            findings.append({field + u".validUntil"_s, u"application.document_expired"_s, names});
+            findings.append({field + u".validUntil"_s, u"application.document_expired"_s, names, ofTerm});
         }
     }
+}
+
+/// Appendix 18, columns 5 and 6; a consultation comes together with a preliminary conclusion (Appendix 3, item 5, 3)).
+void checkControlled(QList<Finding> &findings, const Application &application, QDate today,
+                     const rules::ReferenceLists &lists)
+{
+    if (application.place != "omk"_L1 && !application.controlled)
+        return;
+    const ControlledExamination controlled = application.controlled.value_or(ControlledExamination());
+    require(findings, u"omk.goal"_s, !controlled.goal.isEmpty());
+    if (!controlled.goal.isEmpty() && !lists.find(u"omk_goals"_s, controlled.goal))
+        findings.append({u"omk.goal"_s, u"application.unknown_goal"_s, {{u"value"_s, controlled.goal}}});
+    require(findings, u"omk.department"_s, !controlled.department.trimmed().isEmpty());
+    if (!controlled.examinedOn.isValid())
+        findings.append({u"omk.examinedOn"_s, u"application.field_missing"_s, {}, Weight::Warns});
+    for (const auto &[field, date] :
+         {std::pair(u"omk.examinedOn"_s, controlled.examinedOn), std::pair(u"omk.sentOn"_s, controlled.sentOn)}) {
+        if (date.isValid() && date > today)
+            findings.append({field, u"application.date_in_future"_s});
+    }
+    if (controlled.goal != "CONSULT"_L1)
+        return;
+    require(findings, u"omk.preliminary"_s, !controlled.preliminary.trimmed().isEmpty());
+    if (!controlled.sentOn.isValid())
+        findings.append({u"omk.sentOn"_s, u"application.field_missing"_s, {}, Weight::Warns});
 }
 
 QStringList presentDocuments(const Application &application)
@@ -137,6 +172,8 @@ rules::ExaminationFacts examinationFacts(const Application &application, QDate t
 {
     rules::ExaminationFacts facts;
     facts.purposes = application.purposes;
+    if (application.controlled)
+        facts.omkGoal = application.controlled->goal;
     facts.age = people::ageOn(application.person.birthDate, today);
     facts.repeat = application.purposes.contains("disability.repeat"_L1) || !application.earlier.group.isEmpty();
     facts.working = !application.person.workPlace.trimmed().isEmpty();
@@ -164,7 +201,9 @@ QList<Finding> checkApplication(const Application &application, QDate today, con
     require(findings, u"given"_s, !person.name.given.trimmed().isEmpty());
     require(findings, u"birthDate"_s, person.birthDate.isValid());
     require(findings, u"sex"_s, person.sex.has_value());
-    require(findings, u"purposes"_s, !application.purposes.isEmpty());
+    const bool applied = isAppliedFor(application, lists);
+    if (applied)
+        require(findings, u"purposes"_s, !application.purposes.isEmpty());
     for (qsizetype i = 0; i < application.purposes.size(); ++i) {
         if (!lists.find(u"purposes"_s, application.purposes.at(i))) {
             findings.append({u"purposes[%1]"_s.arg(i),
@@ -174,7 +213,7 @@ QList<Finding> checkApplication(const Application &application, QDate today, con
     }
     if (!application.place.isEmpty() && !lists.find(u"places"_s, application.place))
         findings.append({u"place"_s, u"application.unknown_place"_s, {{u"place"_s, application.place}}});
-    if (!application.consent)
+    if (applied && !application.consent)
         findings.append({u"consent"_s, u"application.no_consent"_s});
     const std::optional<int> age = people::ageOn(person.birthDate, today);
     const bool needsRepresentative =
@@ -186,7 +225,9 @@ QList<Finding> checkApplication(const Application &application, QDate today, con
         if (!lists.find(u"causes"_s, cause) && !lists.find(u"upt_causes"_s, cause))
             findings.append({u"circumstances.causes[%1]"_s.arg(i), u"application.unknown_cause"_s, {{u"cause"_s, cause}}});
     }
-    checkReferralForm(findings, application, today, rules);
+    checkControlled(findings, application, today, lists);
+    if (applied)
+        checkReferralForm(findings, application, today, rules);
     checkDocuments(findings, application, today, lists);
     checkCompleteness(findings, application, today, lists, requiredDocuments);
     return findings;

@@ -34,6 +34,9 @@ struct EarlierState {
     QDate until;
     QString uot;
     QString upt;
+    QDate uotUntil{};   ///< column 7 of Appendix 18
+    QString uptCause{}; ///< id of list `upt_causes`
+    QDate uptUntil{};
     friend bool operator==(const EarlierState &, const EarlierState &) = default;
 };
 

@@ -75,6 +75,9 @@ void describe(Json &json, typename Json::template Ref<EarlierState> it)
     json("until", it.until);
     json("uot", it.uot);
     json("upt", it.upt);
+    json("uotUntil", it.uotUntil);
+    json("uptCause", it.uptCause);
+    json("uptUntil", it.uptUntil);
 }
 
 template <typename Json>
@@ -240,6 +243,9 @@ void describe(Json &json, typename Json::template Ref<ControlledExamination> it)
     json("goal", it.goal);
     json("department", it.department);
     json("examinedOn", it.examinedOn);
+    json("sentOn", it.sentOn);
+    json("preliminary", it.preliminary);
+    json("question", it.question);
 }
 
 template <typename Json>

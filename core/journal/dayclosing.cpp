@@ -40,16 +40,19 @@ Result<ProtocolSheetSet> DayClosing::protocolOf(QDate day) const
         KHATTAMA_TRY(Case record, m.cases.byId(summary.id));
         records.append(std::move(record));
     }
-    std::sort(records.begin(), records.end(), [](const Case &a, const Case &b) {
-        return std::pair(a.act->year, a.act->number) < std::pair(b.act->year, b.act->number);
-    });
+    const bool omk = m.department.kind == people::DepartmentKind::Omk;
+    const auto place = [omk](const Case &record) { // an answer to a consultation has no act
+        const expertise::SequenceNumber act =
+            omk ? expertise::SequenceNumber() : record.act.value_or(expertise::SequenceNumber());
+        return std::tuple(act.year, act.number, record.conclusion->at, record.id.toString());
+    };
+    std::sort(records.begin(), records.end(), [&](const Case &a, const Case &b) { return place(a) < place(b); });
 
     ProtocolSheetSet protocol;
     protocol.date = day;
     QStringList logins;
     for (const Case &record : records) {
-        protocol.rows.append(m.department.kind == people::DepartmentKind::Omk
-                                 ? m.rows.controlRow(record, static_cast<int>(protocol.rows.size()) + 1)
+        protocol.rows.append(omk ? m.rows.controlRow(record, static_cast<int>(protocol.rows.size()) + 1)
                                  : m.rows.departmentRow(record));
         logins += record.conclusion->participants;
     }

@@ -41,6 +41,9 @@ public:
     QString measures() const;
     QString certificates() const;
     QString examinedBefore() const;
+    QString earlierWithTerms() const;
+    QString ruling() const;
+    QString recommendations() const;
 
 private:
     QString phrase(const QString &id, const QMap<QString, QString> &values = {}) const
@@ -208,6 +211,50 @@ QString CellWriter::certificates() const
     return parts.join(u'\n');
 }
 
+/// Column 7 of Appendix 18: as column 8 of Appendix 17, with the terms of both losses and the cause of the professional
+/// one; of a consultation, also what the department proposes.
+QString CellWriter::earlierWithTerms() const
+{
+    const intake::EarlierState &earlier = m_record.earlier();
+    QStringList parts = earlierState().split(u'\n');
+    const auto append = [&](const QString &id, const QString &percent, const QStringList &more) {
+        const qsizetype line = parts.indexOf(phrase(id, {{u"percent"_s, percent}}));
+        if (line >= 0 && !more.isEmpty())
+            parts[line] += u", "_s + more.join(u", "_s);
+    };
+    const auto ended = [&](QDate date) {
+        return date.isValid() ? QStringList{phrase(u"until"_s, {{u"date"_s, shortDate(date)}})} : QStringList();
+    };
+    append(u"uot"_s, earlier.uot, ended(earlier.uotUntil));
+    const QStringList cause =
+        earlier.uptCause.isEmpty() ? QStringList() : QStringList{listed(u"upt_causes"_s, earlier.uptCause)};
+    append(u"upt"_s, earlier.upt, cause + ended(earlier.uptUntil));
+    const QString preliminary = m_record.application && m_record.application->controlled
+                                    ? m_record.application->controlled->preliminary.trimmed()
+                                    : QString();
+    if (!preliminary.isEmpty())
+        parts.append(phrase(u"preliminary"_s, {{u"text"_s, preliminary}}));
+    return parts.join(u'\n');
+}
+
+/// Column 9 of Appendix 18: first of all what becomes of the department's decision.
+QString CellWriter::ruling() const
+{
+    if (m_conclusion.ruling.isEmpty() || !m_record.application || !m_record.application->controlled)
+        return {};
+    const intake::ControlledExamination &before = *m_record.application->controlled;
+    if (before.department.trimmed().isEmpty() || !before.examinedOn.isValid())
+        return listed(u"omk_rulings"_s, m_conclusion.ruling);
+    return phrase(u"ruling_"_s + m_conclusion.ruling.toLower(),
+                  {{u"number"_s, before.department}, {u"date"_s, shortDate(before.examinedOn)}});
+}
+
+QString CellWriter::recommendations() const
+{
+    const QString text = m_conclusion.recommendations.trimmed();
+    return text.isEmpty() ? text : phrase(u"recommendations"_s, {{u"text"_s, text}});
+}
+
 /// Column 6 of Appendix 18: the department that examined before, and when.
 QString CellWriter::examinedBefore() const
 {
@@ -242,11 +289,12 @@ ProtocolRow ProtocolRows::controlRow(const Case &record, int number) const
     QStringList person{record.person().name.full()};
     appendWritten(person, shortDate(record.person().birthDate));
     QStringList conclusion;
-    for (const QString &part : {cell.decision(), cell.causes(), cell.terms(), cell.measures(), cell.certificates()})
+    for (const QString &part : {cell.ruling(), cell.decision(), cell.causes(), cell.terms(), cell.measures(),
+                                cell.recommendations(), cell.certificates()})
         appendWritten(conclusion, part);
     return {record.id.toString(),
             {QString::number(number), person.join(u", "_s), cell.address(), cell.occupation(), goal,
-             cell.examinedBefore(), cell.earlierState(), cell.diagnosis(), conclusion.join(u'\n')}};
+             cell.examinedBefore(), cell.earlierWithTerms(), cell.diagnosis(), conclusion.join(u'\n')}};
 }
 
 } // namespace khattama::journal

@@ -13,11 +13,11 @@ struct MessageKind {
 
     QString id; ///< of list `notices`
     QString paragraph;
-    QString occasion; ///< returned | summoned | reminded | not_come | concluded | control
+    QString occasion; ///< returned | summoned | reminded | not_come | concluded | consulted | control
     QString addressee;
     Channel channel = Channel::System;
     Term term = Term::Dispatch;
-    QStringList conditions; ///< all of them hold: see Outbox
+    QStringList conditions; ///< all of them hold, with ! not: see Outbox
     QString withoutPhone;   ///< SMS: the kind that goes instead where there is no number to send it to
     LocalizedText text;
     QStringList fields; ///< values that a system gets beside the text

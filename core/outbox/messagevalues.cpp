@@ -99,6 +99,25 @@ QMap<QString, QString> MessageValues::of(const Case &record, Language language) 
         values.insert(u"birth"_s, shortDate(person.birthDate));
         values.insert(u"address"_s, intake::addressText(person.address, m.lists, language));
     }
+    if (!record.consultations.isEmpty()) {
+        const expertise::Consultation &sent = record.consultations.last();
+        values.insert(u"sent_on"_s, shortDate(time.dateOf(sent.sentAt)));
+        values.insert(u"what_is_sent"_s, m.kinds.phrase(sent.person && sent.documents ? u"person_and_documents"_s
+                                                        : sent.person                 ? u"sent_person"_s
+                                                                                      : u"sent_documents"_s,
+                                                        language, {}));
+        values.insert(u"preliminary"_s, sent.preliminary);
+        values.insert(u"question"_s,
+                      sent.question.isEmpty()
+                          ? QString()
+                          : u'\n' + m.kinds.phrase(u"question"_s, language, {{u"text"_s, sent.question}}));
+        values.insert(u"answer_until"_s, shortDate(time.dateOf(record.dueAt)));
+    }
+    if (record.application && record.application->controlled) {
+        const intake::ControlledExamination &controlled = *record.application->controlled;
+        values.insert(u"examining_department"_s, controlled.department);
+        values.insert(u"asked_on"_s, controlled.sentOn.isValid() ? shortDate(controlled.sentOn) : u"–"_s);
+    }
     if (record.form031) {
         values.insert(u"form_number"_s, record.form031->number);
         values.insert(u"message_id"_s, record.form031->messageId);
@@ -116,6 +135,9 @@ QMap<QString, QString> MessageValues::of(const Case &record, Language language) 
         values.insert(u"concluded_on"_s, shortDate(time.dateOf(record.conclusion->at)));
         values.insert(u"conclusion"_s, conclusion(*record.conclusion, language));
         values.insert(u"measures"_s, record.conclusion->measures);
+        values.insert(u"diagnosis"_s,
+                      record.conclusion->diagnosis + u" ("_s + record.conclusion->icd10.join(u", "_s) + u')');
+        values.insert(u"recommendations"_s, record.conclusion->recommendations);
         if (record.conclusion->ipr)
             values.insert(u"programme_until"_s, until(record.conclusion->ipr->until, language));
     }
@@ -157,6 +179,18 @@ QMap<QString, QString> MessageValues::fields(const Case &record, const QStringLi
         if (record.conclusion->ipr)
             known.insert(u"programmeUntil"_s, isoDate(record.conclusion->ipr->until));
     }
+    if (!record.consultations.isEmpty()) {
+        const expertise::Consultation &sent = record.consultations.last();
+        known.insert(u"sentOn"_s, isoDate(time.dateOf(sent.sentAt)));
+        known.insert(u"preliminary"_s, sent.preliminary);
+        known.insert(u"question"_s, sent.question);
+    }
+    if (record.application && record.application->controlled) {
+        known.insert(u"department"_s, record.application->controlled->department);
+        known.insert(u"askedOn"_s, isoDate(record.application->controlled->sentOn));
+    }
+    if (record.conclusion)
+        known.insert(u"recommendations"_s, record.conclusion->recommendations);
     QMap<QString, QString> fields;
     for (const QString &name : names) {
         if (const QString value = known.value(name); !value.isEmpty())

@@ -29,6 +29,8 @@ namespace {
 const QString kControl = u"control"_s;
 const QString kControlSms = u"S5"_s;
 const QString kControlLetter = u"S6"_s;
+const QString kConsultation = u"consultation"_s;
+const QString kConsultationAnswer = u"consultation_answer"_s;
 const QString kMilitaryNotice = u"military_notice"_s;
 const QString kReturnNotice = u"return_notice"_s; ///< of a message, and of the paper that the head confirms it by
 
@@ -47,6 +49,10 @@ QString occasionCode(CaseOccasion occasion)
         return u"concluded"_s;
     case CaseOccasion::TakenBack:
         return u"taken_back"_s;
+    case CaseOccasion::SentToConsultation:
+        return u"consulted"_s;
+    case CaseOccasion::ConsultationWithdrawn:
+        return u"consultation_withdrawn"_s;
     }
     return {};
 }
@@ -71,7 +77,11 @@ QString phoneOf(const Case &record)
 
 bool Outbox::applies(const MessageKind &kind, const Case &record) const
 {
-    const auto holds = [&](const QString &condition) {
+    const std::function<bool(const QString &)> holds = [&](const QString &condition) {
+        if (condition.startsWith(u'!'))
+            return !holds(condition.mid(1));
+        if (condition == "consultation"_L1)
+            return record.isConsultation();
         if (condition == "form031"_L1)
             return record.form031.has_value();
         if (condition == "military_duty"_L1)
@@ -102,6 +112,8 @@ OutboxMessage Outbox::messageOf(const MessageKind &kind, const Case &record) con
         people::Address address = person.address;
         if (kind.addressee == "person"_L1)
             message.recipient = recipientOf(record);
+        else if (kind.id == kConsultation || kind.id == kConsultationAnswer) // the other department of our region
+            address = {m.department.region, {}, {}, {}, {}, {}};
         else // the authority of the district, not the home
             address = {address.region, address.district, {}, {}, {}, {}};
         if (kind.channel == Channel::Post)
@@ -136,25 +148,99 @@ Result<QList<OutboxMessage>> Outbox::make(const QString &occasion, const Case &r
     return made;
 }
 
+/// What has not left yet is not sent any more.
+Result<void> Outbox::voidDue(const CaseId &id, const QStringList &kinds, const QString &reason, const QString &actor)
+{
+    KHATTAMA_TRY(const QList<OutboxMessage> due,
+                 m.messages.list({.states = {MessageState::Due}, .caseId = id, .kinds = kinds}));
+    for (OutboxMessage message : due) {
+        message.state = MessageState::Void;
+        message.voidReason = reason;
+        KHATTAMA_CHECK(m.messages.save(message, {actor, u"outbox.void"_s, {}}));
+    }
+    return {};
+}
+
 Result<void> Outbox::tell(CaseOccasion occasion, const Case &record, const QString &actor)
 {
-    if (occasion == CaseOccasion::TakenBack)
-        KHATTAMA_CHECK(takeBackReturn(record, actor));
+    if (occasion == CaseOccasion::TakenBack) { // p. 72: what was to be told of a groundless return is not told
+        return voidDue(record.id, {kReturnNotice}, u"№ "_s + (record.outage ? record.outage->number : QString()),
+                       actor);
+    }
+    if (occasion == CaseOccasion::ConsultationWithdrawn)
+        return voidDue(record.id, {kConsultation}, record.consultations.last().withdrawnBecause, actor);
     KHATTAMA_CHECK(make(occasionCode(occasion), record, true, actor));
     return {};
 }
 
-/// p. 72: what was to be told of a return that an outage act makes groundless is not told.
-Result<void> Outbox::takeBackReturn(const Case &record, const QString &actor)
+Result<void> Outbox::requireControl(const Case &record) const
 {
-    KHATTAMA_TRY(const QList<OutboxMessage> notices,
-                 m.messages.list({.states = {MessageState::Due}, .caseId = record.id, .kinds = {kReturnNotice}}));
-    for (OutboxMessage notice : notices) {
-        notice.state = MessageState::Void;
-        notice.voidReason = u"№ "_s + (record.outage ? record.outage->number : QString());
-        KHATTAMA_CHECK(m.messages.save(notice, {actor, u"outbox.void"_s, {}}));
-    }
+    if (!record.isControl() || !expertise::isOpen(record.state))
+        return failure(refused(u"outbox.no_control"_s));
+    if (record.appearedAt().isValid())
+        return failure(refused(u"appearance.came_already"_s));
     return {};
+}
+
+/// Whether the call was made after the person was found not to have come.
+bool Outbox::runs(const OutboxMessage &call, const Case &record) const
+{
+    return record.appearances.isEmpty() || record.appearances.last().at < call.madeAt;
+}
+
+Result<std::optional<OutboxMessage>> Outbox::callOf(const Case &record) const
+{
+    KHATTAMA_TRY(const QList<OutboxMessage> calls,
+                 m.messages.list({.states = {MessageState::Due, MessageState::HandedOver, MessageState::Confirmed},
+                                  .caseId = record.id,
+                                  .kinds = {kControlSms, kControlLetter}}));
+    std::optional<OutboxMessage> running;
+    for (const OutboxMessage &call : calls) {
+        if (runs(call, record))
+            running = call;
+    }
+    return running;
+}
+
+Result<Case> Outbox::recordAppearance(const CaseId &id, bool came, const QString &note, const StaffMember &by)
+{
+    KHATTAMA_CHECK(by.require(Permission::Receive));
+    KHATTAMA_TRY(const auto work, m.transactor.begin());
+    KHATTAMA_TRY(Case record, m.cases.byId(id));
+    KHATTAMA_CHECK(requireControl(record));
+    const QDateTime now = m.clock.now();
+    if (!came && note.trimmed().isEmpty()) { // with a reason, as a refusal to come, nothing is waited for
+        KHATTAMA_TRY(const std::optional<OutboxMessage> call, callOf(record));
+        const QDateTime until = call ? appearUntil(*call) : QDateTime();
+        if (!until.isValid())
+            return failure(refused(u"appearance.not_called"_s));
+        if (now <= until)
+            return failure(refused(u"appearance.too_early"_s,
+                                   {{u"until"_s, m.deadlines.time().dateOf(until).toString(Qt::ISODate)}}));
+    }
+    record.appearances.append({now, came, by.login, note.trimmed()});
+    record.dueAt = came ? m.deadlines.sameDay(now) : QDateTime();
+    const QString why = m.kinds.phrase(came ? u"came"_s : u"not_come"_s, Language::Kazakh, {}) + u" / "_s
+                        + m.kinds.phrase(came ? u"came"_s : u"not_come"_s, Language::Russian, {});
+    KHATTAMA_CHECK(voidDue(id, {kControlSms, kControlLetter}, why, by.login));
+    KHATTAMA_TRY(record, m.cases.save(record, {by.login, u"case.appear"_s, {{u"came"_s, came ? u"yes"_s : u"no"_s}}}));
+    KHATTAMA_CHECK(work->commit());
+    return record;
+}
+
+Result<QList<ControlCall>> Outbox::controlCalls(const StaffMember &by) const
+{
+    KHATTAMA_CHECK(by.require(Permission::SeeCases));
+    KHATTAMA_TRY(const auto open, m.cases.list({.states = {expertise::CaseState::Registered}, .viewer = by}));
+    QList<ControlCall> calls;
+    for (const expertise::CaseSummary &summary : open) {
+        if (summary.controlGoal != "CONTROL"_L1 || summary.appearedAt.isValid())
+            continue;
+        KHATTAMA_TRY(const Case record, m.cases.byId(summary.id));
+        KHATTAMA_TRY(const std::optional<OutboxMessage> call, callOf(record));
+        calls.append({summary, call, call ? appearUntil(*call) : QDateTime(), !record.appearances.isEmpty()});
+    }
+    return calls;
 }
 
 Result<OutboxMessage> Outbox::callToControl(const CaseId &id, bool phoneRegistered, const StaffMember &by)
@@ -162,15 +248,9 @@ Result<OutboxMessage> Outbox::callToControl(const CaseId &id, bool phoneRegister
     KHATTAMA_CHECK(by.require(Permission::Receive));
     KHATTAMA_TRY(const auto work, m.transactor.begin());
     KHATTAMA_TRY(const Case record, m.cases.byId(id));
-    const bool control =
-        record.application && record.application->controlled && record.application->controlled->goal == "CONTROL"_L1;
-    if (!control || !expertise::isOpen(record.state))
-        return failure(refused(u"outbox.no_control"_s));
-    KHATTAMA_TRY(const QList<OutboxMessage> earlier,
-                 m.messages.list({.states = {MessageState::Due, MessageState::HandedOver, MessageState::Confirmed},
-                                  .caseId = id,
-                                  .kinds = {kControlSms, kControlLetter}}));
-    if (!earlier.isEmpty())
+    KHATTAMA_CHECK(requireControl(record));
+    KHATTAMA_TRY(const std::optional<OutboxMessage> earlier, callOf(record));
+    if (earlier)
         return failure(refused(u"outbox.called_already"_s));
     KHATTAMA_TRY(const QList<OutboxMessage> made, make(kControl, record, phoneRegistered, by.login));
     if (made.isEmpty())
@@ -295,19 +375,22 @@ QDateTime Outbox::appearUntil(const OutboxMessage &message) const
     return from.isValid() ? m.deadlines.controlAppear(from) : QDateTime();
 }
 
-Result<QList<expertise::DueDate>> Outbox::dueDates(const StaffMember &by) const
+Result<QList<expertise::DueDate>> Outbox::dueDates(const StaffMember &by, const std::optional<CaseId> &only) const
 {
     const QDateTime now = m.clock.now();
     QList<expertise::DueDate> dates;
-    KHATTAMA_TRY(const auto notices, list({.states = {MessageState::Due}, .kinds = {kMilitaryNotice}}, by));
+    KHATTAMA_TRY(const auto notices,
+                 list({.states = {MessageState::Due}, .caseId = only, .kinds = {kMilitaryNotice}}, by));
     for (const OutboxMessage &notice : notices)
         dates.append({notice.caseId, u"military_notice"_s, notice.dueAt, notice.overdue(now)});
     KHATTAMA_TRY(const auto calls, list({.states = {MessageState::HandedOver, MessageState::Confirmed},
+                                         .caseId = only,
                                          .kinds = {kControlSms, kControlLetter}},
                                         by));
     for (const OutboxMessage &call : calls) {
         KHATTAMA_TRY(const Case record, m.cases.byId(call.caseId));
-        if (const QDateTime until = appearUntil(call); until.isValid() && expertise::isOpen(record.state))
+        if (const QDateTime until = appearUntil(call);
+            until.isValid() && expertise::isOpen(record.state) && runs(call, record))
             dates.append({call.caseId, u"control_appear"_s, until, until < now});
     }
     return dates;

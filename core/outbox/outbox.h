@@ -26,6 +26,14 @@ public:
                                             QDate date) const = 0;
 };
 
+/// Somebody who is to come to a control examination (p. 73-1).
+struct ControlCall {
+    expertise::CaseSummary summary;
+    std::optional<OutboxMessage> call; ///< by which the person is called now; nothing: not called
+    QDateTime until;                   ///< invalid while the call has not reached the person
+    bool absentBefore = false;         ///< did not come after an earlier call
+};
+
 /// What the Rules send to others (rules, section 7; p. 15, 45, 48, 53, 73-1). Nothing is sent by itself: a message is
 /// made by what calls for it, handed over by somebody, and confirmed by the number its receiver gives.
 class Outbox final : public expertise::CaseOccasions
@@ -52,9 +60,19 @@ public:
                                     const QString &actor) override;
 
     /// p. 73-1: the person of a control examination is called by SMS, or by post where the number is not registered in
-    /// БМГ (`phoneRegistered`) or there is none. Errors: `outbox.no_control`, `outbox.called_already`.
+    /// БМГ (`phoneRegistered`) or there is none. Errors: `outbox.no_control`, `appearance.came_already`,
+    /// `outbox.called_already`.
     [[nodiscard]] Result<OutboxMessage> callToControl(const expertise::CaseId &id, bool phoneRegistered,
                                                       const people::StaffMember &by);
+
+    /// p. 73-1: whether the person of a control examination came; who came is examined on that day. That nobody came
+    /// can be said once the term is over, or before with a reason in `note`, as a refusal to come; then the person may
+    /// be called again. Errors: `outbox.no_control`, `appearance.came_already`, `appearance.not_called`,
+    /// `appearance.too_early` with `until`.
+    [[nodiscard]] Result<expertise::Case> recordAppearance(const expertise::CaseId &id, bool came, const QString &note,
+                                                           const people::StaffMember &by);
+    /// Whoever is still to come to a control examination, called or not.
+    [[nodiscard]] Result<QList<ControlCall>> controlCalls(const people::StaffMember &by) const;
 
     /// What is due first comes first; what speaks of a case that is blind for who asks is left out.
     [[nodiscard]] Result<QList<OutboxMessage>> list(const OutboxQuery &query, const people::StaffMember &by) const;
@@ -89,8 +107,9 @@ public:
     [[nodiscard]] QDateTime appearUntil(const OutboxMessage &message) const;
 
     /// What runs beside the terms of cases: military_notice of messages that are due (p. 53), control_appear of people
-    /// who were called and whose case is open (p. 73-1).
-    [[nodiscard]] Result<QList<expertise::DueDate>> dueDates(const people::StaffMember &by) const;
+    /// who were called, of whom nothing is recorded yet and whose case is open (p. 73-1). `only`: of one case.
+    [[nodiscard]] Result<QList<expertise::DueDate>>
+    dueDates(const people::StaffMember &by, const std::optional<expertise::CaseId> &only = std::nullopt) const;
 
 private:
     [[nodiscard]] bool applies(const MessageKind &kind, const expertise::Case &record) const;
@@ -98,7 +117,13 @@ private:
     /// Makes what `occasion` calls for, in the living unit of work.
     [[nodiscard]] Result<QList<OutboxMessage>> make(const QString &occasion, const expertise::Case &record,
                                                     bool phoneRegistered, const QString &actor);
-    [[nodiscard]] Result<void> takeBackReturn(const expertise::Case &record, const QString &actor);
+    [[nodiscard]] Result<void> voidDue(const expertise::CaseId &id, const QStringList &kinds, const QString &reason,
+                                       const QString &actor);
+    /// An open control examination whose person has not come.
+    [[nodiscard]] Result<void> requireControl(const expertise::Case &record) const;
+    [[nodiscard]] bool runs(const OutboxMessage &call, const expertise::Case &record) const;
+    /// The call after which nothing was recorded of the person yet.
+    [[nodiscard]] Result<std::optional<OutboxMessage>> callOf(const expertise::Case &record) const;
     /// The message, unless it speaks of a case that is blind for `by`.
     [[nodiscard]] Result<OutboxMessage> open(const OutboxMessageId &id, const people::StaffMember &by) const;
     [[nodiscard]] Result<OutboxMessage> change(const OutboxMessageId &id, const QList<MessageState> &from,

@@ -91,7 +91,7 @@ journal::RenderedDocument ExpertDecisionsPdf::render(const people::Department &d
     }
     flow.add(table);
     add(expertise::votesAgree(record.votes).value_or(false) ? u"agreed"_s : u"disagreed"_s);
-    flow.add(SignatureLine::ofForm(form.value(u"foot"_s).toObject(), head));
+    flow.add(SignatureLine::ofForm(form, department.kind, head));
     return documentOf(flow.sheets(),
                       {FormTexts::filled(form.value(u"title"_s).toString(), values.texts),
                        u"kk-KZ"_s,

@@ -80,7 +80,7 @@ Result<QByteArray> ExpertWorkPdf::write(const people::Department &department, QD
         }
         flow.add(table);
     }
-    flow.add(SignatureLine::ofForm(form.value(u"foot"_s).toObject(), {}));
+    flow.add(SignatureLine::ofForm(form, department.kind, {}));
     const QString main = language == Language::Kazakh ? u"kk-KZ"_s : u"ru-KZ"_s;
     return documentOf(flow.sheets(),
                       {FormTexts::filled(form.value(u"title"_s).toString(), values.texts),

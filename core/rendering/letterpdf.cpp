@@ -47,7 +47,7 @@ QByteArray LetterPdf::letter(const people::Department &department, const outbox:
     };
     add(u"head"_s);
     add(u"body"_s);
-    flow.add(SignatureLine::ofForm(form.value(u"foot"_s).toObject(), {}));
+    flow.add(SignatureLine::ofForm(form, department.kind, {}));
     if (toPerson)
         add(u"receipt"_s);
     return documentOf(flow.sheets(),

@@ -8,7 +8,8 @@
 
 namespace khattama::rendering {
 
-/// What goes out by post as PDF, in both languages: the summons of p. 73-1, the notice of p. 53.
+/// What goes out by post as PDF, in both languages: the summons of p. 73-1, the notice of p. 53, the
+/// referral to consultation and its answer (Appendix 3, item 5, 3)).
 class LetterPdf final : public outbox::LetterRenderer
 {
 public:

@@ -54,8 +54,10 @@ void placeVerticalRules(Sheet &sheet, const QList<int> &lefts, int right, int to
     sheet.rules.append(QLine(right, top, right, bottom));
 }
 
-SignatureLine SignatureLine::ofForm(const QJsonObject &foot, const QString &name)
+SignatureLine SignatureLine::ofForm(const QJsonObject &form, people::DepartmentKind kind, const QString &name)
 {
+    const bool omk = kind == people::DepartmentKind::Omk && form.contains("foot_omk"_L1);
+    const QJsonObject foot = form.value(omk ? "foot_omk"_L1 : "foot"_L1).toObject();
     return {FormTexts::bilingual(foot), foot.value("signature"_L1).toString(), name, foot.value("name"_L1).toString()};
 }
 

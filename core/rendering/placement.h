@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/people/department.h"
 #include "core/rendering/formtexts.h"
 #include "core/rendering/sheet.h"
 
@@ -21,8 +22,9 @@ struct SignatureLine {
     QString name;        ///< empty: a line to write on
     QString nameCaption;
 
-    /// As the `foot` of a form has it: {kk, ru, signature, name}.
-    [[nodiscard]] static SignatureLine ofForm(const QJsonObject &foot, const QString &name);
+    /// Of the head of such a department, as `foot` or `foot_omk` of a form have it: {kk, ru, signature, name}.
+    [[nodiscard]] static SignatureLine ofForm(const QJsonObject &form, people::DepartmentKind kind,
+                                              const QString &name);
 };
 /// Widths of the three parts as a share of `area`: label, line, name. Answers the height.
 int placeSignature(Typeface &face, Sheet &sheet, const SignatureLine &line, const QRect &area);

@@ -29,6 +29,10 @@ FormValues valuesOf(const QJsonObject &form, const people::Department &departmen
     values.texts = {{u"number"_s, record.refusal->number ? record.refusal->number->toString() : QString()},
                     {u"date_kk"_s, dateIn(date, Language::Kazakh)},
                     {u"date_ru"_s, dateIn(date, Language::Russian)},
+                    {u"office"_s, form.value(u"office"_s)
+                                      .toObject()
+                                      .value(department.kind == people::DepartmentKind::Omk ? u"omk"_s : u"mse"_s)
+                                      .toString()},
                     {u"department_kk"_s, department.name.kk},
                     {u"department_ru"_s, department.name.ru},
                     {u"person"_s, person.name.full()},
@@ -97,7 +101,7 @@ journal::RenderedDocument RefusalPdf::render(const people::Department &departmen
     if (!refusal.note.isEmpty())
         add(u"note"_s);
     add(u"end"_s);
-    flow.add(SignatureLine::ofForm(form.value(u"foot"_s).toObject(), head));
+    flow.add(SignatureLine::ofForm(form, department.kind, head));
     add(u"receipt"_s);
 
     QList<Sheet> sheets = flow.sheets();

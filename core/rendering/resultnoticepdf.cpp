@@ -95,7 +95,7 @@ journal::RenderedDocument ResultNoticePdf::render(const people::Department &depa
     if (conclusion.uot || !conclusion.upt.isEmpty())
         add(u"alsoEstablished"_s);
     add(u"end"_s);
-    flow.add(SignatureLine::ofForm(form.value(u"foot"_s).toObject(), head));
+    flow.add(SignatureLine::ofForm(form, department.kind, head));
     add(u"receipt"_s);
     return documentOf(flow.sheets(),
                       {FormTexts::filled(form.value(u"title"_s).toString(), values.texts),

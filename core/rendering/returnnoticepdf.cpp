@@ -104,7 +104,7 @@ journal::RenderedDocument ReturnNoticePdf::render(const people::Department &depa
         flow.add(table);
     if (record.summons)
         flow.add(FormTexts::paragraphs(form.value(u"poorQuality"_s).toArray(), u"text"_s, values));
-    flow.add(SignatureLine::ofForm(form.value(u"foot"_s).toObject(), head));
+    flow.add(SignatureLine::ofForm(form, department.kind, head));
     return documentOf(flow.sheets(),
                       {FormTexts::filled(form.value(u"title"_s).toString(), values.texts),
                        u"kk-KZ"_s,

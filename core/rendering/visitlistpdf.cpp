@@ -106,7 +106,7 @@ journal::RenderedDocument VisitListPdf::render(const people::Department &departm
     for (const expertise::Case &record : visits)
         table.rows.append(rowOf(record, table.rows.size() + 1, lists));
     flow.add(table);
-    flow.add(SignatureLine::ofForm(form.value(u"foot"_s).toObject(), head));
+    flow.add(SignatureLine::ofForm(form, department.kind, head));
     return documentOf(flow.sheets(),
                       {FormTexts::filled(form.value(u"title"_s).toString(), values.texts),
                        u"kk-KZ"_s,

@@ -79,6 +79,7 @@ Result<RequiredDocuments> RequiredDocuments::from(const ReferenceLists &lists, Q
 {
     RequiredDocuments result;
     result.m_documents = lists.values(u"documents"_s, day);
+    result.m_omkGoals = lists.values(u"omk_goals"_s, day);
     for (const ListValue &document : result.m_documents) {
         for (const QString &key : {u"required_when"_s, u"expected_when"_s}) {
             const QJsonArray conditions = document.attributes.value(key).toArray();
@@ -94,13 +95,22 @@ Result<RequiredDocuments> RequiredDocuments::from(const ReferenceLists &lists, Q
 
 QList<DocumentRequirement> RequiredDocuments::requirements(const ExaminationFacts &facts) const
 {
+    const auto goal = std::find_if(m_omkGoals.begin(), m_omkGoals.end(),
+                                   [&](const ListValue &value) { return value.code == facts.omkGoal; });
+    const QJsonObject ofGoal =
+        goal == m_omkGoals.end() ? QJsonObject() : goal->attributes.value(u"documents"_s).toObject();
     QList<DocumentRequirement> table;
     for (const ListValue &document : m_documents) {
         const QJsonObject &attributes = document.attributes;
         DocumentRequirement line{document.code, attributes.value(u"number"_s).toInt(), DocumentNeed::NotAsked,
                                  LocalizedText::fromJson(attributes.value(u"paragraph"_s).toObject()),
                                  stringsFrom(attributes.value(u"substitutes"_s).toArray())};
-        if (anyHolds(attributes.value(u"required_when"_s).toArray(), facts))
+        if (!ofGoal.isEmpty()) {
+            if (stringsFrom(ofGoal.value(u"required"_s).toArray()).contains(document.code))
+                line.need = DocumentNeed::Required;
+            else if (stringsFrom(ofGoal.value(u"expected"_s).toArray()).contains(document.code))
+                line.need = DocumentNeed::Expected;
+        } else if (anyHolds(attributes.value(u"required_when"_s).toArray(), facts))
             line.need = DocumentNeed::Required;
         else if (anyHolds(attributes.value(u"expected_when"_s).toArray(), facts))
             line.need = DocumentNeed::Expected;

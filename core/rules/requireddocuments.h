@@ -11,6 +11,7 @@ namespace khattama::rules {
 /// What decides which documents an application needs (p. 12; Appendix 3, item 10).
 struct ExaminationFacts {
     QStringList purposes;           ///< ids of list `purposes`
+    QString omkGoal{};              ///< ОМК: id of list `omk_goals`
     QStringList causes;             ///< known or claimed: ids of lists `causes` and `upt_causes`
     std::optional<int> age;         ///< full years; nothing: what depends on age is not asked
     bool repeat = false;            ///< a re-examination
@@ -39,7 +40,8 @@ struct DocumentRequirement {
     friend bool operator==(const DocumentRequirement &, const DocumentRequirement &) = default;
 };
 
-/// The table of documents; its conditions are data (`required_when`, `expected_when` of list `documents`).
+/// The table of documents; its conditions are data (`required_when`, `expected_when` of list `documents`; `documents`
+/// of a goal of list `omk_goals` whose examination rests on no application).
 class RequiredDocuments
 {
 public:
@@ -53,6 +55,7 @@ public:
 
 private:
     QList<ListValue> m_documents;
+    QList<ListValue> m_omkGoals;
 };
 
 } // namespace khattama::rules

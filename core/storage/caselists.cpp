@@ -21,7 +21,8 @@ namespace {
 
 const QString kTable = u"case_file"_s;
 /// Written into each summary. A summary of an earlier program has none: it tells too little and is made anew.
-constexpr int kEdition = 2;
+constexpr int kEdition = 3;
+constexpr int kEditionOfClosed = 2; ///< what came after it is of open cases alone
 
 enum Column {
     Row,
@@ -182,8 +183,17 @@ QByteArray CaseLists::summaryBytes(const CaseSummary &summary)
     text(u"refusalGround"_s, summary.refusalGround);
     text(u"summonedAt"_s, summary.summonedAt.toString(Qt::ISODateWithMs));
     text(u"cameAt"_s, summary.cameAt.toString(Qt::ISODateWithMs));
-    if (!summary.voters.isEmpty())
-        object.insert(u"voters"_s, QJsonArray::fromStringList(summary.voters));
+    text(u"consultedAt"_s, summary.consultedAt.toString(Qt::ISODateWithMs));
+    text(u"controlGoal"_s, summary.controlGoal);
+    text(u"appearedAt"_s, summary.appearedAt.toString(Qt::ISODateWithMs));
+    if (summary.termExtended)
+        object.insert(u"termExtended"_s, true);
+    const auto logins = [&](const QString &key, const QStringList &values) {
+        if (!values.isEmpty())
+            object.insert(key, QJsonArray::fromStringList(values));
+    };
+    logins(u"voters"_s, summary.voters);
+    logins(u"onLeave"_s, summary.onLeave);
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
@@ -192,7 +202,9 @@ Result<void> CaseLists::readSealed(CaseSummary &summary, const QByteArray &seale
     const QString id = summary.id.toString();
     KHATTAMA_TRY(const QByteArray json, m_keeper.open({kTable, id, u"summary"_s}, sealed));
     const QJsonObject object = QJsonDocument::fromJson(json).object();
-    if (object.value(u"edition"_s).toInt() != kEdition) {
+    const int edition = object.value(u"edition"_s).toInt();
+    const bool enough = edition == kEdition || (edition == kEditionOfClosed && !isOpen(summary.state));
+    if (!enough) {
         Statement select(m_keeper.database(), u"SELECT sealed FROM case_file WHERE id = ?"_s);
         KHATTAMA_CHECK(select.bind(id).next());
         KHATTAMA_TRY(const QByteArray whole, m_keeper.open({kTable, id, u"sealed"_s}, select.blob(0)));
@@ -214,9 +226,19 @@ Result<void> CaseLists::readSealed(CaseSummary &summary, const QByteArray &seale
     summary.refusalGround = object.value(u"refusalGround"_s).toString();
     summary.summonedAt = timeIn(object, u"summonedAt"_s);
     summary.cameAt = timeIn(object, u"cameAt"_s);
-    const QJsonArray voters = object.value(u"voters"_s).toArray();
-    for (const QJsonValue &voter : voters)
-        summary.voters.append(voter.toString());
+    summary.consultedAt = timeIn(object, u"consultedAt"_s);
+    summary.controlGoal = object.value(u"controlGoal"_s).toString();
+    summary.appearedAt = timeIn(object, u"appearedAt"_s);
+    summary.termExtended = object.value(u"termExtended"_s).toBool();
+    const auto logins = [&](const QString &key) {
+        QStringList values;
+        const QJsonArray array = object.value(key).toArray();
+        for (const QJsonValue &value : array)
+            values.append(value.toString());
+        return values;
+    };
+    summary.voters = logins(u"voters"_s);
+    summary.onLeave = logins(u"onLeave"_s);
     return {};
 }
 

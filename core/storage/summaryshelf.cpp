@@ -136,9 +136,12 @@ void SummaryShelf::put(qint64 row, int revision, const CaseSummary &summary)
     packed.state = static_cast<quint8>(summary.state);
     packed.sex = summary.sex ? static_cast<qint8>(*summary.sex) : qint8{-1};
     if (!summary.actFromCentralBank.isEmpty() || !summary.refusalGround.isEmpty() || summary.summonedAt.isValid()
-        || summary.cameAt.isValid()) {
+        || summary.cameAt.isValid() || summary.termExtended || !summary.onLeave.isEmpty()
+        || !summary.controlGoal.isEmpty()) {
         packed.rare = static_cast<quint32>(m_rare.size());
-        m_rare.append({summary.actFromCentralBank, summary.refusalGround, summary.summonedAt, summary.cameAt});
+        m_rare.append({summary.actFromCentralBank, summary.refusalGround, summary.summonedAt, summary.cameAt,
+                       summary.consultedAt, summary.termExtended, summary.onLeave, summary.controlGoal,
+                       summary.appearedAt});
     }
 
     if (row >= static_cast<qint64>(m_places.size()))
@@ -187,6 +190,11 @@ CaseSummary SummaryShelf::line(qint64 row) const
     summary.refusalGround = rare.refusalGround;
     summary.summonedAt = rare.summonedAt;
     summary.cameAt = rare.cameAt;
+    summary.consultedAt = rare.consultedAt;
+    summary.termExtended = rare.termExtended;
+    summary.onLeave = rare.onLeave;
+    summary.controlGoal = rare.controlGoal;
+    summary.appearedAt = rare.appearedAt;
     return summary;
 }
 

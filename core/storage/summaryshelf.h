@@ -48,6 +48,11 @@ private:
         QString refusalGround{};
         QDateTime summonedAt{};
         QDateTime cameAt{};
+        QDateTime consultedAt{};
+        bool termExtended = false;
+        QStringList onLeave{};
+        QString controlGoal{};
+        QDateTime appearedAt{};
     };
     /// Values that many lines share, each once under a number; the empty one is 0.
     template <typename T>

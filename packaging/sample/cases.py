@@ -398,6 +398,31 @@ class InPerson(Maker):
             cases.append(self.registered(self.next_diagnosis(pools[index]), moment, wishes[index]))
         return cases
 
+    def consult(self, cases, sent_on, decided_on):
+        """The last one of a day is sent to the ОМК and decided some days later, with its answer (Appendix 3, item 5, 3))."""
+        case = max((c for c in cases if c.enters.date() == sent_on), key=lambda c: c.enters)
+        conclusion, language = case.conclusion, case.application["language"]
+        sent = case.enters + dt.timedelta(minutes=48)
+        asked = {"documents": True, "preliminary": f"{conclusion['diagnosis']['text']} {documents.preliminary(conclusion, language)}",
+                 "question": documents.QUESTION[language]}
+        answer = {"text": documents.ADVICE[language], "number": f"05-2/{117 + sent_on.day}", "date": decided_on.isoformat()}
+        made, end = conclusion["disability"], conclusion["disability"].get("until")
+        if made["from"] == sent_on.isoformat():  # counted from the day of the conclusion
+            made["from"] = decided_on.isoformat()
+            if made["term"] in ("T6M", "T1Y", "T2Y"):
+                made["until"] = add_months(decided_on, {"T6M": 6, "T1Y": 12, "T2Y": 24}[made["term"]]).isoformat()
+            for part in [conclusion.get("uot"), conclusion.get("ipr"), *conclusion.get("upt", [])]:
+                if part and part.get("from") == sent_on.isoformat():
+                    part["from"] = decided_on.isoformat()
+                if part and end and part.get("until") == end:
+                    part["until"] = made["until"]
+        case.decided = at(decided_on, 11, 40)
+        conclusion["at"] = case.decided.isoformat()
+        case.steps = [step for step in case.steps if step[1]["do"] != "decide"] + [
+            (sent, {"do": "consult", "as": conclusion["participants"][0], "referral": asked}),
+            (at(decided_on, 10, 15), {"do": "answer", "as": "maman", "answer": answer}),
+            (case.decided, {"do": "decide", "as": "head", "conclusion": conclusion})]
+
     def omk(self, count, days):
         self.taken = {name: 5 for name in self.pools}
         cases, rng = [], self.rng
@@ -405,13 +430,15 @@ class InPerson(Maker):
             pool = "k" if index in (4, 10) else "work" if index == 7 else "adult"
             hour = ((9, 20), (10, 50)), ((11, 0), (12, 40)), ((14, 10), (15, 10))
             moment = between(rng, days[index // 3], *hour[index % 3])
-            goal = "CONTROL" if index % 5 in (1, 3) else "APPEAL"
+            goal = "CONTROL" if index % 5 in (1, 3) else "CONSULT" if index in (2, 9, 12) else "APPEAL"
             examined = dt.date(2026, 9, rng.choice((3, 8, 10, 16, 21, 24)))
             cases.append(self.registered(self.next_diagnosis(pool), moment, "omk", {
-                "goal": goal, "department": str(rng.randint(1, 5)), "examinedOn": examined}))
+                "goal": goal, "department": str(rng.randint(1, 5)), "examinedOn": examined}, changed=index in (0, 5, 11)))
+        for case, minute in zip(cases[-2:], (25, 50)):  # at the look both are still open
+            self.decide_later(case, at(days[-1], 16, minute))
         return cases
 
-    def registered(self, diagnosis, moment, wish, omk=None):
+    def registered(self, diagnosis, moment, wish, omk=None, changed=False):
         rng, case = self.rng, Case()
         case.enters, case.decided = moment, later(rng, moment, 65, 130)
         while documents.unsuitable(diagnosis, wish):
@@ -438,11 +465,48 @@ class InPerson(Maker):
             made.data["earlier"]["until"] = add_months(omk["examinedOn"], 12).isoformat()
             made.data["omk"] = clinical.dated(omk)
             made.data["place"] = "omk"
-            extra |= documents.omk_words(omk, category == earlier["group"], diagnosis.language, rng)
+            remark = documents.omk_remark(omk, diagnosis.language, rng)
         case.application = made.data
         case.steps.append((moment, {"do": "register", "as": "maman"}))
         chiefs = CHIEFS[:2] if omk else sorted(rng.sample(CHIEFS, 2 + (rng.random() < 0.4)))
         result = {"none": "NONE", "ipr.correct": None, "uot": None}.get(wish, category)
         self.conclude(case, diagnosis, person[0], result, made.data["purposes"], chiefs, extra)
+        if omk and omk["goal"] == "CONSULT":
+            sent_on = WORKING_DAYS[WORKING_DAYS.index(moment.date()) - 1]
+            documents.as_consultation(made.data, case.conclusion, sent_on, diagnosis.language)
+        elif omk:
+            if changed:  # the department gave another group
+                made.data["earlier"]["group"] = "ADULT_2" if category == "ADULT_3" else "ADULT_3"
+            documents.rule(case.conclusion, category == made.data["earlier"]["group"], remark)
+        if omk and omk["goal"] == "CONTROL":
+            self.call(case, moment)
         case.steps.append((case.decided, {"do": "decide", "as": "head", "conclusion": case.conclusion}))
         return case
+
+    @staticmethod
+    def decide_later(case, moment):
+        case.decided, case.conclusion["at"] = moment, moment.isoformat()
+        late = {"decide": moment, "appear": moment - dt.timedelta(minutes=35)}
+        case.steps = [(late.get(step["do"], when), step) for when, step in case.steps]
+
+    def call(self, case, came):
+        """p. 73-1: registered and called the working day before, and comes; every third by letter, one only when called again."""
+        self.called = getattr(self, "called", 0) + 1
+        day = WORKING_DAYS[WORKING_DAYS.index(came.date()) - 1]
+        by_post, late = self.called % 3 == 0, self.called == 4
+        if late:
+            day = WORKING_DAYS[WORKING_DAYS.index(came.date()) - 4]
+        case.enters = at(day, came.hour, came.minute, came.second)
+        case.application["appliedOn"] = day.isoformat()
+        if case.application.get("temporaryDisability", {}).get("to", "") >= day.isoformat():
+            del case.application["temporaryDisability"]
+        case.steps[0] = (case.enters, case.steps[0][1])
+        call = {"do": "call", "as": "maman"} | ({"byPost": True} if by_post else {})
+        case.steps.append((case.enters + dt.timedelta(minutes=11), call))
+        if by_post:
+            case.steps.append((came - dt.timedelta(minutes=4), {"do": "received", "number": "RR 710 044 318 KZ", "as": "maman"}))
+        if late:
+            morning = at(came.date(), 9, 5)
+            case.steps.append((morning, {"do": "absent", "as": "maman"}))
+            case.steps.append((morning + dt.timedelta(minutes=3), call))
+        case.steps.append((came, {"do": "appear", "as": "maman"}))

@@ -128,7 +128,7 @@ class Checker:
         for element in form.iter():
             self.letters(where, element.text or "")
         return {"person": patient, "purposes": purposes, "received": received, "icd10": icd, "earlier": form.find(NS + "earlier"),
-                "message": form.get("messageId"), "documents": None, "language": patient["language"]}
+                "message": form.get("messageId"), "documents": None, "language": patient["language"], "omk": None}
 
     def verify(self, where, xml, cms, good):
         with tempfile.TemporaryDirectory() as folder:
@@ -162,8 +162,13 @@ class Checker:
         self.expect(len(has) == len(a["documents"]), where, "a document twice")
         purposes = set(a["purposes"])
         first = "disability.primary" in purposes
-        needed = {"identity", "registration", "form031"}
-        needed |= {"sick_leave"} if a.get("work", {}).get("place") else set()
+        goal = a.get("omk", {}).get("goal")
+        needed = {"form031", "medical_record"} if goal == "CONSULT" else {"identity", "registration", "form031"}
+        if goal == "CONSULT":
+            self.expect(a["omk"]["preliminary"] and a["omk"]["sentOn"] <= a["appliedOn"] and not purposes and not a["consent"], where, "consultation")
+            a["representative"] = a.get("representative", {}) | {"basis": "parent"}
+            age = 0  # nothing else is asked of it
+        needed |= {"sick_leave"} if a.get("work", {}).get("place") and goal != "CONSULT" else set()
         needed |= {"employment"} if "upt" in purposes or (first and 18 <= age < 63) else set()
         needed |= {"social_insurance"} if "uot" in purposes else set()
         needed |= {"guardianship"} if a.get("representative", {}).get("basis") == "guardian" else set()
@@ -193,7 +198,7 @@ class Checker:
             where, what = f"{folder.name} {event['at']} {event['do']}", event["do"]
             self.counts[f"{folder.name}: {what}"] += 1
             self.expect(moment.date() in WORKING_DAYS or what in ("seal", "correct", "approve"), where, "not on a working day")
-            self.expect(ROLES.get(event["as"]) == {"vote": "chief", "decide": "head", "close": "head", "seal": "head", "return": "head", "correct": "chief", "approve": "head"}.get(what, "specialist"), where, "role")
+            self.expect(ROLES.get(event["as"]) == {"vote": "chief", "consult": "chief", "redistribute": "head", "decide": "head", "close": "head", "seal": "head", "return": "head", "correct": "chief", "approve": "head"}.get(what, "specialist"), where, "role")
             if what in ("import", "register"):
                 path = folder / event["file"]
                 key = ("package" if what == "import" else "application", path.stem)
@@ -245,6 +250,27 @@ class Checker:
             if len(s["votes"]) == 3:
                 groups = {vote.get("category", "-") for _, vote in s["votes"]}
                 s["state"], s["sms"] = ("agreed" if len(groups) == 1 and "-" not in groups else "summoned"), moment.date()
+        elif what == "redistribute":
+            self.expect(s["state"] == "accepted" and event["reason"] and not set(event["experts"]) & {v[0] for v in s["votes"]}, where, "redistribute")
+            s["ill"] = set(event["experts"])
+        elif what == "consult":
+            self.expect(s["state"] == "registered" and event["referral"]["preliminary"], where, "consult")
+            s["state"], s["sent"] = "consulted", moment.date()
+        elif what == "answer":
+            self.expect(s["state"] == "consulted" and s["sent"].isoformat() <= event["answer"]["date"] <= moment.date().isoformat(), where, "answer")
+            s["state"] = "answered"
+        elif what == "call":
+            self.expect(s["state"] == "registered" and s["omk"]["goal"] == "CONTROL" and s.get("absent", True), where, "call")
+            s["called"], s["absent"] = (None if event.get("byPost") else moment.date()), False
+        elif what == "received":
+            self.expect("called" in s and s["called"] is None and event["number"], where, "received")
+            s["called"] = moment.date()
+        elif what == "absent":
+            self.expect(moment.date() > WORKING_DAYS[WORKING_DAYS.index(s["called"]) + 2], where, "before three working days")
+            s["absent"] = True
+        elif what == "appear" and s["omk"]:
+            self.expect(s["called"] and moment.date() <= WORKING_DAYS[WORKING_DAYS.index(s["called"]):][:3][-1], where, "later than three working days")
+            s["state"], s["entered"] = "registered", moment
         elif what == "appear":
             self.expect(s["state"] == "summoned" and dt.time(15, 30) <= moment.time() <= dt.time(18), where, "appear")
             self.expect(s["sms"] < moment.date() <= (WORKING_DAYS[WORKING_DAYS.index(s["sms"]):][:3])[-1], where, "later than two working days")
@@ -257,7 +283,7 @@ class Checker:
                 self.expect(s["state"] == "returned", where, "return of what is not returned")
             s["state"] = "returned again"
         elif what == "decide":
-            self.expect(s["state"] in ("agreed", "came", "registered"), where, f"decided while {s['state']}")
+            self.expect(s["state"] in ("agreed", "came", "registered", "answered"), where, f"decided while {s['state']}")
             if s["state"] == "agreed":
                 received = s["received"]
                 day = received.date()
@@ -266,6 +292,9 @@ class Checker:
                 self.expect(moment.date() <= (WORKING_DAYS[WORKING_DAYS.index(first):][:3])[-1] and moment.hour < 18, where, "after the deadline")
                 self.expect([login for login, _ in s["votes"]] and {login for login, _ in s["votes"]} == set(event["conclusion"]["participants"]), where, "participants")
             self.expect(moment.date() == s["entered"].date() or s["state"] != "registered", where, "not on the day of registration")
+            self.expect(not s.get("ill", set()) & set(event["conclusion"]["participants"]), where, "decided by who is ill")
+            if s["state"] == "answered":
+                self.expect(moment.date() <= WORKING_DAYS[WORKING_DAYS.index(s["sent"]):][:10][-1], where, "after ten working days")
             self.conclusion(where, event["conclusion"], s, moment, chiefs)
             s["state"], s["conclusion"] = "concluded", event["conclusion"]
             concluded[moment.date()] += 1
@@ -273,15 +302,22 @@ class Checker:
     def conclusion(self, where, c, s, moment, chiefs):
         self.expect(c["at"] == moment.isoformat() and set(c["participants"]) <= chiefs and c["participants"], where, "participants or moment")
         self.expect(c["diagnosis"]["icd10"][0] == s["icd10"], where, "diagnosis against the form")
-        self.letters(where, c["measures"] + c["diagnosis"]["text"])
-        self.counts["measures over 600 characters"] += len(c["measures"]) > 600
-        self.counts["measures over 2400 characters"] += len(c["measures"]) > 2400
+        measures = c.get("measures", "")
+        self.letters(where, measures + c.get("recommendations", "") + c["diagnosis"]["text"])
+        self.counts["measures over 600 characters"] += len(measures) > 600
+        self.counts["measures over 2400 characters"] += len(measures) > 2400
         birth, day = dt.date.fromisoformat(s["person"]["birthDate"]), moment.date()
         age = full_years(birth, day)
         for certificate in c["certificates"]:
             self.expect(certificate["number"] not in self.certificates, where, f"certificate {certificate}")
             self.certificates.add(certificate["number"])
         kinds = {certificate["kind"] for certificate in c["certificates"]}
+        goal = (s["omk"] or {}).get("goal")
+        self.expect((goal in ("APPEAL", "CONTROL")) == ("ruling" in c), where, "ruling")
+        if goal == "CONSULT" or c.get("ruling") == "UPHELD":
+            self.expect(c["recommendations"] and not kinds and not {"disability", "uot", "upt", "ipr", "measures"} & set(c), where, "nothing is established")
+            self.counts[f"ОМК {goal} {c.get('ruling', 'ADVICE')}"] += 1
+            return
         repeat = s["earlier"] is not None
         if not c["established"]:
             self.expect(kinds == {"R10" if repeat else "R11"} and not {"disability", "uot", "upt", "ipr"} & set(c), where, "not established")

@@ -3,7 +3,9 @@
 """Applications in person: purposes, place, and the documents that Appendix 3, item 10 asks for them."""
 
 import datetime as dt
+import json
 import re
+from pathlib import Path
 
 import clinical
 from people import add_months, full_years
@@ -166,15 +168,55 @@ def _plain(value):
     return value.isoformat() if isinstance(value, (dt.date, dt.datetime)) else value
 
 
-def omk_words(goal, same, language, rng):
-    """What an ОМК says first of all: whether the department's decision stands (column 9 of Appendix 18)."""
-    number, day = goal["department"], clinical.word_date(goal["examinedOn"], language)
+def omk_remark(goal, language, rng):
+    """What an ОМК finds in the papers of the department it controls."""
+    if goal["goal"] != "CONTROL":
+        return ""
     if language == "kk":
-        text = f"№ {number} МӘС бөлімінің {day} шешімі " + ("өзгеріссіз қалдырылды. " if same else "өзгертілді. ")
-        if goal["goal"] == "CONTROL":
-            text += rng.choice(("Құжаттардың ресімделуіне ескерту жоқ. ", "Ескерту: функционалдық зерттеулер толық тіркелмеген; бөлімге нұсқау жіберілді. "))
-        return {"prefix": text}
-    text = f"Решение отдела МСЭ № {number} от {day} " + ("оставлено без изменения. " if same else "изменено. ")
-    if goal["goal"] == "CONTROL":
-        text += rng.choice(("Замечаний к оформлению документов нет. ", "Замечание: не приложены данные функциональных исследований; отделу направлено указание. "))
-    return {"prefix": text}
+        return rng.choice(("Құжаттардың ресімделуіне ескерту жоқ.", "Ескерту: функционалдық зерттеулер толық тіркелмеген; бөлімге нұсқау жіберілді."))
+    return rng.choice(("Замечаний к оформлению документов нет.", "Замечание: не приложены данные функциональных исследований; отделу направлено указание."))
+
+
+def rule(conclusion, same, remark):
+    """The department's decision stands, or is changed (column 9 of Appendix 18); where it stands nothing is established."""
+    if same:
+        conclusion["established"] = False
+        for key in ("disability", "uot", "upt", "ipr", "extraHelp"):
+            conclusion.pop(key, None)
+        conclusion |= {"ruling": "UPHELD", "recommendations": f"{remark} {conclusion.pop('measures')}".strip(), "certificates": []}
+    else:
+        conclusion["ruling"] = "CHANGED"
+        if remark:
+            conclusion["recommendations"] = remark
+
+
+def preliminary(conclusion, language):
+    """What a department proposes, in words."""
+    lists = Path(__file__).resolve().parents[2] / "resources" / "lists"
+
+    def listed(name, code):
+        return next(v[language] for v in json.loads((lists / f"{name}.json").read_text(encoding="utf-8"))["values"] if v["code"] == code)
+    made = conclusion["disability"]
+    words = [listed("categories", made["category"]), listed("causes", made["cause"]), listed("terms", made["term"])]
+    if "uot" in conclusion:
+        words.append(f"{'ЖЕҚА' if language == 'kk' else 'УОТ'} {conclusion['uot']['percent']} %")
+    return ", ".join(words)
+
+
+QUESTION = {"kk": "Ұсынылған топ пен мерзім функция бұзылысының дәрежесіне сай ма?",
+            "ru": "Соответствуют ли предложенные группа и срок степени нарушения функций?"}
+ADVICE = {"kk": "Ұсынылған топ функционалдық зерттеулермен расталады. ОЖБ-ға реабилитациялық іс-шараларды нақтылап енгізу ұсынылады.",
+          "ru": "Предложенная группа подтверждается функциональными исследованиями. Рекомендуется уточнить в ИПР реабилитационные мероприятия."}
+
+
+def as_consultation(data, conclusion, sent_on, language):
+    """The department sends the papers and its preliminary conclusion; it is answered with advice and nothing else."""
+    data["omk"] |= {"goal": "CONSULT", "examinedOn": sent_on.isoformat(), "sentOn": sent_on.isoformat(),
+                    "preliminary": preliminary(conclusion, language), "question": QUESTION[language]}
+    data["consent"], data["purposes"] = False, []
+    data["documents"] = [line for line in data["documents"] if line["id"] in ("form031", "ipr_medical", "medical_record")]
+    for line in data["documents"]:
+        line |= {"format": "electronic", "originalSeen": False}
+    for key in ("disability", "uot", "upt", "ipr", "extraHelp", "measures"):
+        conclusion.pop(key, None)
+    conclusion |= {"established": False, "recommendations": ADVICE[language], "certificates": []}

@@ -8,6 +8,7 @@ the build; needs Python 3.11 and the openssl command.
     generate.py --check    check what is stored there
 """
 
+import datetime as dt
 import json
 import random
 import shutil
@@ -17,10 +18,10 @@ from pathlib import Path
 
 import clinical
 import outage
-from cases import InPerson, Proactive
+from cases import CHIEFS, InPerson, Proactive
 from people import People
 from package import Signers, write
-from schedule import CLOSE_AT, CORRECTIONS, LOOK_AT, SEAL_AT, WORKING_DAYS, at
+from schedule import CLOSE_AT, CONSULTATIONS, CORRECTIONS, LOOK_AT, SEAL_AT, WORKING_DAYS, at
 
 SEED = 20261001
 TARGET = Path(__file__).resolve().parents[2] / "resources" / "sample"
@@ -102,6 +103,18 @@ def correct(events):
         events.append({"at": approved, "do": "approve", "date": day, "as": "head"})
 
 
+def redistribute(cases):
+    """One who was to vote falls ill before the votes: the head gives the case to others (Appendix 3, item 5, 3))."""
+    for case in cases:
+        votes = sorted(step for step in case.steps if step[1]["do"] == "vote")
+        if case.enters.date() > dt.date(2026, 10, 7) and votes and votes[0][0].date() > case.enters.date() and case.conclusion:
+            ill = next(chief for chief in CHIEFS if chief not in {step["as"] for _, step in votes})
+            case.steps.append((at(votes[0][0].date(), 9, 2), {
+                "do": "redistribute", "as": "head", "experts": [ill],
+                "reason": "Сарапшы 2026 жылғы 8 қазаннан бастап еңбекке уақытша жарамсыздық парағында."}))
+            return
+
+
 def number(cases):
     """Three-digit names in the order in which the cases come in."""
     for index, case in enumerate(sorted(cases, key=lambda case: case.enters), 1):
@@ -127,6 +140,9 @@ def generate():
         cases += proactive.faulty(code, day, again)
     in_person = InPerson(rng, people, narratives)
     applications = in_person.month(62)
+    for sent_on, decided_on in CONSULTATIONS:
+        in_person.consult(applications, sent_on, decided_on)
+    redistribute(cases)
     omk = in_person.omk(14, [WORKING_DAYS[i] for i in (3, 8, 10, 14, 18)])
 
     signers = Signers()

@@ -19,6 +19,9 @@ CORRECTIONS = [
     ("2026-11-05T10:15:00+05:00", "chief4", "2026-11-05T12:00:00+05:00", "2026-10-14", 4, 5,
      "город Астана, район Нура, проспект Республики, д. 12, кв. 208", "опечатка в адресе, сверено с удостоверением"),
 ]
+# In-person cases that go to the ОМК for consultation: registered and sent, answered and decided. At the look one of them
+# is still there.
+CONSULTATIONS = [(dt.date(2026, 10, 5), dt.date(2026, 10, 9)), (dt.date(2026, 10, 22), dt.date(2026, 10, 30))]
 # The moment at which the window shows the sample: a day with something of everything.
 LOOK_AT = "2026-10-28T15:45:00+05:00"
 

@@ -54,6 +54,9 @@ private Q_SLOTS:
     void listsDeadlines();
     void p45HandsOverWhatTheRulesSend();
     void p73_1CallsAControlByPost();
+    void p73_1_recordsWhetherThePersonCame();
+    void app3_5_sendsToConsultationAndEntersTheAnswer();
+    void app3_5_redistributes();
     void answersInBothLanguages();
     void helpersNeedNoLogin();
     void exitCodes_data();
@@ -513,6 +516,103 @@ void TestCommandLine::p73_1CallsAControlByPost()
     const QJsonArray deadlines = due.json.value("deadlines"_L1).toArray();
     QCOMPARE(deadlines.last()["id"_L1].toString(), u"control_appear"_s);
     QCOMPARE(deadlines.last()["dueAt"_L1].toString(), u"2026-10-07T18:00:00+05:00"_s);
+}
+
+void TestCommandLine::p73_1_recordsWhetherThePersonCame()
+{
+    QFile file(sample(u"applications/001.json"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QJsonObject application = QJsonDocument::fromJson(file.readAll()).object();
+    application.insert(u"omk"_s, QJsonObject{{u"goal"_s, u"CONTROL"_s}, {u"department"_s, u"1"_s}});
+    const QString control = write(u"control.json"_s, application);
+    const QString moment = u"2026-10-01T11:00:00+05:00"_s;
+    QCOMPARE(at(u"2026-10-01T10:39:00+05:00"_s, {u"case"_s, u"register"_s, control}, u"maman"_s).exitCode, 0);
+    const QStringList absent{u"case"_s, u"appear"_s, u"1"_s, u"--absent"_s};
+    const Answer early = at(moment, absent, u"maman"_s);
+    QCOMPARE(early.exitCode, 1);
+    QCOMPARE(early.json.value("refused"_L1)[0]["code"_L1].toString(), u"appearance.not_called"_s);
+    const Answer called = at(moment, {u"outbox"_s, u"call"_s, u"1"_s}, u"maman"_s);
+    const QString sms = called.json.value("messages"_L1)[0]["message"_L1].toString();
+    QCOMPARE(at(moment, {u"outbox"_s, u"hand-over"_s, sms}, u"maman"_s).exitCode, 0);
+    QCOMPARE(at(u"2026-10-06T09:00:00+05:00"_s, absent, u"maman"_s).exitCode, 0); // the term ended on Monday
+    const Answer came = at(u"2026-10-07T10:00:00+05:00"_s, {u"case"_s, u"appear"_s, u"1"_s}, u"maman"_s);
+    QCOMPARE(came.exitCode, 0);
+    QCOMPARE(came.json.value("dueAt"_L1).toString(), u"2026-10-07T18:00:00+05:00"_s);
+    const QJsonArray appearances =
+        run({u"case"_s, u"show"_s, u"1/2026"_s}, u"maman"_s).json.value("appearances"_L1).toArray();
+    QCOMPARE(appearances.size(), 2);
+    QCOMPARE(appearances[0]["came"_L1], QJsonValue(false));
+    QCOMPARE(appearances[1]["came"_L1], QJsonValue(true));
+}
+
+void TestCommandLine::app3_5_sendsToConsultationAndEntersTheAnswer()
+{
+    at(u"2026-10-01T10:39:00+05:00"_s, {u"case"_s, u"register"_s, sample(u"applications/001.json"_s)}, u"maman"_s);
+    const QString referral = write(u"referral.json"_s, {{u"preliminary"_s, u"ІІІ топ, 1 жыл"_s}, {u"person"_s, true}});
+    const QStringList consult{u"case"_s, u"consult"_s, u"1"_s, referral};
+    const QString moment = u"2026-10-01T12:00:00+05:00"_s;
+    QCOMPARE(at(moment, consult, u"maman"_s).exitCode, 4);
+    QCOMPARE(at(moment, {u"case"_s, u"consult"_s, u"1"_s, write(u"none.json"_s, {{u"person"_s, true}})}, u"chief1"_s)
+                 .exitCode,
+             2);
+    const Answer sent = at(moment, consult, u"chief1"_s);
+    QCOMPARE(sent.exitCode, 0);
+    QCOMPARE(sent.json.value("state"_L1).toString(), u"registered"_s);
+    QCOMPARE(sent.json.value("dueAt"_L1).toString(), u"2026-10-14T18:00:00+05:00"_s);
+    const QJsonValue due = at(moment, {u"deadlines"_s}, u"maman"_s).json.value("deadlines"_L1)[0];
+    QCOMPARE(due["id"_L1].toString(), u"extended_decision"_s);
+    const QJsonValue letter = at(moment, {u"outbox"_s, u"list"_s}, u"maman"_s).json.value("messages"_L1)[0];
+    QCOMPARE(letter["kind"_L1].toString(), u"consultation"_s);
+    QCOMPARE(at(moment, {u"outbox"_s, u"print"_s, letter["message"_L1].toString(), u"--out"_s, path(u"referral.pdf"_s)},
+                u"maman"_s)
+                 .exitCode,
+             0);
+    QVERIFY(QFile::exists(path(u"referral.pdf"_s)));
+    QCOMPARE(at(moment, consult, u"chief1"_s).json.value("refused"_L1)[0]["code"_L1].toString(),
+             u"consultation.waits"_s);
+
+    const QString answer =
+        write(u"answer.json"_s,
+              {{u"text"_s, u"ІІІ топ негізді"_s}, {u"number"_s, u"05-2/17"_s}, {u"date"_s, u"2026-10-02"_s}});
+    const QString later = u"2026-10-05T10:00:00+05:00"_s;
+    QCOMPARE(at(later, {u"case"_s, u"answer"_s, u"1"_s, answer}, u"maman"_s).exitCode, 0);
+    const QJsonValue consultation =
+        run({u"case"_s, u"show"_s, u"1/2026"_s}, u"maman"_s).json.value("consultations"_L1)[0];
+    QCOMPARE(consultation["preliminary"_L1].toString(), u"ІІІ топ, 1 жыл"_s);
+    QCOMPARE(consultation["answer"_L1].toString(), u"ІІІ топ негізді"_s);
+    QCOMPARE(consultation["answerDate"_L1].toString(), u"2026-10-02"_s);
+    QCOMPARE(at(later, {u"case"_s, u"withdraw-consultation"_s, u"1"_s, u"--reason"_s, u"қателік"_s}, u"chief1"_s)
+                 .json.value("refused"_L1)[0]["code"_L1]
+                 .toString(),
+             u"consultation.none"_s);
+    QCOMPARE(at(later, consult, u"chief1"_s).exitCode, 0); // asked once more
+    const Answer withdrawn =
+        at(later, {u"case"_s, u"withdraw-consultation"_s, u"1"_s, u"--reason"_s, u"қателік"_s}, u"chief1"_s);
+    QCOMPARE(withdrawn.exitCode, 0);
+    QCOMPARE(withdrawn.json.value("dueAt"_L1).toString(), u"2026-10-14T18:00:00+05:00"_s);
+    QCOMPARE(run({u"verify"_s}, u"head"_s).json.value("ok"_L1), QJsonValue(true));
+}
+
+void TestCommandLine::app3_5_redistributes()
+{
+    const QString id =
+        onlyPackage(at(u"2026-10-01T10:00:00+05:00"_s, {u"import"_s, sample(u"packages/001.mse031"_s)}, u"maman"_s))
+            .value("case"_L1)
+            .toString();
+    const QString moment = u"2026-10-02T10:00:00+05:00"_s;
+    const QStringList redistribute{u"case"_s,  u"redistribute"_s, id,         u"--reason"_s,
+                                   u"парақ"_s, u"--experts"_s,    u"chief3"_s};
+    QCOMPARE(at(moment, redistribute, u"chief1"_s).exitCode, 4);
+    const Answer given = at(moment, redistribute, u"head"_s);
+    QCOMPARE(given.exitCode, 0);
+    QCOMPARE(given.json.value("state"_L1).toString(), u"under_review"_s);
+    QCOMPARE(given.json.value("dueAt"_L1).toString(), u"2026-10-15T18:00:00+05:00"_s);
+    const QString agree = write(u"agree.json"_s, {{u"outcome"_s, u"AGREE"_s}, {u"category"_s, u"ADULT_2"_s}});
+    QCOMPARE(at(moment, {u"case"_s, u"vote"_s, id, agree}, u"chief3"_s).exitCode, 1);
+    QCOMPARE(at(moment, {u"case"_s, u"vote"_s, id, agree}, u"chief1"_s).exitCode, 0);
+    QCOMPARE(
+        at(moment, {u"case"_s, u"redistribute"_s, id}, u"head"_s).json.value("refused"_L1)[0]["code"_L1].toString(),
+        u"redistribution.reason_missing"_s);
 }
 
 void TestCommandLine::answersInBothLanguages()

@@ -6,6 +6,7 @@
 #include "core/exchange/expertworksheet.h"
 #include "core/exchange/transferpackages.h"
 #include "core/expertise/casepapers.h"
+#include "core/expertise/consulting.h"
 #include "core/expertise/deciding.h"
 #include "core/expertise/handingover.h"
 #include "core/expertise/receiving.h"
@@ -107,6 +108,7 @@ public:
     expertise::Reviewing reviewing{{transactor(), cases(), home.clock}};
     expertise::Deciding deciding{{transactor(), cases(), journals(), home.unlocked->staff(), law.lists, termsByAge,
                                   deadlines, law.legalTime, home.clock, outbox, outages}};
+    expertise::Consulting consulting{{transactor(), cases(), department, deadlines, home.clock, outbox}};
     expertise::CasePapers papers{{transactor(), cases(), home.unlocked->audit(), deciding, home.unlocked->staff(),
                                   caseForms, department, law.legalTime, home.clock}};
     expertise::HandingOver handingOver{{transactor(), cases(), law.lists, law.legalTime, home.clock}};

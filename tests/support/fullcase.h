@@ -96,6 +96,11 @@ using namespace Qt::StringLiterals;
     application.earlyReason = u"жағдайы нашарлады"_s;
     application.iinOverrideReason = u"құжатта солай"_s;
     application.form031 = {u"031-000417"_s, QDate(2026, 11, 16), u"G35"_s, u"Склероз"_s, u"№ 5 емхана"_s};
+    application.earlier = {u"ADULT_2"_s,       u"C1"_s, QDate(2026, 12, 1), u"60"_s, u"30"_s,
+                           QDate(2026, 12, 2), u"P1"_s, QDate(2026, 12, 3)};
+    application.sickLeave = intake::TemporaryDisability{QDate(2026, 7, 1), QDate(2026, 10, 28), 120};
+    application.controlled = intake::ControlledExamination{
+        u"CONSULT"_s, u"3"_s, QDate(2026, 11, 10), QDate(2026, 11, 12), u"ІІ топ, 1 жыл"_s, u"топ бола ма?"_s};
     application.appliedOn = QDate(2026, 11, 17);
     return application;
 }
@@ -123,6 +128,8 @@ using namespace Qt::StringLiterals;
     conclusion.execution =
         QList<expertise::ProgrammeExecution>{{u"social"_s, u"«Нұр» ЖШС"_s, u"PARTLY"_s, u"кресло-арба берілді"_s},
                                              {u"professional"_s, {}, u"NOT_DONE"_s, {}}};
+    conclusion.ruling = u"CHANGED"_s;
+    conclusion.recommendations = u"бақылау"_s;
     return conclusion;
 }
 
@@ -164,6 +171,15 @@ using namespace Qt::StringLiterals;
         {u"chief2"_s, expertise::Outcome::MisData, {}, u"зертханалық деректер жоқ"_s, record.receivedAt}};
     record.summons =
         expertise::Summons{legal(2026, 11, 19, 9, 0), legal(2026, 11, 23, 9, 0), legal(2026, 11, 24, 16, 0)};
+    record.redistributions = QList<expertise::Redistribution>{
+        {legal(2026, 11, 18, 9, 0), u"head"_s, QStringList{u"chief3"_s}, u"еңбекке жарамсыздық парағы"_s}};
+    record.consultations = QList<expertise::Consultation>{
+        {legal(2026, 11, 18, 10, 0), u"chief1"_s, true, true, u"ІІ топ, 1 жыл"_s, u"топ бола ма?"_s,
+         legal(2026, 11, 18, 18, 0), legal(2026, 11, 20, 10, 0), u"specialist"_s, u"ІІ топ негізді"_s, u"05-1/17"_s,
+         QDate(2026, 11, 19), legal(2026, 11, 21, 10, 0), u"chief2"_s, u"қателік"_s}};
+    record.appearances =
+        QList<expertise::Appearance>{{legal(2026, 11, 18, 10, 0), false, u"specialist"_s, u"бас тартты"_s},
+                                     {legal(2026, 11, 19, 10, 0), true, u"specialist"_s, {}}};
     record.conclusion = fullConclusion();
     record.returnReason = u"сапасыз толтырылған"_s;
     record.refusal = expertise::Refusal{u"expired"_s,

@@ -3,6 +3,7 @@
 #include "ui/cases/caseactions.h"
 
 #include "core/base/datetext.h"
+#include "ui/cases/casesteps.h"
 #include "ui/cases/refusaldialog.h"
 #include "ui/cases/visitdialog.h"
 #include "ui/outage/actchoice.h"
@@ -30,14 +31,23 @@ CaseActions::CaseActions(const PageContext &context, QWidget *parent)
     m_flow->setSpacing(8);
     add(tr("Confirm the refusal …"), u"confirmRefusalAction"_s, &CaseActions::isForHeadsRefusal,
         &CaseActions::confirmRefusal);
+    add(tr("Enter the answer of the ОМК …"), u"answerAction"_s, &CaseActions::isForAnswer, &CaseActions::enterAnswer);
+    add(tr("Call to control by SMS"), u"callBySmsAction"_s, &CaseActions::isForCall, &CaseActions::callBySms);
+    add(tr("Call to control by post"), u"callByPostAction"_s, &CaseActions::isForCall, &CaseActions::callByPost);
+    add(tr("The person came"), u"appearAction"_s, &CaseActions::isForAppearance, &CaseActions::recordCame);
+    add(tr("The person did not come …"), u"absentAction"_s, &CaseActions::isForAppearance, &CaseActions::recordAbsence);
+    add(tr("Answer the consultation"), u"adviseAction"_s, &CaseActions::isForAdvice, &CaseActions::goToDecisions);
     add(tr("Vote"), u"voteAction"_s, &CaseActions::isForVote, &CaseActions::goToDecisions);
     add(tr("Give the conclusion"), u"concludeAction"_s, &CaseActions::isForConclusion, &CaseActions::goToDecisions);
     add(tr("Record the visit"), u"visitAction"_s, &CaseActions::isForVisit, &CaseActions::recordVisit);
     add(tr("Put on the list of visits …"), u"planVisitAction"_s, &CaseActions::mayBeVisited, &CaseActions::planVisit);
     add(tr("Strike off the list of visits …"), u"strikeVisitAction"_s, &CaseActions::isOnVisitList,
         &CaseActions::strikeVisit);
-    add(tr("Call to control by SMS"), u"callBySmsAction"_s, &CaseActions::isForControl, &CaseActions::callBySms);
-    add(tr("Call to control by post"), u"callByPostAction"_s, &CaseActions::isForControl, &CaseActions::callByPost);
+    add(tr("Send to consultation …"), u"consultAction"_s, &CaseActions::isForConsultation, &CaseActions::consult);
+    add(tr("Withdraw from consultation …"), u"withdrawConsultationAction"_s, &CaseActions::isForWithdrawal,
+        &CaseActions::withdrawConsultation);
+    add(tr("Give to other experts …"), u"redistributeAction"_s, &CaseActions::isForRedistribution,
+        &CaseActions::redistribute);
     add(tr("Open among the forms 031"), u"inboxAction"_s, &CaseActions::isForInbox, &CaseActions::goToInbox);
     add(tr("Open in the review"), u"reviewAction"_s, &CaseActions::isForReview, &CaseActions::goToReview);
     add(tr("Withdraw the refusal …"), u"withdrawRefusalAction"_s, &CaseActions::hasDraftedRefusal,
@@ -53,6 +63,7 @@ CaseActions::CaseActions(const PageContext &context, QWidget *parent)
         &CaseActions::makeResultNotice);
     add(tr("Print the list of expert decisions"), u"expertDecisionsAction"_s, &CaseActions::hasExpertDecisions,
         &CaseActions::makeExpertDecisions);
+    add(tr("Open the letter"), u"letterAction"_s, &CaseActions::hasConsultationLetter, &CaseActions::goToLetter);
     add(tr("Print the application"), u"applicationAction"_s, &CaseActions::hasApplication,
         &CaseActions::makeApplication);
     clear();
@@ -110,20 +121,22 @@ QList<QAction *> CaseActions::offered() const
 bool CaseActions::isForInbox(const CaseFile &file) const
 {
     return (file.record.state == CaseState::Pending || file.record.state == CaseState::Returned)
-           && !file.record.application && m_context.may(Permission::Receive);
+           && !file.record.application && m_context.department.kind == people::DepartmentKind::Mse
+           && m_context.may(Permission::Receive);
 }
 
 bool CaseActions::isForVote(const CaseFile &file) const
 {
     return file.record.state == CaseState::UnderReview && m_context.may(Permission::Vote)
-           && !file.voters.contains(m_context.user.login);
+           && !file.voters.contains(m_context.user.login)
+           && !file.record.expertsOnLeave().contains(m_context.user.login);
 }
 
 bool CaseActions::isForConclusion(const CaseFile &file) const
 {
     const CaseState state = file.record.state;
     const bool waits = state == CaseState::Agreed || state == CaseState::Registered || state == CaseState::Summoned;
-    return waits
+    return waits && !file.record.isConsultation()
            && m_context.may(file.record.form == ExaminationForm::Proactive ? Permission::ApproveConclusion
                                                                            : Permission::TakePart);
 }
@@ -140,17 +153,56 @@ bool CaseActions::isForVisit(const CaseFile &file) const
            && m_context.may(Permission::Receive);
 }
 
-/// p. 73-1: the person has not come to the control examination yet.
-bool CaseActions::isForControl(const CaseFile &file) const
+bool CaseActions::isForAdvice(const CaseFile &file) const
 {
-    const auto &application = file.record.application;
-    return application && application->controlled && application->controlled->goal == "CONTROL"_L1
-           && expertise::isOpen(file.record.state) && m_context.may(Permission::Receive);
+    return file.record.isConsultation() && file.record.state == CaseState::Registered
+           && m_context.may(Permission::TakePart);
 }
 
+/// p. 73-1: the person has not come to the control examination yet, and is not called, or did not follow the call.
+bool CaseActions::isForCall(const CaseFile &file) const
+{
+    return isForAppearance(file) && !file.control->call;
+}
+
+bool CaseActions::isForAppearance(const CaseFile &file) const
+{
+    return file.control.has_value() && m_context.may(Permission::Receive);
+}
+
+/// Appendix 3, item 5, 3).
+bool CaseActions::isForConsultation(const CaseFile &file) const
+{
+    return m_context.department.kind == people::DepartmentKind::Mse && expertise::mayBeConsulted(file.record)
+           && m_context.may(Permission::TakePart);
+}
+
+bool CaseActions::isForAnswer(const CaseFile &file) const
+{
+    return file.record.waitingConsultation() != nullptr && expertise::isOpen(file.record.state)
+           && m_context.may(Permission::Receive);
+}
+
+bool CaseActions::isForWithdrawal(const CaseFile &file) const
+{
+    return isForAnswer(file) && m_context.may(Permission::TakePart);
+}
+
+bool CaseActions::isForRedistribution(const CaseFile &file) const
+{
+    return file.record.state == CaseState::UnderReview && m_context.may(Permission::ApproveConclusion);
+}
+
+bool CaseActions::hasConsultationLetter(const CaseFile &file) const
+{
+    return !file.record.consultations.isEmpty()
+           || (file.record.isConsultation() && file.record.state == CaseState::Concluded);
+}
+
+/// Nobody applies for a consultation: the department sends it.
 bool CaseActions::hasApplication(const CaseFile &file) const
 {
-    return file.record.application.has_value() && m_context.may(Permission::Receive);
+    return file.record.application.has_value() && !file.record.isConsultation() && m_context.may(Permission::Receive);
 }
 
 bool CaseActions::hasReturnNotice(const CaseFile &file) const
@@ -177,6 +229,7 @@ bool CaseActions::isForCompletion(const CaseFile &file) const
 bool CaseActions::mayBeRefused(const CaseFile &file) const
 {
     return file.record.state == CaseState::Registered && file.record.application && !file.record.refusalWaits()
+           && !file.record.isConsultation() && !file.record.isControl() // nobody applied
            && m_context.may(Permission::Receive);
 }
 
@@ -267,6 +320,99 @@ void CaseActions::callToControl(bool phoneRegistered)
                 Q_EMIT go({u"outbox"_s, message->id.toString()});
             else
                 Q_EMIT failed(message.error());
+        });
+}
+
+void CaseActions::recordAbsence()
+{
+    // Within the term only a reason, as a refusal to come, makes it known that nobody will come.
+    QString note;
+    const bool termIsOver = m_file->control->until.isValid() && m_file->control->until < m_context.clock.now();
+    if (!termIsOver) {
+        const auto typed = m_context.prompt.askText(
+            this,
+            {tr("The person did not come"),
+             tr("The term of the call is not over yet: write down how it is known that the person will not come."),
+             tr("Record")});
+        if (!typed)
+            return;
+        note = *typed;
+    }
+    recordAppearance(false, note);
+}
+
+void CaseActions::recordAppearance(bool came, const QString &note)
+{
+    m_context.jobs.save(
+        this,
+        [id = m_file->record.id, came, note](Services &services) {
+            return services.outbox.recordAppearance(id, came, note, services.user);
+        },
+        [this, came](const Result<expertise::Case> &record) {
+            if (record)
+                Q_EMIT told(came ? tr("The person came: the conclusion is given today.")
+                                 : tr("It is recorded that the person did not come; the person may be called again."));
+            else
+                Q_EMIT failed(record.error());
+        });
+}
+
+void CaseActions::consult()
+{
+    CaseSteps::consult(m_context, m_file->record, {}, window(), [this](const expertise::Case &record) {
+        const QDate due = m_context.deadlines.time().dateOf(record.dueAt);
+        Q_EMIT told(tr("Sent to consultation; the case is due on %1.").arg(shortDate(due)));
+    });
+}
+
+void CaseActions::enterAnswer()
+{
+    CaseSteps::enterAnswer(m_context, m_file->record, window(),
+                           [this](const expertise::Case &) { Q_EMIT told(tr("The answer of the ОМК is entered.")); });
+}
+
+void CaseActions::withdrawConsultation()
+{
+    const auto reason = m_context.prompt.askText(
+        this, {tr("Withdraw from consultation"),
+               tr("The case is due again as before it was sent. Why is it withdrawn?"), tr("Withdraw")});
+    if (!reason)
+        return;
+    m_context.jobs.save(
+        this,
+        [id = m_file->record.id, reason = *reason](Services &services) {
+            return services.consulting.withdraw(id, reason, services.user);
+        },
+        [this](const Result<expertise::Case> &record) {
+            if (record)
+                Q_EMIT told(tr("The consultation is withdrawn."));
+            else
+                Q_EMIT failed(record.error());
+        });
+}
+
+void CaseActions::redistribute()
+{
+    CaseSteps::redistribute(m_context, m_file->record, m_file->voters, m_file->experts, window(),
+                            [this](const expertise::Case &record) {
+                                const QDate due = m_context.deadlines.time().dateOf(record.dueAt);
+                                Q_EMIT told(tr("Given to other experts; the case is due on %1.").arg(shortDate(due)));
+                            });
+}
+
+void CaseActions::goToLetter()
+{
+    const QString kind = m_file->record.isConsultation() ? u"consultation_answer"_s : u"consultation"_s;
+    m_context.jobs.read(
+        this,
+        [id = m_file->record.id, kind](Services &services) {
+            return services.outbox.list({.caseId = id, .kinds = {kind}}, services.user);
+        },
+        [this](const Result<QList<outbox::OutboxMessage>> &letters) {
+            if (!letters)
+                Q_EMIT failed(letters.error());
+            else if (!letters->isEmpty())
+                Q_EMIT go({u"outbox"_s, letters->last().id.toString()});
         });
 }
 

@@ -52,7 +52,14 @@ private:
     [[nodiscard]] bool isForConclusion(const CaseFile &file) const;
     [[nodiscard]] bool isForReview(const CaseFile &file) const;
     [[nodiscard]] bool isForVisit(const CaseFile &file) const;
-    [[nodiscard]] bool isForControl(const CaseFile &file) const;
+    [[nodiscard]] bool isForAdvice(const CaseFile &file) const;
+    [[nodiscard]] bool isForCall(const CaseFile &file) const;
+    [[nodiscard]] bool isForAppearance(const CaseFile &file) const;
+    [[nodiscard]] bool isForConsultation(const CaseFile &file) const;
+    [[nodiscard]] bool isForAnswer(const CaseFile &file) const;
+    [[nodiscard]] bool isForWithdrawal(const CaseFile &file) const;
+    [[nodiscard]] bool isForRedistribution(const CaseFile &file) const;
+    [[nodiscard]] bool hasConsultationLetter(const CaseFile &file) const;
     [[nodiscard]] bool hasApplication(const CaseFile &file) const;
     [[nodiscard]] bool hasReturnNotice(const CaseFile &file) const;
     [[nodiscard]] bool isForHeadsRefusal(const CaseFile &file) const;
@@ -75,6 +82,14 @@ private:
     void callBySms() { callToControl(true); }
     void callByPost() { callToControl(false); }
     void callToControl(bool phoneRegistered);
+    void recordCame() { recordAppearance(true, {}); }
+    void recordAbsence();
+    void recordAppearance(bool came, const QString &note);
+    void consult();
+    void enterAnswer();
+    void withdrawConsultation();
+    void redistribute();
+    void goToLetter();
     void makeApplication();
     void makeReturnNotice();
     void refuse();

@@ -48,10 +48,16 @@ QString CaseCourse::textOf(const CaseFile &file, const Action &action) const
         if (const auto state = expertise::caseStateFromCode(action.details.value(u"state"_s)))
             return tr("Form 031 received: %1").arg(CaseWords::state(*state));
     }
+    if (action.code == "application.register"_L1 && file.record.isConsultation())
+        return tr("Received for consultation");
     if (action.code == "case.vote"_L1 && file.votesSealed())
         return tr("Vote given, sealed until all three are");
+    if (action.code == "case.conclude"_L1 && file.record.isConsultation())
+        return tr("The consultation is answered");
     if (action.code == "case.conclude"_L1)
         return tr("Conclusion given, act No. %1").arg(file.record.actNumber());
+    if (action.code == "case.appear"_L1 && action.details.value(u"came"_s) == "no"_L1)
+        return tr("The person did not come to the control examination");
     if (action.code == "case.return"_L1) {
         return action.details.value(u"cause"_s) == "no_show"_L1
                    ? tr("Form returned: the person did not come (p. 45)")

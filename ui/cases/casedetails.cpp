@@ -12,6 +12,8 @@
 #include "ui/shell/pagecontext.h"
 #include "ui/widgets/detailsview.h"
 
+#include <QJsonArray>
+
 using namespace Qt::StringLiterals;
 
 namespace khattama::ui {
@@ -70,8 +72,34 @@ void CaseDetails::form(DetailsView &view) const
         write(view, m_words.rows(record.value("application"_L1).toObject(), RecordFields::ofApplication()));
 }
 
+/// What a МӘС department asked and was answered; in an ОМК, what was asked of it.
+void CaseDetails::consultations(DetailsView &view) const
+{
+    const QJsonArray all = expertise::toJson(m_file.record).value("consultations"_L1).toArray();
+    for (const QJsonValue &one : all) {
+        view.addSection(tr("Consultation of %1")
+                            .arg(momentText(QDateTime::fromString(one["sentAt"_L1].toString(), Qt::ISODateWithMs),
+                                            m_context.deadlines.time())));
+        for (const auto &row : m_words.rows(one.toObject(), RecordFields::ofConsultation()))
+            view.addRow(row.label, row.value);
+    }
+    const QJsonArray appearances = expertise::toJson(m_file.record).value("appearances"_L1).toArray();
+    if (!appearances.isEmpty())
+        view.addSection(tr("Appearance at the control examination"));
+    for (const QJsonValue &one : appearances) {
+        for (const auto &row : m_words.rows(one.toObject(), RecordFields::ofAppearance()))
+            view.addRow(row.label, row.value);
+    }
+}
+
 void CaseDetails::votes(DetailsView &view) const
 {
+    const QJsonArray redistributions = expertise::toJson(m_file.record).value("redistributions"_L1).toArray();
+    for (const QJsonValue &one : redistributions) {
+        view.addSection(tr("Given to other experts"));
+        for (const auto &row : m_words.rows(one.toObject(), RecordFields::ofRedistribution()))
+            view.addRow(row.label, row.value);
+    }
     for (const expertise::Vote &vote : m_file.record.votes) {
         view.addSection(m_file.staffName(vote.expert));
         view.addRow(tr("Decision"),

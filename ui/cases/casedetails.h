@@ -25,6 +25,7 @@ public:
     void votes(DetailsView &view) const;
     void refusal(DetailsView &view) const;
     void conclusion(DetailsView &view) const;
+    void consultations(DetailsView &view) const;
     void deadlines(DetailsView &view) const;
     /// What one save changed.
     void changes(DetailsView &view, const RevisionChanges &changes) const;

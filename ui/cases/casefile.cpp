@@ -69,8 +69,20 @@ Result<CaseFile> readCaseFile(Services &services, const CaseId &id)
     KHATTAMA_TRY(file.actions, services.audit.actionsOn(subjectOf(id)));
     file.due = expertise::dueDatesOf(record, services.deadlines, services.clock.now());
     KHATTAMA_TRY(const auto staff, services.staff.staff());
-    for (const people::StaffMember &member : staff)
+    for (const people::StaffMember &member : staff) {
         file.staff.insert(member.login, member.name);
+        if (!member.blocked && people::may(member.role, people::Permission::Vote))
+            file.experts.append({member.login, member.name});
+    }
+    if (record.isControl()) {
+        KHATTAMA_TRY(const auto calls, services.outbox.controlCalls(services.user));
+        for (const outbox::ControlCall &call : calls) {
+            if (call.summary.id == id)
+                file.control = call;
+        }
+        KHATTAMA_TRY(const auto due, services.outbox.dueDates(services.user, id));
+        file.due += due;
+    }
     KHATTAMA_TRY(file.protocol, protocolOf(services, record));
     KHATTAMA_TRY(file.acts, actsFor(services, record));
     return file;

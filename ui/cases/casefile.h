@@ -6,6 +6,7 @@
 #include "core/expertise/caserepository.h"
 #include "core/expertise/duedates.h"
 #include "core/outage/outageact.h"
+#include "core/outbox/outbox.h"
 #include "ui/cases/recorddifferences.h"
 
 namespace khattama::ui {
@@ -21,8 +22,10 @@ struct CaseFile {
     QStringList voters{};     ///< logins of those who have voted, sealed or not
     QList<RecordedAction> actions{};
     QList<expertise::DueDate> due{};
-    QMap<QString, QString> staff{};  ///< names by login
-    QList<outage::OutageAct> acts{}; ///< on which it may be made to lean (p. 72)
+    QMap<QString, QString> staff{};               ///< names by login
+    QList<outage::OutageAct> acts{};              ///< on which it may be made to lean (p. 72)
+    QList<std::pair<QString, QString>> experts{}; ///< login and name of those who may vote now
+    std::optional<outbox::ControlCall> control{}; ///< ОМК: the person is still to come (p. 73-1)
 
     /// The protocol in which its row stands.
     struct Protocol {

@@ -105,9 +105,18 @@ void CaseHeader::show(const CaseFile &file, bool iinShown)
         numbers.append(tr("act on technical failures No. %1").arg(record.outage->number));
     m_numbers->setText(numbers.join(u", "_s));
     m_numbers->setVisible(!numbers.isEmpty());
-    m_form->setText(
-        m_context.lists.text(u"examination_forms"_s, expertise::examinationFormCode(record.form), m_context.language));
-    m_state->setState(record.refusalWaits() ? ColourRole::Pending : CaseWords::stateRole(record.state),
+    QStringList form{
+        m_context.lists.text(u"examination_forms"_s, expertise::examinationFormCode(record.form), m_context.language)};
+    if (!record.controlGoal().isEmpty())
+        form.append(m_context.lists.text(u"omk_goals"_s, record.controlGoal(), m_context.language));
+    const expertise::Consultation *const consulted = record.waitingConsultation();
+    const bool atOmk = consulted != nullptr && expertise::isOpen(record.state);
+    if (atOmk)
+        form.append(tr("at the ОМК since %1").arg(momentText(consulted->sentAt, m_context.deadlines.time())));
+    if (file.control && file.control->absentBefore)
+        form.append(tr("did not come"));
+    m_form->setText(form.join(u" · "_s));
+    m_state->setState(record.refusalWaits() || atOmk ? ColourRole::Pending : CaseWords::stateRole(record.state),
                       CaseWords::state(record));
     showDue(file);
     m_facts->show();

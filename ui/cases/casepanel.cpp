@@ -118,6 +118,7 @@ void CasePanel::addParts()
     addPart(u"documents"_s, tr("Documents"), documents, [this, documents] { readDocumentsInto(*documents); });
     addPart(u"checks"_s, tr("Checks"), m_checks, [this] { m_checks->showChecks(m_file->record); });
     addDetails(u"votes"_s, tr("Votes"), &CaseDetails::votes);
+    addDetails(u"consultations"_s, tr("Consultation"), &CaseDetails::consultations);
     addDetails(u"refusal"_s, tr("Refusal"), &CaseDetails::refusal);
     addDetails(u"conclusion"_s, tr("Conclusion"), &CaseDetails::conclusion);
     auto *results = new ResultDocumentsPanel(m_context, this);
@@ -236,10 +237,15 @@ void CasePanel::showParts()
             m_tabs->setTabVisible(tab, visible);
     };
     setVisible(u"form"_s, record.form031 || record.application);
-    m_tabs->setTabText(m_tabs->indexOf(part(u"form"_s)->page), record.application ? tr("Application") : tr("Form 031"));
+    m_tabs->setTabText(m_tabs->indexOf(part(u"form"_s)->page), record.isConsultation() ? tr("Referral")
+                                                               : record.application    ? tr("Application")
+                                                                                       : tr("Form 031"));
     setVisible(u"documents"_s, !m_file->blind);
     setVisible(u"checks"_s, !record.checks.isEmpty());
-    setVisible(u"votes"_s, !record.votes.isEmpty());
+    setVisible(u"votes"_s, !record.votes.isEmpty() || !record.redistributions.isEmpty());
+    setVisible(u"consultations"_s, !record.consultations.isEmpty() || !record.appearances.isEmpty());
+    m_tabs->setTabText(m_tabs->indexOf(part(u"consultations"_s)->page),
+                       record.isControl() ? tr("Appearance") : tr("Consultation"));
     setVisible(u"refusal"_s, record.refusal.has_value());
     setVisible(u"conclusion"_s, record.conclusion.has_value());
     setVisible(u"results"_s, record.conclusion.has_value());

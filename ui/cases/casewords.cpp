@@ -42,12 +42,23 @@ QString CaseWords::refusalWaits()
 
 QString CaseWords::state(const expertise::Case &record)
 {
-    return record.refusalWaits() ? refusalWaits() : state(record.state);
+    if (record.refusalWaits())
+        return refusalWaits();
+    const bool consulted = record.waitingConsultation() != nullptr && expertise::isOpen(record.state);
+    return consulted ? atConsultation() : state(record.state);
 }
 
 QString CaseWords::state(const expertise::CaseSummary &summary)
 {
-    return summary.refusalWaits() ? refusalWaits() : state(summary.state);
+    if (summary.refusalWaits())
+        return refusalWaits();
+    const bool consulted = summary.consultedAt.isValid() && expertise::isOpen(summary.state);
+    return consulted ? atConsultation() : state(summary.state);
+}
+
+QString CaseWords::atConsultation()
+{
+    return tr("At the ОМК for consultation");
 }
 
 ColourRole CaseWords::stateRole(CaseState state)
@@ -78,6 +89,8 @@ QString CaseWords::deadline(const QString &id)
         {u"appear"_s, QT_TR_NOOP("The person is to come")},
         {u"no_show"_s, QT_TR_NOOP("May be returned if the person does not come")},
         {u"same_day"_s, QT_TR_NOOP("Conclusion on the day of registration")},
+        {u"control_appear"_s, QT_TR_NOOP("The person is to come to the control examination")},
+        {u"military_notice"_s, QT_TR_NOOP("Notice to the military authority")},
     };
     return words.contains(id) ? tr(words.value(id)) : id;
 }
@@ -91,6 +104,11 @@ QString CaseWords::action(const QString &code)
         {u"case.vote"_s, QT_TR_NOOP("Vote given")},
         {u"case.visit"_s, QT_TR_NOOP("The person has come")},
         {u"case.conclude"_s, QT_TR_NOOP("Conclusion given")},
+        {u"case.consult"_s, QT_TR_NOOP("Sent to the ОМК for consultation")},
+        {u"case.consult_answer"_s, QT_TR_NOOP("Answer of the ОМК entered")},
+        {u"case.consult_withdraw"_s, QT_TR_NOOP("Consultation withdrawn")},
+        {u"case.redistribute"_s, QT_TR_NOOP("Given to other experts: experts are on sick leave")},
+        {u"case.appear"_s, QT_TR_NOOP("The person came to the control examination")},
         {u"case.remind"_s, QT_TR_NOOP("Second SMS to come")},
         {u"case.remark"_s, QT_TR_NOOP("Remark written")},
         {u"case.withdraw_remark"_s, QT_TR_NOOP("Remark withdrawn")},

@@ -16,7 +16,8 @@ class CaseWords
 
 public:
     [[nodiscard]] static QString state(expertise::CaseState state);
-    [[nodiscard]] static QString refusalWaits(); ///< in the place of the state
+    [[nodiscard]] static QString refusalWaits();   ///< in the place of the state
+    [[nodiscard]] static QString atConsultation(); ///< likewise
     /// The state, or that a refusal waits for the head's word.
     [[nodiscard]] static QString state(const expertise::Case &record);
     [[nodiscard]] static QString state(const expertise::CaseSummary &summary);

@@ -63,7 +63,10 @@ RecordFieldList RecordFields::ofEarlierState()
         {"cause", tr("Cause"), Kind::Code, "causes"},
         {"until", tr("Set until"), Kind::Date},
         {"uot", tr("Loss of general working capacity")},
+        {"uotUntil", tr("Loss of general working capacity until"), Kind::Date},
         {"upt", tr("Loss of professional working capacity")},
+        {"uptCause", tr("Cause of the loss of professional working capacity"), Kind::Code, "upt_causes"},
+        {"uptUntil", tr("Loss of professional working capacity until"), Kind::Date},
     };
 }
 
@@ -173,9 +176,10 @@ RecordFieldList RecordFields::ofApplication()
         {"employerWoundUp", tr("The employer is wound up"), Kind::Flag},
         {"nameChanged", tr("The name was changed"), Kind::Flag},
         {"iprMedicalDrawnUp", tr("The medical part of the programme is drawn up"), Kind::Flag}};
-    const RecordFieldList controlled{{"goal", tr("Goal"), Kind::Code, "omk_goals"},
-                                     {"department", tr("Department that examined")},
-                                     {"examinedOn", tr("Examined on"), Kind::Date}};
+    const RecordFieldList controlled{
+        {"goal", tr("Goal"), Kind::Code, "omk_goals"},        {"department", tr("Department that examined")},
+        {"examinedOn", tr("Examined on"), Kind::Date},        {"sentOn", tr("Sent on"), Kind::Date},
+        {"preliminary", tr("Preliminary expert conclusion")}, {"question", tr("What is asked")}};
     return ofPerson()
            + RecordFieldList{
                {"representative", tr("Legal representative"), Kind::Object, nullptr, ofRepresentative()},
@@ -245,6 +249,8 @@ RecordFieldList RecordFields::ofConclusion()
           {"state", tr("Carried out"), Kind::Code, "programme_execution"},
           {"employer", tr("Employer")},
           {"note", tr("Note")}}},
+        {"ruling", tr("Decision of the department"), Kind::Code, "omk_rulings"},
+        {"recommendations", tr("Recommendations")},
     };
 }
 
@@ -273,6 +279,41 @@ RecordFieldList RecordFields::ofRefusal()
             {"confirmedBy", tr("Confirmed by"), Kind::Login},
             {"confirmedAt", tr("Confirmed"), Kind::Moment},
             {"head", tr("Head who signs it")}};
+}
+
+RecordFieldList RecordFields::ofConsultation()
+{
+    return {{"sentAt", tr("Sent"), Kind::Moment},
+            {"sentBy", tr("Sent by"), Kind::Login},
+            {"person", tr("The person is sent"), Kind::Flag},
+            {"documents", tr("The documents are sent"), Kind::Flag},
+            {"preliminary", tr("Preliminary expert conclusion")},
+            {"question", tr("What is asked")},
+            {"termBefore", {}, Kind::Hidden},
+            {"answer", tr("Answer of the ОМК")},
+            {"answerNumber", tr("Number of the letter")},
+            {"answerDate", tr("Date of the letter"), Kind::Date},
+            {"answeredAt", tr("Entered"), Kind::Moment},
+            {"answeredBy", tr("Entered by"), Kind::Login},
+            {"withdrawnAt", tr("Withdrawn"), Kind::Moment},
+            {"withdrawnBy", tr("Withdrawn by"), Kind::Login},
+            {"withdrawnBecause", tr("Why it was withdrawn")}};
+}
+
+RecordFieldList RecordFields::ofRedistribution()
+{
+    return {{"at", tr("Given to others"), Kind::Moment},
+            {"experts", tr("On sick leave"), Kind::Login},
+            {"reason", tr("Reason")},
+            {"by", tr("By"), Kind::Login}};
+}
+
+RecordFieldList RecordFields::ofAppearance()
+{
+    return {{"at", tr("Recorded"), Kind::Moment},
+            {"came", tr("The person came"), Kind::Flag},
+            {"note", tr("Note")},
+            {"by", tr("By"), Kind::Login}};
 }
 
 RecordFieldList RecordFields::ofCase()
@@ -329,7 +370,10 @@ RecordFieldList RecordFields::ofCase()
         {"annulledActs", tr("Annulled act numbers"), Kind::Objects, nullptr, annulled},
         {"outage", tr("Act on technical failures"), Kind::Object, nullptr, outage},
         {"packageSha256", tr("Hash sum of the package"), Kind::Hidden},
+        {"redistributions", tr("Given to other experts"), Kind::Objects, nullptr, ofRedistribution()},
         {"summons", tr("Summons"), Kind::Object, nullptr, summons},
+        {"consultations", tr("Consultations"), Kind::Objects, nullptr, ofConsultation()},
+        {"appearances", tr("Appearance at the control examination"), Kind::Objects, nullptr, ofAppearance()},
         {"signature", tr("Digital signature"), Kind::Object, nullptr, ofSignature()},
         {"checks", tr("Checks"), Kind::Objects, "code", check},
         {"remarks", tr("Remarks of the review"), Kind::Objects, nullptr, remark},

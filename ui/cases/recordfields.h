@@ -53,6 +53,9 @@ public:
     [[nodiscard]] static RecordFieldList ofApplication();
     [[nodiscard]] static RecordFieldList ofConclusion();
     [[nodiscard]] static RecordFieldList ofRefusal();
+    [[nodiscard]] static RecordFieldList ofConsultation();
+    [[nodiscard]] static RecordFieldList ofRedistribution();
+    [[nodiscard]] static RecordFieldList ofAppearance();
     [[nodiscard]] static RecordFieldList ofSignature();
 
     /// The word for a code of one of the window's own groups; the code itself where a file holds an unknown one.

@@ -10,6 +10,7 @@
 #include "ui/decision/participantspart.h"
 #include "ui/decision/professionallosspart.h"
 #include "ui/decision/programmepart.h"
+#include "ui/decision/rulingpart.h"
 #include "ui/decision/typedvalues.h"
 #include "ui/decision/visitpart.h"
 
@@ -23,6 +24,7 @@ namespace {
 const QString kFields = u"fields"_s;
 const QString kFocus = u"focus"_s;
 const QString kEstablished = u"established"_s;
+const QString kRuling = u"ruling"_s;
 } // namespace
 
 ConclusionForm::ConclusionForm(const PageContext &context, const OpenedDecision &opened, DepartmentPhrases &phrases,
@@ -37,13 +39,20 @@ ConclusionForm::ConclusionForm(const PageContext &context, const OpenedDecision 
     layout->addStretch(1);
     // In the order of the columns of the protocol; each part puts its fields into the form as it is made.
     m_parts.append(new DiagnosisPart(m_desk, this));
-    m_parts.append(m_disability = new DisabilityPart(m_desk, this));
-    m_parts.append(new GeneralLossPart(m_desk, this));
-    m_parts.append(new ProfessionalLossPart(m_desk, this));
-    m_parts.append(new ProgrammePart(m_desk, this));
-    m_parts.append(new CertificatesPart(m_desk, this));
-    if (opened.record.isRepeat() || opened.earlier)
-        m_parts.append(new ExecutionPart(m_desk, this));
+    if (!opened.record.controlGoal().isEmpty())
+        m_parts.append(m_ruling = new RulingPart(m_desk, this));
+    m_place.first = m_form->mark();
+    if (!opened.record.isConsultation()) {
+        m_establishing.append(m_disability = new DisabilityPart(m_desk, this));
+        m_establishing.append(new GeneralLossPart(m_desk, this));
+        m_establishing.append(new ProfessionalLossPart(m_desk, this));
+        m_establishing.append(new ProgrammePart(m_desk, this));
+        m_establishing.append(new CertificatesPart(m_desk, this));
+        if (opened.record.isRepeat() || opened.earlier)
+            m_establishing.append(new ExecutionPart(m_desk, this));
+    }
+    m_place.second = m_form->mark();
+    m_parts += m_establishing;
     m_parts.append(new ParticipantsPart(m_desk, this));
     if (opened.record.visit && opened.record.visit->leftAt.isValid())
         m_parts.append(new VisitPart(m_desk, this));
@@ -52,10 +61,26 @@ ConclusionForm::ConclusionForm(const PageContext &context, const OpenedDecision 
     settle();
 }
 
+bool ConclusionForm::decidesAnew() const
+{
+    expertise::Conclusion ruled;
+    if (m_ruling != nullptr)
+        m_ruling->write(ruled);
+    return ruled.decidesAnew() && (m_ruling == nullptr || !ruled.ruling.isEmpty());
+}
+
+QList<ConclusionPart *> ConclusionForm::answeringParts() const
+{
+    QList<ConclusionPart *> parts = m_parts;
+    if (!decidesAnew())
+        parts.removeIf([this](ConclusionPart *part) { return m_establishing.contains(part); });
+    return parts;
+}
+
 expertise::Conclusion ConclusionForm::conclusion() const
 {
     expertise::Conclusion conclusion;
-    for (const ConclusionPart *part : m_parts)
+    for (const ConclusionPart *part : answeringParts())
         part->write(conclusion);
     const bool disabled = conclusion.establishesDisability();
     const bool loss = conclusion.uot || !conclusion.upt.isEmpty();
@@ -68,7 +93,7 @@ expertise::Conclusion ConclusionForm::conclusion() const
 
 bool ConclusionForm::answered() const
 {
-    return m_disability->answered();
+    return !decidesAnew() || m_disability->answered();
 }
 
 void ConclusionForm::settle()
@@ -76,7 +101,8 @@ void ConclusionForm::settle()
     if (m_retyping)
         return;
     const expertise::Conclusion now = conclusion();
-    for (ConclusionPart *part : std::as_const(m_parts))
+    m_form->setPartShown(m_place.first, m_place.second, decidesAnew());
+    for (ConclusionPart *part : answeringParts())
         part->arrange(now);
     Q_EMIT changed();
 }
@@ -84,11 +110,16 @@ void ConclusionForm::settle()
 void ConclusionForm::show(const ConsideredConclusion &considered)
 {
     QList<Finding> findings = considered.findings;
+    if (m_ruling != nullptr && considered.conclusion.ruling.isEmpty()) { // first of all this is to be answered
+        findings.removeIf(
+            [](const Finding &finding) { return finding.field == kRuling || finding.field == kEstablished; });
+        findings.append({kRuling, u"conclusion.value_missing"_s});
+    }
     if (!answered()) {
         findings.removeIf([](const Finding &finding) { return finding.field == kEstablished; });
         findings.append({kEstablished, u"conclusion.not_answered"_s});
     }
-    for (ConclusionPart *part : std::as_const(m_parts))
+    for (ConclusionPart *part : answeringParts())
         findings = part->show(considered, findings);
     m_homeless = m_form->tell(findings);
 }
@@ -96,7 +127,7 @@ void ConclusionForm::show(const ConsideredConclusion &considered)
 bool ConclusionForm::goToWrong()
 {
     m_form->visitAll();
-    for (ConclusionPart *part : std::as_const(m_parts))
+    for (ConclusionPart *part : answeringParts())
         part->visitAll();
     const QString wrong = m_form->firstWrongField();
     const QString path = wrong.isEmpty() ? m_form->firstFieldWithError() : wrong;
@@ -104,7 +135,7 @@ bool ConclusionForm::goToWrong()
         m_form->focusField(path);
         return true;
     }
-    for (ConclusionPart *part : std::as_const(m_parts)) {
+    for (ConclusionPart *part : answeringParts()) {
         if (part->focusWrong())
             return true;
     }

@@ -9,6 +9,7 @@
 namespace khattama::ui {
 
 class DisabilityPart;
+class RulingPart;
 
 /// The form of a conclusion (rules, section 4). It asks nothing itself: the panel around it hands what stands here over
 /// to be considered and gives back what was found.
@@ -42,11 +43,17 @@ Q_SIGNALS:
 
 private:
     void settle();
+    /// The parts that say what is established; none where the department's decision stands.
+    [[nodiscard]] bool decidesAnew() const;
+    [[nodiscard]] QList<ConclusionPart *> answeringParts() const;
 
     VisitedForm *m_form;
     ConclusionDesk m_desk;
-    DisabilityPart *m_disability = nullptr;
+    DisabilityPart *m_disability = nullptr; ///< null where a consultation is answered
+    RulingPart *m_ruling = nullptr;         ///< ОМК
     QList<ConclusionPart *> m_parts;
+    QList<ConclusionPart *> m_establishing; ///< of them
+    std::pair<int, int> m_place;            ///< of the establishing parts in the form
     QList<Finding> m_homeless;
     bool m_retyping = false;
 };

@@ -5,6 +5,7 @@
 #include "core/base/datetext.h"
 #include "ui/decision/conclusionform.h"
 #include "ui/decision/rowpreview.h"
+#include "ui/decision/statepanel.h"
 #include "ui/shell/jobs.h"
 #include "ui/widgets/messageline.h"
 
@@ -84,7 +85,45 @@ QWidget *ConclusionPanel::makeHead()
     else
         head->setText(tr("What stands in grey as earlier is of the act No. %1 of %2.")
                           .arg(m_opened.earlier->actNumber, shortDate(m_opened.earlier->concludedOn)));
+    QStringList lines{head->text()};
+    lines += consultations();
+    head->setText(lines.join(u'\n'));
+    head->setProperty("recordText", true);
     return head;
+}
+
+/// What the ОМК was asked and has answered (Appendix 3, item 5, 3)); in an ОМК, what the department asks.
+QStringList ConclusionPanel::consultations() const
+{
+    QStringList lines;
+    for (const expertise::Consultation &consultation : m_opened.record.consultations) {
+        const QString sent = momentText(m_context, consultation.sentAt);
+        if (consultation.waits())
+            lines.append(tr("At the ОМК for consultation since %1; its answer is not entered yet.").arg(sent));
+        else if (consultation.answeredAt.isValid())
+            lines.append(
+                tr("Answer of the ОМК of %1: %2").arg(shortDate(consultation.answerDate), consultation.answer));
+    }
+    if (m_opened.record.isConsultation()) {
+        const intake::ControlledExamination &asked = *m_opened.record.application->controlled;
+        lines.append(tr("Preliminary conclusion of the department: %1").arg(asked.preliminary));
+        if (!asked.question.trimmed().isEmpty())
+            lines.append(tr("It asks: %1").arg(asked.question));
+    }
+    return lines;
+}
+
+QString ConclusionPanel::preliminary() const
+{
+    constexpr int kFirst = 9; // columns 10 to 13 of Appendix 17
+    constexpr int kLast = 12;
+    QStringList parts;
+    if (!m_form->conclusion().diagnosis.isEmpty())
+        parts.append(m_form->conclusion().diagnosis);
+    for (int column = kFirst; m_form->answered() && column <= kLast; ++column)
+        parts.append(m_cells.value(column));
+    parts.removeAll(QString());
+    return parts.join(u'\n');
 }
 
 QWidget *ConclusionPanel::makeFoot()
@@ -98,13 +137,13 @@ QWidget *ConclusionPanel::makeFoot()
     auto *layout = new QHBoxLayout(foot);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_findings, 1);
-    layout->addWidget(m_decide, 0, Qt::AlignBottom);
+    layout->addWidget(m_decide, 0, Qt::AlignBottom | Qt::AlignRight);
     return foot;
 }
 
 QString ConclusionPanel::mainText() const
 {
-    return tr("Decide");
+    return m_opened.record.isConsultation() ? tr("Answer") : tr("Decide");
 }
 
 void ConclusionPanel::takeDraft(const std::optional<QJsonObject> &draft)
@@ -156,7 +195,8 @@ void ConclusionPanel::settle(const Result<ConsideredConclusion> &considered)
         return;
     }
     m_form->show(*considered);
-    m_row->setCells(considered->cells);
+    m_cells = considered->cells;
+    m_row->setCells(m_cells);
     m_findings->setMessage(anyBlocks(m_form->homeless()) ? MessageKind::Error : MessageKind::Warning,
                            worded(m_form->homeless()));
     if (m_deciding)
@@ -215,6 +255,16 @@ void ConclusionPanel::take(const Result<expertise::Deciding::Decision> &decision
     m_drafting.drop();
     const expertise::Case &record = *decision->record;
     const QDate day = m_context.deadlines.time().dateOf(record.conclusion->at);
+    if (record.isConsultation()) {
+        Q_EMIT done(
+            {MessageKind::Done,
+             tr("The consultation is answered. It stands in the protocol of %1; the letter to the department is "
+                "in the outbox.")
+                 .arg(shortDate(day)),
+             {u"outbox"_s},
+             tr("Open the outbox")});
+        return;
+    }
     Q_EMIT done({MessageKind::Done,
                  tr("The conclusion is given: act No. %1. It stands in the protocol of %2.")
                      .arg(record.actNumber(), shortDate(day)),

@@ -36,8 +36,12 @@ public:
     void keepTyping() override { m_drafting.keep(); }
     void focusFirst() override;
 
+    /// What is typed so far, in the words of the protocol's columns: for a preliminary conclusion.
+    [[nodiscard]] QString preliminary() const;
+
 private:
     [[nodiscard]] QWidget *makeHead();
+    [[nodiscard]] QStringList consultations() const;
     [[nodiscard]] QWidget *makeFoot();
     void takeDraft(const std::optional<QJsonObject> &draft);
     void change();
@@ -58,6 +62,7 @@ private:
     MessageLine *m_findings; ///< what no field stands for
     QPushButton *m_decide;
     Drafting m_drafting;
+    QStringList m_cells; ///< of the row, as considered last
     QTimer m_pause;
     int m_asked = 0; ///< how often consider() was asked; an answer to an earlier question is stale
     bool m_deciding = false;

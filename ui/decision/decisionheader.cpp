@@ -35,10 +35,20 @@ QString detailsOf(const PageContext &context, const OpenedDecision &opened)
         parts.append(u"№ "_s + record.registration->toString());
     parts.append(
         context.lists.text(u"examination_forms"_s, expertise::examinationFormCode(record.form), context.language));
+    if (!record.controlGoal().isEmpty()) {
+        const intake::ControlledExamination &before = *record.application->controlled;
+        parts.append(context.lists.text(u"omk_goals"_s, before.goal, context.language));
+        parts.append(
+            before.examinedOn.isValid()
+                ? DecisionHeader::tr("department No. %1, %2").arg(before.department, shortDate(before.examinedOn))
+                : DecisionHeader::tr("department No. %1").arg(before.department));
+    }
     for (const QString &purpose : record.purposes())
         parts.append(context.lists.text(u"purposes"_s, purpose, context.language));
     if (record.dueAt.isValid())
         parts.append(DecisionHeader::tr("due %1").arg(momentText(context, record.dueAt)));
+    if (record.isControl() && !record.appearedAt().isValid() && expertise::isOpen(record.state))
+        parts.append(DecisionHeader::tr("the person has not come yet"));
     if (opened.blind)
         parts.append(DecisionHeader::tr("blind: nobody is named until all experts have signed"));
     return parts.join(u" · "_s);

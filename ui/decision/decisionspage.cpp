@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/decision/decisionspage.h"
 
+#include "core/base/datetext.h"
+#include "ui/cases/casesteps.h"
 #include "ui/decision/conclusionpanel.h"
 #include "ui/decision/decisionheader.h"
 #include "ui/decision/departmentphrases.h"
@@ -39,7 +41,8 @@ DecisionsPage::DecisionsPage(const PageContext &context, QWidget *parent)
       m_list(new WaitingList(context, this)), m_bar(new MessageBar(this)), m_splitter(new QSplitter(this)),
       m_nothing(new QWidget(this)), m_main(new QAction(this)),
       m_documents(new QAction(tr("Documents of the case"), this)),
-      m_course(new QAction(tr("Course of the summons"), this))
+      m_course(new QAction(tr("Course of the summons"), this)),
+      m_consult(new QAction(tr("Send to consultation …"), this))
 {
     setObjectName(u"decisionsPage"_s);
     makeActions();
@@ -54,7 +57,8 @@ void DecisionsPage::makeActions()
     m_documents->setObjectName(u"documentsAction"_s);
     m_course->setObjectName(u"courseAction"_s);
     m_course->setCheckable(true);
-    for (QAction *action : {m_main, m_documents, m_course}) {
+    m_consult->setObjectName(u"consultAction"_s);
+    for (QAction *action : {m_main, m_documents, m_course, m_consult}) {
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         addAction(action);
     }
@@ -64,6 +68,7 @@ void DecisionsPage::makeActions()
     });
     connect(m_documents, &QAction::triggered, this, [this] { Q_EMIT go({u"review"_s, m_case}); });
     connect(m_course, &QAction::triggered, this, &DecisionsPage::toggleCourse);
+    connect(m_consult, &QAction::triggered, this, &DecisionsPage::consult);
 }
 
 void DecisionsPage::makeContent()
@@ -186,7 +191,7 @@ DecisionPanel *DecisionsPage::panelFor(const OpenedDecision &opened)
     const bool mayConclude = opened.record.form == expertise::ExaminationForm::Proactive
                                  ? context().may(Permission::ApproveConclusion)
                                  : context().may(Permission::TakePart);
-    if (state == CaseState::UnderReview && !opened.signedByUser && context().may(Permission::Vote))
+    if (state == CaseState::UnderReview && !opened.signedByUser && !opened.onLeave && context().may(Permission::Vote))
         return new VotePanel(context(), opened, *m_phrases);
     if (state == CaseState::Summoned) {
         const bool came = opened.record.summons && opened.record.summons->cameAt.isValid();
@@ -210,6 +215,7 @@ void DecisionsPage::setPanel(DecisionPanel *panel, const OpenedDecision *opened)
     }
     m_panel = panel;
     m_header = nullptr;
+    m_consulted.reset();
     m_nothing->setVisible(panel == nullptr);
     if (panel != nullptr) {
         m_header = new DecisionHeader(context(), *opened);
@@ -226,6 +232,10 @@ void DecisionsPage::setPanel(DecisionPanel *panel, const OpenedDecision *opened)
                           && opened->record.summons->cameAt.isValid();
         m_course->setVisible(came && context().may(Permission::ApproveConclusion));
         m_course->setChecked(m_showsCourse);
+        // Appendix 3, item 5, 3): whoever concludes may ask the ОМК first.
+        if (qobject_cast<ConclusionPanel *>(panel) != nullptr && expertise::mayBeConsulted(opened->record)
+            && context().department.kind == people::DepartmentKind::Mse)
+            m_consulted = opened->record;
     }
     updateActions();
 }
@@ -239,6 +249,20 @@ void DecisionsPage::settle(const DecisionOutcome &outcome)
     m_revision = 0;
     m_focusPanel = true;
     refresh();
+}
+
+void DecisionsPage::consult()
+{
+    const auto *const panel = qobject_cast<ConclusionPanel *>(m_panel);
+    if (!m_consulted || panel == nullptr)
+        return;
+    CaseSteps::consult(context(), *m_consulted, panel->preliminary(), window(), [this](const expertise::Case &record) {
+        settle({MessageKind::Done,
+                tr("Sent to consultation; the case is due on %1.")
+                    .arg(shortDate(context().deadlines.time().dateOf(record.dueAt))),
+                {u"outbox"_s},
+                tr("Open the outbox")});
+    });
 }
 
 void DecisionsPage::toggleCourse()
@@ -256,13 +280,14 @@ void DecisionsPage::updateActions()
     m_main->setVisible(!main.isEmpty());
     m_main->setEnabled(!main.isEmpty());
     m_documents->setVisible(m_panel != nullptr);
+    m_consult->setVisible(m_panel != nullptr && m_consulted);
     if (m_panel == nullptr)
         m_course->setVisible(false);
 }
 
 QList<QAction *> DecisionsPage::pageActions() const
 {
-    QList<QAction *> actions{m_main, m_documents, m_course};
+    QList<QAction *> actions{m_main, m_documents, m_course, m_consult};
     actions.removeIf([](const QAction *action) { return !action->isVisible(); });
     return actions;
 }

@@ -52,6 +52,7 @@ private:
     void settle(const DecisionOutcome &outcome);
     void updateActions();
     void toggleCourse();
+    void consult();
 
     DepartmentPhrases *m_phrases;
     Icd10Items *m_icd10;
@@ -64,9 +65,11 @@ private:
     QWidget *m_nothing; ///< what stands there while nothing is open
     QAction *m_main;
     QAction *m_documents;
-    QAction *m_course;  ///< the summons of a person who came
-    QString m_case;     ///< what is open; empty: nothing
-    int m_revision = 0; ///< of what is shown
+    QAction *m_course; ///< the summons of a person who came
+    QAction *m_consult;
+    std::optional<expertise::Case> m_consulted; ///< the opened case, where it may be sent to consultation
+    QString m_case;                             ///< what is open; empty: nothing
+    int m_revision = 0;                         ///< of what is shown
     bool m_showsCourse = false;
     bool m_focusPanel = false; ///< when the case has been read
     Place m_link;              ///< of the message

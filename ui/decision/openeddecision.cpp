@@ -121,6 +121,7 @@ Result<OpenedDecision> openDecision(Services &services, const CaseId &id)
     opened.signedVotes = static_cast<int>(record.votes.size());
     opened.signedByUser = std::any_of(record.votes.begin(), record.votes.end(),
                                       [&](const expertise::Vote &vote) { return vote.expert == services.user.login; });
+    opened.onLeave = record.expertsOnLeave().contains(services.user.login);
     opened.headings = services.rows.headings(services.department.kind, today);
     opened.blind = record.state == CaseState::UnderReview;
     opened.record = expertise::withSealedVotes(opened.blind ? expertise::blinded(record) : record);

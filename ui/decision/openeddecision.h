@@ -24,6 +24,7 @@ struct OpenedDecision {
     std::optional<int> age{}; ///< full years today; stays where the birth date is hidden
     int signedVotes = 0;
     bool signedByUser = false;
+    bool onLeave = false;                ///< the case was taken from the user, see expertise::Redistribution
     QList<people::StaffMember> staff{};  ///< for names: everybody
     QList<people::StaffMember> chiefs{}; ///< who may take part in a conclusion now
     QList<people::StaffMember> heads{};  ///< who approve

@@ -22,6 +22,8 @@ QString standing(const OpenedDecision &opened)
     case CaseState::Pending:
         return StatePanel::tr("The form is being checked. It comes here when it is accepted.");
     case CaseState::UnderReview:
+        if (opened.onLeave)
+            return StatePanel::tr("The case was given to other experts because you are on sick leave.");
         return StatePanel::tr("The experts vote: %1 of %2 have signed. Until all have, nobody sees any decision.")
             .arg(opened.signedVotes)
             .arg(expertise::kVotesNeeded);
@@ -61,6 +63,8 @@ void writeConclusion(DetailsView &view, const PageContext &context, const Opened
         view.addRow(StatePanel::tr("Counted from"), shortDate(disability->from));
         view.addRow(StatePanel::tr("Set until"), shortDate(disability->until));
     }
+    view.addRow(StatePanel::tr("Decision of the department"), listed(u"omk_rulings"_s, conclusion.ruling));
+    view.addRow(StatePanel::tr("Recommendations"), conclusion.recommendations);
     QStringList participants;
     for (const QString &login : conclusion.participants)
         participants.append(opened.nameOf(login));

@@ -6,6 +6,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace khattama::ui {
 
 using expertise::CaseState;
@@ -20,7 +22,8 @@ std::optional<Waiting> reasonOf(const CaseSummary &summary, const people::StaffM
     const bool approves = people::may(user.role, Permission::ApproveConclusion);
     switch (summary.state) {
     case CaseState::UnderReview:
-        if (summary.voters.contains(user.login) || !people::may(user.role, Permission::Vote))
+        if (summary.voters.contains(user.login) || summary.onLeave.contains(user.login)
+            || !people::may(user.role, Permission::Vote))
             return std::nullopt;
         return approves ? Waiting::UnderReview : Waiting::Vote;
     case CaseState::Agreed:
@@ -48,6 +51,9 @@ WaitingCase waitingCase(const CaseSummary &summary, Waiting why, const Services 
         waiting.summary = expertise::blinded(summary); // the head may vote too, and then as blind as the others
         waiting.calls = false;
     }
+    // The ОМК is still to answer, or the person to come to the control: nothing calls for the user today.
+    if (summary.consultedAt.isValid() || (summary.controlGoal == "CONTROL"_L1 && !summary.appearedAt.isValid()))
+        waiting.calls = false;
     if (why == Waiting::Absent) {
         const rules::LegalTime &time = services.deadlines.time();
         waiting.returnableFrom = services.deadlines.noShowReturnableFrom(time.dateOf(summary.summonedAt));

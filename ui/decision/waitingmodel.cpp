@@ -109,6 +109,10 @@ QString WaitingModel::number(const WaitingCase &waiting) const
         parts.append(u"№ "_s + summary.registration->toString());
     if (!summary.icd10.isEmpty())
         parts.append(summary.icd10);
+    if (!summary.controlGoal.isEmpty())
+        parts.append(m_context.lists.text(u"omk_goals"_s, summary.controlGoal, m_context.language));
+    if (summary.consultedAt.isValid())
+        parts.append(tr("at the ОМК since %1").arg(shortDate(m_context.deadlines.time().dateOf(summary.consultedAt))));
     if (waiting.why == Waiting::UnderReview || waiting.why == Waiting::Vote)
         parts.append(tr("%1 of %2 signed").arg(summary.voters.size()).arg(expertise::kVotesNeeded));
     return parts.join(u" · "_s);

@@ -282,7 +282,8 @@ void ApplicationFields::addReferralForm()
 
 void ApplicationFields::addEarlierState()
 {
-    m_form.addSection(tr("State before this examination"));
+    const bool omk = m_context.department.kind == people::DepartmentKind::Omk;
+    m_form.addSection(omk ? tr("What the department established") : tr("State before this examination"));
     addCode(u"earlier.group"_s, tr("Group or category"), items(u"categories"_s),
             textWay([](Application &a) -> QString & { return a.earlier.group; }));
     addCode(u"earlier.cause"_s, tr("Cause"), items(u"causes"_s),
@@ -291,8 +292,20 @@ void ApplicationFields::addEarlierState()
         u"earlier.until"_s, tr("Set until"), [](Application &a) -> QDate & { return a.earlier.until; }, false);
     addText(u"earlier.uot"_s, tr("Loss of general working capacity, %"),
             [](Application &a) -> QString & { return a.earlier.uot; });
+    if (omk)
+        addDate(
+            u"earlier.uotUntil"_s, tr("Loss of general working capacity until"),
+            [](Application &a) -> QDate & { return a.earlier.uotUntil; }, false);
     addText(u"earlier.upt"_s, tr("Loss of professional working capacity, %"),
             [](Application &a) -> QString & { return a.earlier.upt; });
+    if (!omk)
+        return;
+    // Column 7 of Appendix 18 asks for more than column 8 of Appendix 17.
+    addCode(u"earlier.uptCause"_s, tr("Cause of the loss of professional working capacity"), items(u"upt_causes"_s),
+            textWay([](Application &a) -> QString & { return a.earlier.uptCause; }));
+    addDate(
+        u"earlier.uptUntil"_s, tr("Loss of professional working capacity until"),
+        [](Application &a) -> QDate & { return a.earlier.uptUntil; }, false);
 }
 
 void ApplicationFields::addSickLeave()
@@ -314,15 +327,30 @@ void ApplicationFields::addSickLeave()
 
 void ApplicationFields::addControlled()
 {
-    m_form.addSection(tr("Examination appealed against or controlled"));
+    m_form.addSection(tr("Examination of the department"));
     Field *const goal = addCode(u"omk.goal"_s, tr("Purpose here"), items(u"omk_goals"_s),
                                 textWay([](Application &a) -> QString & { return controlledOf(a).goal; }));
+    goal->setRequired(true);
     goal->setReason(tr("Columns 5 and 6 of the journal (Appendix 18; p. 73-1)."));
-    addText(u"omk.department"_s, tr("Number of the department that examined"),
-            [](Application &a) -> QString & { return controlledOf(a).department; });
+    addText(u"omk.department"_s, tr("Number of the department that examined"), [](Application &a) -> QString & {
+        return controlledOf(a).department;
+    })->setRequired(true);
     addDate(
         u"omk.examinedOn"_s, tr("Examined on"), [](Application &a) -> QDate & { return controlledOf(a).examinedOn; },
         true);
+    addDate(
+        u"omk.sentOn"_s, tr("Sent to consultation on"),
+        [](Application &a) -> QDate & { return controlledOf(a).sentOn; }, true)
+        ->setReason(tr("The ten working days of the department run from that day (Appendix 3, item 5, 3))."));
+    Field *const preliminary = addText(
+        u"omk.preliminary"_s, tr("Preliminary conclusion of the department"),
+        [](Application &a) -> QString & { return controlledOf(a).preliminary; }, Width::Row);
+    preliminary->setRequired(true);
+    preliminary->setReason(tr("The department sends it together with the person or the documents (Appendix 3, item 5, "
+                              "3))."));
+    addText(
+        u"omk.question"_s, tr("What the department asks"),
+        [](Application &a) -> QString & { return controlledOf(a).question; }, Width::Row);
 }
 
 void ApplicationFields::addCircumstances()

@@ -111,6 +111,9 @@ ApplicationForm::~ApplicationForm()
 
 void ApplicationForm::build()
 {
+    // What is asked of an ОМК decides what else is asked here: of a consultation, neither consent nor purposes.
+    if (m_context.department.kind == people::DepartmentKind::Omk)
+        m_fields.addControlled();
     m_fields.addPerson();
     m_fields.addIdentityDocument();
     m_fields.addAddress();
@@ -125,8 +128,6 @@ void ApplicationForm::build()
     addRow(m_formTerm);
     m_fields.addEarlierState();
     m_fields.addSickLeave();
-    if (m_context.department.kind == people::DepartmentKind::Omk)
-        m_fields.addControlled();
 
     m_fields.addCircumstances();
     addSection(tr("Documents"));
@@ -424,6 +425,8 @@ void ApplicationForm::showAsked(const Application &application)
             setShown(path, represented);
     }
     showCircumstances(application);
+    if (m_context.department.kind == people::DepartmentKind::Omk)
+        showAskedOfOmk(application);
     showFormTerm(application);
 }
 
@@ -437,6 +440,20 @@ void ApplicationForm::showCircumstances(const Application &application)
     setShown(u"circumstances.employerWoundUp"_s, purposes.contains(u"upt"_s) || told.employerWoundUp);
     setShown(u"circumstances.nameChanged"_s, repeat || told.nameChanged);
     setShown(u"circumstances.iprMedicalDrawnUp"_s, programme || told.iprMedicalDrawnUp);
+}
+
+/// Nobody applies for what an ОМК controls, or advises on.
+void ApplicationForm::showAskedOfOmk(const Application &application)
+{
+    const intake::ControlledExamination controlled = application.controlled.value_or(intake::ControlledExamination());
+    const bool consultation = controlled.goal == "CONSULT"_L1;
+    setShown(u"omk.sentOn"_s, consultation || controlled.sentOn.isValid());
+    setShown(u"omk.preliminary"_s, consultation || !controlled.preliminary.isEmpty());
+    setShown(u"omk.question"_s, consultation || !controlled.question.isEmpty());
+    const rules::ListValue *const goal = m_context.lists.find(u"omk_goals"_s, controlled.goal);
+    const bool applied = goal == nullptr || goal->attributes.value("applied"_L1).toBool(true);
+    field(u"purposes"_s)->setRequired(applied);
+    setShown(u"consent"_s, applied || application.consent);
 }
 
 /// Appendix 3, item 10, 3): one month from the signature of the chair of the commission.

@@ -91,6 +91,7 @@ private:
     void judge();
     void showAsked(const intake::Application &application);
     void showCircumstances(const intake::Application &application);
+    void showAskedOfOmk(const intake::Application &application);
     void showFormTerm(const intake::Application &application);
     [[nodiscard]] bool isTold(const Finding &finding) const;
     [[nodiscard]] QString placeOf(const Finding &finding) const;

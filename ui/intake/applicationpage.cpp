@@ -385,7 +385,7 @@ void ApplicationPage::showUnfinished(const QList<Unfinished> &unfinished)
 
 void ApplicationPage::find()
 {
-    (void)m_form->focusField(u"iin"_s);
+    (void)m_form->focusField(m_form->paths().first());
 }
 
 void ApplicationPage::focusInEvent(QFocusEvent *event)

@@ -46,9 +46,11 @@ QList<Section> sectionsFor(const PageContext &context)
     };
     const bool receives = context.may(Permission::Receive);
     const bool sees = context.may(Permission::SeeCases);
+    // Proactive forms come to the МӘС departments (p. 11, 15).
+    const bool takesForms = receives && context.department.kind == people::DepartmentKind::Mse;
     offer(sees, {u"today"_s, SectionTitles::tr("Today"), u"today"_s, make<TodayPage>});
     offer(receives, {u"receiving"_s, SectionTitles::tr("Receiving"), u"receiving"_s, make<ApplicationPage>});
-    offer(receives, {u"inbox"_s, SectionTitles::tr("Forms 031"), u"inbox"_s, make<InboxPage>});
+    offer(takesForms, {u"inbox"_s, SectionTitles::tr("Forms 031"), u"inbox"_s, make<InboxPage>});
     offer(sees, {u"cases"_s, SectionTitles::tr("Cases"), u"cases"_s, make<CasesPage>});
     offer(receives, {u"review"_s, SectionTitles::tr("Review"), u"review"_s, make<ReviewPage>});
     offer(context.may(Permission::Vote),

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/drafts.h"
+#include "core/expertise/consulting.h"
 #include "core/expertise/handingover.h"
 #include "core/expertise/phrases.h"
 #include "core/expertise/receiving.h"
@@ -35,6 +36,7 @@ struct Services {
     expertise::Receiving &receiving;
     expertise::Reviewing &reviewing;
     expertise::Deciding &deciding;
+    expertise::Consulting &consulting;
     expertise::CasePapers &papers;
     expertise::HandingOver &handingOver;
     expertise::Visiting &visiting;

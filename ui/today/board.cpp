@@ -60,8 +60,11 @@ void addWork(Board &board, const CaseSummary &summary, const people::StaffMember
         board.toDecide.append(summary);
     // A head may vote where an expert is missing, but is not waited for.
     if (summary.state == CaseState::UnderReview && people::may(user.role, Permission::Vote)
-        && !people::may(user.role, Permission::ApproveConclusion) && !summary.voters.contains(user.login))
+        && !people::may(user.role, Permission::ApproveConclusion) && !summary.voters.contains(user.login)
+        && !summary.onLeave.contains(user.login))
         board.toVote.append(summary);
+    if (summary.consultedAt.isValid() || summary.controlGoal == "CONSULT"_L1)
+        board.consultations.append(summary);
 }
 
 Result<Board::Protocol> loadProtocol(const Services &services, QDate today)
@@ -131,6 +134,15 @@ Result<Board> loadBoard(Services &services)
     for (QList<BoardCase> *lines : {&board.overdue, &board.dueToday, &board.dueTomorrow}) {
         std::stable_sort(lines->begin(), lines->end(),
                          [](const BoardCase &a, const BoardCase &b) { return a.dueAt < b.dueAt; });
+    }
+    std::stable_sort(board.consultations.begin(), board.consultations.end(),
+                     [](const CaseSummary &a, const CaseSummary &b) { return a.dueAt < b.dueAt; });
+    if (services.department.kind == people::DepartmentKind::Omk) {
+        KHATTAMA_TRY(board.toControl, services.outbox.controlCalls(services.user));
+        // Who is late first, then who is to come; who is not called yet last.
+        std::stable_sort(board.toControl.begin(), board.toControl.end(), [](const auto &a, const auto &b) {
+            return std::pair(!a.until.isValid(), a.until) < std::pair(!b.until.isValid(), b.until);
+        });
     }
     std::stable_sort(board.toAppear.begin(), board.toAppear.end(),
                      [](const BoardSummons &a, const BoardSummons &b) { return a.window.until < b.window.until; });

@@ -4,7 +4,7 @@
 
 #include "core/expertise/duedates.h"
 #include "core/outage/outageact.h"
-#include "core/outbox/outboxmessage.h"
+#include "core/outbox/outbox.h"
 #include "core/people/staff.h"
 
 namespace khattama::ui {
@@ -43,8 +43,10 @@ struct Board {
     QList<BoardCase> dueTomorrow;          ///< on the next working day
     QList<expertise::CaseSummary> pending; ///< forms with an unknown check
     QList<BoardSummons> toAppear;
-    QList<expertise::CaseSummary> toDecide; ///< agreed, the person has come, or a refusal is drafted: for the head
-    QList<expertise::CaseSummary> toVote;   ///< under review, without the vote of whoever reads
+    QList<outbox::ControlCall> toControl;        ///< ОМК: who is to come to a control examination (p. 73-1)
+    QList<expertise::CaseSummary> consultations; ///< at the ОМК; in an ОМК, those to answer: by their terms
+    QList<expertise::CaseSummary> toDecide;      ///< agreed, the person has come, or a refusal is drafted: for the head
+    QList<expertise::CaseSummary> toVote;        ///< under review, without the vote of whoever reads
 
     struct Protocol {
         int rows = 0;

@@ -90,7 +90,8 @@ QString BoardWords::textOf(const CaseSummary &summary) const
 
 Place BoardWords::formPlace(const CaseSummary &summary) const
 {
-    return {m_context.may(Permission::Receive) ? u"inbox"_s : u"cases"_s, summary.id.toString()};
+    const bool inbox = m_context.may(Permission::Receive) && m_context.department.kind == people::DepartmentKind::Mse;
+    return {inbox ? u"inbox"_s : u"cases"_s, summary.id.toString()};
 }
 
 Place BoardWords::placeOf(const CaseSummary &summary) const
@@ -270,6 +271,72 @@ CardContent BoardWords::toAppear(const Board &board) const
     }
     addRest(card, u"appear"_s, shown, board.toAppear.size(), casesWhere(stateFilter({CaseState::Summoned})));
     card.empty = tr("Nobody is summoned.");
+    if (m_context.department.kind == people::DepartmentKind::Omk)
+        addControl(card, board);
+    return card;
+}
+
+/// p. 73-1: who is to come to a control examination, and who has not come.
+void BoardWords::addControl(CardContent &card, const Board &board) const
+{
+    const QDate today = time().dateOf(board.now);
+    const auto isLate = [&](const outbox::ControlCall &control) {
+        return control.until.isValid() && control.until < board.now;
+    };
+    const auto late = std::count_if(board.toControl.begin(), board.toControl.end(), isLate);
+    card.figures = {{board.toControl.size(), tr("to the control examination"), ColourRole::Pending},
+                    {late, tr("did not come"), ColourRole::Error}};
+    const qsizetype shown = std::min(kMostLines, board.toControl.size());
+    for (const outbox::ControlCall &control : board.toControl.first(shown)) {
+        const bool over = isLate(control);
+        QString tail;
+        if (over)
+            tail = tr("did not come");
+        else if (control.until.isValid())
+            tail = tr("until the end of the day");
+        else if (control.call)
+            tail = control.call->channel == outbox::Channel::Post ? tr("the letter has not been received yet")
+                                                                  : tr("the SMS is to be sent");
+        else
+            tail = control.absentBefore ? tr("did not come; not called again") : tr("not called yet");
+        card.lines.append({control.summary.id.toString(),
+                           over || (control.absentBefore && !control.call) ? ColourRole::Error : ColourRole::Pending,
+                           control.until.isValid() ? shortMoment(control.until, today) : QString(),
+                           textOf(control.summary),
+                           tail,
+                           {u"cases"_s, control.summary.id.toString()}});
+    }
+    addRest(card, u"control"_s, shown, board.toControl.size(), casesWhere(stateFilter({CaseState::Registered})));
+    card.empty = tr("Nobody is to come to a control examination.");
+}
+
+/// Appendix 3, item 5, 3).
+CardContent BoardWords::consultations(const Board &board) const
+{
+    const QDate today = time().dateOf(board.now);
+    const bool omk = m_context.department.kind == people::DepartmentKind::Omk;
+    CardContent card;
+    card.figures = {{board.consultations.size(), omk ? tr("to answer") : tr("at the ОМК"), ColourRole::Pending}};
+    const qsizetype shown = std::min(kMostLines, board.consultations.size());
+    for (const CaseSummary &summary : board.consultations.first(shown)) {
+        const bool late = summary.dueAt.isValid() && summary.dueAt < board.now;
+        const QDate day = time().dateOf(summary.dueAt);
+        const QString due = late           ? tr("overdue")
+                            : day == today ? tr("due today")
+                                           : tr("due %1").arg(day.toString(u"dd.MM"_s));
+        card.lines.append(
+            {summary.id.toString(),
+             late           ? ColourRole::Error
+             : day == today ? ColourRole::Pending
+                            : ColourRole::Neutral,
+             omk ? QString() : tr("since %1").arg(time().dateOf(summary.consultedAt).toString(u"dd.MM"_s)),
+             textOf(summary),
+             due,
+             {u"cases"_s, summary.id.toString()}});
+    }
+    addRest(card, u"consultations"_s, shown, board.consultations.size(),
+            casesWhere(stateFilter({CaseState::Registered})));
+    card.empty = omk ? tr("No consultation waits for an answer.") : tr("Nothing is at the ОМК for consultation.");
     return card;
 }
 
@@ -322,6 +389,12 @@ QString BoardWords::draftWord(const QString &form) const
         return tr("Form 031");
     if (form == "outage"_L1)
         return tr("Outage act");
+    if (form == "consultation"_L1)
+        return tr("Referral to consultation");
+    if (form == "consultationAnswer"_L1)
+        return tr("Answer of the ОМК");
+    if (form == "redistribution"_L1)
+        return tr("Redistribution");
     return tr("Entry");
 }
 

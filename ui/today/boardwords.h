@@ -31,6 +31,7 @@ public:
     [[nodiscard]] CardContent protocol(const Board &board) const;
     [[nodiscard]] CardContent decisions(const Board &board) const;
     [[nodiscard]] CardContent toAppear(const Board &board) const;
+    [[nodiscard]] CardContent consultations(const Board &board) const;
     [[nodiscard]] CardContent outbox(const Board &board) const;
     /// Failures that last, in a sentence each; empty where there is none.
     [[nodiscard]] QString outages(const Board &board) const;
@@ -48,6 +49,7 @@ private:
     void addDue(CardContent &card, const QList<BoardCase> &cases, ColourRole role, const QString &word, QDate today,
                 const Place &all) const;
     /// «and 4 more»; nothing when all are shown.
+    void addControl(CardContent &card, const Board &board) const;
     void addRest(CardContent &card, const QString &id, qsizetype shown, qsizetype all, const Place &place) const;
 
     const PageContext &m_context;

@@ -96,7 +96,10 @@ QWidget *TodayPage::makeBoard()
     m_columns->addLayout(left, 3);
     m_columns->addLayout(right, 2);
     m_deadlines = addCard(left, u"deadlinesCard"_s, tr("Deadlines"));
-    m_pending = addCard(left, u"pendingCard"_s, tr("Forms 031 that wait"));
+    // Proactive forms come to the МӘС departments.
+    m_pending = addCard(left, u"pendingCard"_s, tr("Forms 031 that wait"),
+                        context().department.kind == people::DepartmentKind::Mse);
+    m_consultations = addCard(left, u"consultationsCard"_s, tr("Consultations"));
     m_inHand = addCard(left, u"inHandCard"_s, tr("Cases in hand, the oldest first"));
     m_protocol = addCard(right, u"protocolCard"_s, tr("Protocol of today"));
     m_decisions = addCard(right, u"decisionsCard"_s, tr("Waits for me"), context().may(Permission::Vote));
@@ -168,7 +171,8 @@ void TodayPage::take(const Result<Board> &board)
     m_summary->setText(m_words.summary(*board));
     m_backup->setText(m_words.backup(*board));
     m_deadlines->setContent(m_words.deadlines(*board));
-    m_pending->setContent(m_words.pending(*board));
+    if (m_pending != nullptr)
+        m_pending->setContent(m_words.pending(*board));
     m_inHand->setContent(m_words.inHand(*board));
     m_protocol->setTitle(m_words.protocolTitle(*board));
     m_protocol->setContent(m_words.protocol(*board));
@@ -179,6 +183,7 @@ void TodayPage::take(const Result<Board> &board)
         m_drafts->setContent(m_words.drafts(*board));
     m_outbox->setContent(m_words.outbox(*board));
     showOutages(*board);
+    m_consultations->setContent(m_words.consultations(*board));
     const bool canClose = board->protocol.number == 0 && board->protocol.rows > 0;
     m_closeDay->setEnabled(canClose);
     m_closeButton->setEnabled(canClose);

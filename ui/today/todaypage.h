@@ -58,6 +58,7 @@ private:
     BoardCard *m_toAppear = nullptr;
     BoardCard *m_drafts = nullptr;
     BoardCard *m_outbox = nullptr;
+    BoardCard *m_consultations = nullptr;
     QAction *m_viewProtocol;
     QAction *m_closeDay;
     QPushButton *m_closeButton;

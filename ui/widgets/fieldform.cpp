@@ -79,6 +79,24 @@ void FieldForm::addRow(QWidget *widget)
     append(widget, true);
 }
 
+int FieldForm::mark() const
+{
+    return m_grid->count();
+}
+
+void FieldForm::setPartShown(int from, int to, bool shown)
+{
+    for (int item = from; item < to; ++item) {
+        QWidget *const widget = m_grid->itemAt(item)->widget();
+        if (shown && m_away.removeAll(widget) > 0)
+            widget->show();
+        if (!shown && !widget->isHidden()) {
+            m_away.append(widget);
+            widget->hide();
+        }
+    }
+}
+
 void FieldForm::append(QWidget *widget, bool spans)
 {
     m_grid->add(widget, spans);

@@ -35,6 +35,11 @@ public:
     void addRow(QWidget *widget);
     void setMaximumColumns(int columns);
 
+    /// How many things have been added: before and after what belongs together.
+    [[nodiscard]] int mark() const;
+    /// Hides everything between two marks, or shows again what was hidden by that.
+    void setPartShown(int from, int to, bool shown);
+
     /// The field of the path or of the nearest path above it, as «upt» for «upt[0].percent»; null when there is none.
     [[nodiscard]] Field *field(const QString &path) const;
     [[nodiscard]] const QStringList &paths() const { return m_paths; } ///< in the order of the form
@@ -60,7 +65,8 @@ private:
     ResponsiveGrid *m_grid;
     QStringList m_paths;
     QHash<QString, Field *> m_fields;
-    QPointer<QWidget> m_first; ///< in the order of Tab
+    QList<QPointer<QWidget>> m_away; ///< hidden by setPartShown()
+    QPointer<QWidget> m_first;       ///< in the order of Tab
     QPointer<QWidget> m_last;
     int m_columns = 3;
 };

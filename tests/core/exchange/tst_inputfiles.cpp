@@ -259,6 +259,10 @@ void TestInputFiles::schemasNameWhatIsRead_data()
     QTest::newRow("conclusion") << conclusion;
     QTest::newRow("vote") << QJsonObject{{u"outcome"_s, u"AGREE"_s}, {u"category"_s, u"NONE"_s}, {u"note"_s, u"x"_s}};
     QTest::newRow("settle") << QJsonObject{{u"code"_s, u"F006"_s}, {u"verdict"_s, u"passed"_s}, {u"note"_s, u"x"_s}};
+    QTest::newRow("consultation") << QJsonObject{
+        {u"person"_s, true}, {u"documents"_s, true}, {u"preliminary"_s, u"x"_s}, {u"question"_s, u"x"_s}};
+    QTest::newRow("consultation-answer") << QJsonObject{
+        {u"text"_s, u"x"_s}, {u"number"_s, u"x"_s}, {u"date"_s, u"2026-11-20"_s}};
     QFile department(kData + u"department.json"_s);
     QVERIFY(department.open(QIODevice::ReadOnly));
     QTest::newRow("department") << QJsonDocument::fromJson(department.readAll()).object();

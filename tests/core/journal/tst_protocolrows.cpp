@@ -222,7 +222,13 @@ void TestProtocolRows::appendix18_fillsAllNineCells()
     const QStringList department = departmentCells(record);
     QCOMPARE(row.cells.at(6), department.at(7));
     QCOMPARE(row.cells.at(7), department.at(8));
-    QCOMPARE(row.cells.at(8), department.mid(9).join(u'\n'));
+    const bool kazakh = record.person().language == Language::Kazakh;
+    QStringList conclusion{kazakh ? u"№ 3 МӘС бөлімінің 05.10.2026 шешімі өзгертілді"_s
+                                  : u"Решение отдела МСЭ № 3 от 05.10.2026 изменено"_s};
+    conclusion += department.mid(9, 4);
+    conclusion += kazakh ? u"Ұсынымдар: бақылау"_s : u"Рекомендации: бақылау"_s;
+    conclusion += department.at(13);
+    QCOMPARE(row.cells.at(8), conclusion.join(u'\n'));
 }
 
 QTEST_GUILESS_MAIN(TestProtocolRows)

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void initTestCase();
     void p73_1_aSummonsTellsBothLanguages();
     void p53_theMilitaryAuthorityIsNamed();
+    void app3_5_aReferralAndItsAnswerAreSignedByTheirHeads();
     void isRepeatable();
 
 private:
@@ -69,6 +70,24 @@ void TestLetterPdf::p53_theMilitaryAuthorityIsNamed()
     const QString text = pdf.packed();
     QVERIFY(text.contains(PdfReading::pack(u"жергілікті әскери басқару органы / местный орган военного управления"_s)));
     QVERIFY(!text.contains(PdfReading::pack(u"Алдым / Получил(а)"_s)));
+}
+
+void TestLetterPdf::app3_5_aReferralAndItsAnswerAreSignedByTheirHeads()
+{
+    const QString referral = PdfReading(print(aMessage(u"consultation"_s, u"omk"_s))).packed();
+    for (const QString &phrase : {u"Консультацияға жолдама"_s, u"Направление на консультацию"_s,
+                                  u"отдел методологии и контроля МСЭ (ОМК МСЭ)"_s, u"Руководитель отдела"_s})
+        QVERIFY2(referral.contains(PdfReading::pack(phrase)), qPrintable(phrase));
+    QVERIFY(!referral.contains(PdfReading::pack(u"Алдым / Получил(а)"_s)));
+
+    people::Department omk = SampleJournal::department();
+    omk.kind = people::DepartmentKind::Omk;
+    const QString answer =
+        PdfReading(m_letters->letter(omk, aMessage(u"consultation_answer"_s, u"mse_department"_s), QDate(2026, 11, 22)))
+            .packed();
+    for (const QString &phrase :
+         {u"Консультация бойынша жауап"_s, u"Ответ на консультацию"_s, u"МӘС ӘББ басшысы"_s, u"Руководитель ОМК МСЭ"_s})
+        QVERIFY2(answer.contains(PdfReading::pack(phrase)), qPrintable(phrase));
 }
 
 void TestLetterPdf::isRepeatable()

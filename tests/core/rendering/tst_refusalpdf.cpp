@@ -25,6 +25,7 @@ private Q_SLOTS:
     void aDraftHasNeitherNumberNorNameAndSaysSo();
     void masksTheIin();
     void splitsWhatIsLongOverSheets();
+    void anOmkNamesAndSignsItself();
     void isSoundAndRepeatable();
 
 private:
@@ -153,6 +154,16 @@ void TestRefusalPdf::splitsWhatIsLongOverSheets()
     QVERIFY(pdf.pages() > 1);
     QVERIFY(has(pdf.packed(pdf.pages() - 1), u"(Ким Е. В.)"_s));
     QVERIFY(has(pdf.packed(), u"45."_s));
+}
+
+void TestRefusalPdf::anOmkNamesAndSignsItself()
+{
+    people::Department omk = SampleJournal::department();
+    omk.kind = people::DepartmentKind::Omk;
+    const QString text =
+        PdfReading(m_forms->refusal(omk, refused(u"no_consent"_s), QDate(2026, 11, 22), u"Ким Е. В."_s)).packed();
+    QVERIFY(has(text, u"МӘС ӘББ / ОМК МСЭ: "_s + omk.name.kk));
+    QVERIFY(has(text, u"Руководитель ОМК МСЭ"_s) && !has(text, u"Руководитель отдела"_s));
 }
 
 void TestRefusalPdf::isSoundAndRepeatable()

@@ -9,6 +9,7 @@
 #include "ui/cases/caseorder.h"
 #include "ui/cases/casespage.h"
 #include "ui/cases/casewords.h"
+#include "ui/cases/stepdialog.h"
 #include "ui/printing/pdfpanel.h"
 #include "ui/widgets/detailsview.h"
 #include "ui/widgets/documentview.h"
@@ -540,6 +541,57 @@ private Q_SLOTS:
         child<QPushButton>(u"callByPostButton"_s)->click();
         settle();
         QCOMPARE(go.last().first().value<ui::Place>().section, u"outbox"_s);
+    }
+
+    void app3_5_aCaseIsGivenToOtherExpertsFromTheCase()
+    {
+        const Case record = m_office->import(u"079"_s);
+        openPage(u"head"_s);
+        openCase(record);
+        child<QPushButton>(u"redistributeButton"_s)->click();
+        settle();
+        auto *const dialog = m_page->findChild<ui::StepDialog *>();
+        QVERIFY(dialog != nullptr);
+        dialog->setCodes(u"experts"_s, {u"chief3"_s});
+        dialog->findChild<QPushButton *>(u"takeButton"_s)->click(); // without a reason
+        settle();
+        QVERIFY(m_office->inRoom([&](Workplace &place) {
+            return LiveOffice::taken(place.cases().byId(record.id)).redistributions.isEmpty();
+        }));
+        dialog->setText(u"reason"_s, u"парақ № 17"_s);
+        dialog->findChild<QPushButton *>(u"takeButton"_s)->click();
+        settle();
+        m_page->refresh(); // as the workspace does after a save
+        settle();
+        QVERIFY2(details(u"courseView"_s).contains(u"Given to other experts"_s), qPrintable(details(u"courseView"_s)));
+        openPage(u"chief3"_s);
+        openCase(record);
+        QVERIFY(!offered().contains(u"voteAction"_s));
+        openPage(u"chief2"_s);
+        openCase(record);
+        QVERIFY(offered().contains(u"voteAction"_s));
+    }
+
+    void app3_5_aConsultationIsWithdrawnFromTheCase()
+    {
+        const Case record = m_office->registerApplication(u"056"_s);
+        openPage(u"head"_s);
+        openCase(record);
+        QVERIFY(offered().contains(u"consultAction"_s) && !offered().contains(u"answerAction"_s));
+        m_office->inRoom([&](Workplace &place) {
+            (void)LiveOffice::taken(place.consulting().send(record.id, {true, true, u"ІІІ топ"_s, {}}, place.user()));
+        });
+        m_page->refresh();
+        settle();
+        QCOMPARE(child<ui::StateChip>(u"stateChip"_s)->accessibleName(), u"At the ОМК for consultation"_s);
+        QVERIFY(offered().contains(u"answerAction"_s) && !offered().contains(u"consultAction"_s));
+        m_office->prompt.text = u"қателік"_s;
+        child<QPushButton>(u"withdrawConsultationButton"_s)->click();
+        settle();
+        m_page->refresh();
+        settle();
+        QVERIFY(offered().contains(u"consultAction"_s) && !offered().contains(u"answerAction"_s));
+        QVERIFY(details(u"courseView"_s).contains(u"Consultation withdrawn"_s));
     }
 
     void whoLookedIsShownToThoseWhoReadTheAudit()

@@ -87,6 +87,28 @@ private Q_SLOTS:
         QCOMPARE(reasons(u"maman"_s), QList<Waiting>());
     }
 
+    void app3_5_whatIsAtTheOmkCallsForNothing()
+    {
+        const CaseId id = m->registered().id;
+        QVERIFY(waitingFor(u"chief1"_s).first().calls);
+        m->inRoom([&](Workplace &place) {
+            (void)DecisionOffice::taken(place.consulting().send(id, {false, true, u"ІІІ топ"_s, {}}, m->head()));
+        });
+        const WaitingCase waiting = waitingFor(u"chief1"_s).first();
+        QVERIFY(!waiting.calls); // it may be decided, but the answer is waited for
+        QVERIFY(waiting.summary.consultedAt.isValid());
+    }
+
+    void app3_5_whoIsOnLeaveHasNothingToVoteOn()
+    {
+        const CaseId id = m->underReview().id;
+        m->inRoom([&](Workplace &place) {
+            (void)DecisionOffice::taken(place.deciding().redistribute(id, {u"chief1"_s}, u"парақ"_s, m->head()));
+        });
+        QVERIFY(waitingFor(u"chief1"_s).isEmpty());
+        QCOMPARE(reasons(u"chief2"_s), QList<Waiting>{Waiting::Vote});
+    }
+
     void theListIsGroupedAndFiltered()
     {
         const CaseId inPerson = m->registered().id;

@@ -684,6 +684,19 @@ private Q_SLOTS:
         QVERIFY(desk.cases().first().application->controlled == expected);
     }
 
+    void app3_5_aConsultationAsksForNeitherConsentNorPurposes()
+    {
+        Desk desk(Language::Kazakh, people::DepartmentKind::Omk);
+        const auto shown = [&](const QString &path) { return !desk.form()->field(path)->isHidden(); };
+        QVERIFY(shown(u"consent"_s) && !shown(u"omk.preliminary"_s) && desk.form()->field(u"purposes"_s)->isRequired());
+        desk.put(u"omk.goal"_s, u"консультация"_s);
+        QTRY_VERIFY(!shown(u"consent"_s) && shown(u"omk.preliminary"_s) && shown(u"omk.sentOn"_s));
+        QVERIFY(!desk.form()->field(u"purposes"_s)->isRequired());
+        desk.put(u"omk.goal"_s, u"бақылау"_s);
+        QTRY_VERIFY(!shown(u"omk.preliminary"_s));
+        QVERIFY(!shown(u"consent"_s));
+    }
+
     void placesAreOfferedFromEarlierEntriesOfTheRegion()
     {
         Desk desk;

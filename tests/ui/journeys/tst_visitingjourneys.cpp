@@ -24,8 +24,8 @@ private Q_SLOTS:
         (void)w.office.enter(u"head"_s);
         OfficeWork work(w.office);
         work.at(2026, 10, 28, 9, 0);
-        const expertise::Case visited = work.registered(0, u"home"_s);
-        const expertise::Case absent = work.registered(1, u"hospital"_s);
+        const expertise::Case visited = work.registeredAt(0, u"home"_s);
+        const expertise::Case absent = work.registeredAt(1, u"hospital"_s);
         for (const expertise::CaseId &id : {visited.id, absent.id}) {
             w.logIn(u"chief1"_s);
             w.window.workspace()->goTo({u"cases"_s, id.toString()});

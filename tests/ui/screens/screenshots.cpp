@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Khattama contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Pictures of every screen: khattama-screenshots FOLDER [kk|ru] [light|dark|high_contrast] [WIDTHxHEIGHT]
+// Pictures of every screen: khattama-screenshots FOLDER [kk|ru] [light|dark|high_contrast] [WIDTHxHEIGHT] [omk]
 #include "tests/ui/screens/tour.h"
 
 #include <QApplication>
@@ -20,14 +20,13 @@ int main(int argc, char *argv[])
     const ui::PaletteKind palette = ui::paletteFromCode(words.value(2)).value_or(ui::PaletteKind::Light);
     const QStringList size = words.value(3, u"1280x720"_s).split(u'x');
     if (words.isEmpty() || !folder.mkpath(u"."_s)) {
-        QTextStream(stderr) << "khattama-screenshots FOLDER [kk|ru] [light|dark|high_contrast] [WIDTHxHEIGHT]\n";
+        QTextStream(stderr) << "khattama-screenshots FOLDER [kk|ru] [light|dark|high_contrast] [WIDTHxHEIGHT] [omk]\n";
         return 2;
     }
     const QTemporaryDir sample;
-    test::Tour(sample.path())
+    const auto kind = words.value(4) == u"omk" ? people::DepartmentKind::Omk : people::DepartmentKind::Mse;
+    test::Tour(sample.path(), kind)
         .go(language, palette, QSize(size.value(0).toInt(), size.value(1).toInt()),
-            [&](const QString &screen, ui::MainWindow &window) {
-                window.grab().save(folder.filePath(screen + u".png"_s));
-            });
+            [&](const QString &screen, QWidget &window) { window.grab().save(folder.filePath(screen + u".png"_s)); });
     return 0;
 }

@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/screens/tour.h"
 
+#include "app/rehearsal.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/workspace.h"
 
+#include <QAction>
 #include <QApplication>
+#include <QDialog>
+#include <QFileInfo>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
@@ -20,6 +24,7 @@ using expertise::ExaminationForm;
 
 namespace {
 
+const QDateTime kLook(QDate(2026, 10, 28), QTime(10, 45), Qt::UTC); ///< `lookAt` of the samples
 constexpr int kQuietMs = 250; ///< thumbnails and pages are drawn after the jobs have answered
 
 template <typename T>
@@ -46,13 +51,19 @@ struct Tour::Stop {
     std::optional<std::pair<CaseState, ExaminationForm>> record{}; ///< a case in that state is opened
     QString subject{};
     QJsonObject state{};
+    QString goal{};   ///< of that case in an ОМК; `consulted` in a МӘС department: it is at the ОМК
+    QString action{}; ///< triggered there: the dialog that comes is looked at too
 };
 
-Tour::Tour(const QString &folder)
-    : m_wording(taken(Wording::load(m_files))), m_law(taken(LawBook::load(m_files, QDate(2026, 10, 28)))),
+Tour::Tour(const QString &folder, people::DepartmentKind kind)
+    : m_kind(kind), m_wording(taken(Wording::load(m_files))), m_law(taken(LawBook::load(m_files, QDate(2026, 10, 28)))),
       m_room({m_clock, m_ids, m_files, m_law}), m_door(m_room, m_clock, folder + u"/none.db"_s),
       m_settings(folder + u"/workplace.ini"_s, QSettings::IniFormat), m_look(*qApp, m_settings)
 {
+    if (kind == people::DepartmentKind::Omk) {
+        makeOmkSample(folder);
+        return;
+    }
     bool made = false;
     m_door.makeSample(folder, [&](const Result<void> &result) {
         if (!result)
@@ -60,6 +71,43 @@ Tour::Tour(const QString &folder)
         made = true;
     });
     waitFor([&] { return made; });
+}
+
+void Tour::makeOmkSample(const QString &folder)
+{
+    const QString path = folder + u"/omk.db"_s;
+    if (!QFileInfo::exists(path)) {
+        Rehearsal rehearsal(u":/khattama/sample/omk"_s, path, {}, m_files, m_law);
+        (void)taken(rehearsal.run(Rehearsal::Length::UntilLook));
+    }
+    m_door.rehearseAt(kLook);
+    m_door.setDatabase(path);
+}
+
+QList<Tour::Stop> Tour::stopsOfOmk()
+{
+    const std::pair registered(CaseState::Registered, ExaminationForm::InPerson);
+    const std::pair concluded(CaseState::Concluded, ExaminationForm::InPerson);
+    const auto of = [](const QString &screen, const QString &login, const QString &section, const auto &record,
+                       const QString &goal) { return Stop{screen, login, section, record, {}, {}, goal, {}}; };
+    return {
+        {u"receiving"_s, u"maman"_s, u"receiving"_s},
+        of(u"case-control"_s, u"maman"_s, u"cases"_s, registered, u"CONTROL"_s),
+        {u"review"_s, u"maman"_s, u"review"_s},
+        {u"today"_s, u"head"_s, u"today"_s},
+        {u"cases"_s, u"head"_s, u"cases"_s},
+        of(u"case-consultation"_s, u"head"_s, u"cases"_s, registered, u"CONSULT"_s),
+        of(u"case-answered"_s, u"head"_s, u"cases"_s, concluded, u"CONSULT"_s),
+        of(u"case-controlled"_s, u"head"_s, u"cases"_s, concluded, u"CONTROL"_s),
+        of(u"advice"_s, u"head"_s, u"decisions"_s, registered, u"CONSULT"_s),
+        of(u"conclusion"_s, u"head"_s, u"decisions"_s, registered, u"CONTROL"_s),
+        {u"protocol"_s, u"head"_s, u"protocol"_s},
+        {u"protocol-closed"_s, u"head"_s, u"protocol"_s, {}, u"2026-10-21"_s},
+        {u"protocol-correction"_s, u"head"_s, u"protocol"_s, {}, u"2026-10-13"_s, {{u"correct"_s, true}}},
+        {u"outbox"_s, u"head"_s, u"outbox"_s},
+        {u"journals"_s, u"head"_s, u"journals"_s, {}, u"2026-10"_s},
+        {u"administration"_s, u"admin"_s, u"administration"_s},
+    };
 }
 
 QList<Tour::Stop> Tour::stops()
@@ -76,8 +124,38 @@ QList<Tour::Stop> Tour::stops()
         {u"cases"_s, u"head"_s, u"cases"_s},
         {u"case"_s, u"head"_s, u"cases"_s, record(CaseState::Concluded, ExaminationForm::Proactive)},
         {u"case-application"_s, u"head"_s, u"cases"_s, record(CaseState::Registered, ExaminationForm::InPerson)},
+        {u"case-consulted"_s,
+         u"head"_s,
+         u"cases"_s,
+         record(CaseState::Registered, ExaminationForm::InPerson),
+         {},
+         {},
+         u"consulted"_s,
+         u"answerAction"_s},
+        {u"conclusion-consulted"_s,
+         u"head"_s,
+         u"decisions"_s,
+         record(CaseState::Registered, ExaminationForm::InPerson),
+         {},
+         {},
+         u"consulted"_s},
+        {u"case-review"_s,
+         u"head"_s,
+         u"cases"_s,
+         record(CaseState::UnderReview, ExaminationForm::Proactive),
+         {},
+         {},
+         {},
+         u"redistributeAction"_s},
         {u"review"_s, u"maman"_s, u"review"_s, record(CaseState::UnderReview, ExaminationForm::Proactive)},
-        {u"conclusion"_s, u"head"_s, u"decisions"_s, record(CaseState::Registered, ExaminationForm::InPerson)},
+        {u"conclusion"_s,
+         u"head"_s,
+         u"decisions"_s,
+         record(CaseState::Registered, ExaminationForm::InPerson),
+         {},
+         {},
+         {},
+         u"consultAction"_s},
         {u"conclusion-proactive"_s, u"head"_s, u"decisions"_s, record(CaseState::Agreed, ExaminationForm::Proactive)},
         {u"protocol"_s, u"head"_s, u"protocol"_s},
         {u"protocol-closed"_s, u"head"_s, u"protocol"_s, {}, u"2026-10-27"_s},
@@ -91,20 +169,23 @@ QList<Tour::Stop> Tour::stops()
     };
 }
 
-QString Tour::caseIn(CaseState state, ExaminationForm form)
+QString Tour::caseOf(const Stop &stop)
 {
+    if (!stop.record)
+        return stop.subject;
     QString id;
     bool answered = false;
     m_jobs.read(
         qApp,
-        [state](ui::Services &services) {
+        [state = stop.record->first](ui::Services &services) {
             expertise::CaseQuery query;
             query.states = {state};
             return services.cases.list(query);
         },
         [&](const Result<QList<expertise::CaseSummary>> &cases) {
             for (const expertise::CaseSummary &summary : cases.value_or(QList<expertise::CaseSummary>())) {
-                if (summary.form == form)
+                const QString goal = summary.consultedAt.isValid() ? u"consulted"_s : summary.controlGoal;
+                if (summary.form == stop.record->second && goal == stop.goal)
                     id = summary.id.toString();
             }
             answered = true;
@@ -159,15 +240,28 @@ void Tour::go(Language language, ui::PaletteKind palette, QSize size, const Seen
     QTest::qWait(kQuietMs);
     seen(u"login"_s, window);
     QString present;
-    for (const Stop &stop : stops()) {
+    const QList<Stop> all = m_kind == people::DepartmentKind::Omk ? stopsOfOmk() : stops();
+    for (const Stop &stop : all) {
         if (present != stop.login) {
             window.lock();
             logIn(window, present = stop.login);
         }
-        const QString subject = stop.record ? caseIn(stop.record->first, stop.record->second) : stop.subject;
-        window.workspace()->goTo({stop.section, subject, stop.state});
+        window.workspace()->goTo({stop.section, caseOf(stop), stop.state});
         settle();
         seen(stop.screen, window);
+        if (stop.action.isEmpty())
+            continue;
+        for (QAction *action : window.findChildren<QAction *>(stop.action)) {
+            if (action->isVisible())
+                action->trigger();
+        }
+        settle();
+        auto *const dialog = window.findChild<QDialog *>(QString(), Qt::FindDirectChildrenOnly);
+        if (dialog == nullptr)
+            qFatal("%s opens nothing", qPrintable(stop.action));
+        seen(stop.screen + u"-dialog"_s, *dialog);
+        dialog->reject();
+        settle();
     }
     window.lock();
     QTest::qWait(kQuietMs);

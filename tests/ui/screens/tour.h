@@ -20,20 +20,23 @@ namespace khattama::test {
 class Tour
 {
 public:
-    /// `folder` is empty, or holds the sample of an earlier tour.
-    explicit Tour(const QString &folder);
+    /// `folder` is empty, or holds the sample of an earlier tour of that kind of department.
+    explicit Tour(const QString &folder, people::DepartmentKind kind = people::DepartmentKind::Mse);
 
     /// Called when a screen stands there, all its jobs answered.
-    using Seen = std::function<void(const QString &screen, ui::MainWindow &window)>;
+    using Seen = std::function<void(const QString &screen, QWidget &window)>;
     void go(Language language, ui::PaletteKind palette, QSize size, const Seen &seen);
 
 private:
     struct Stop;
     [[nodiscard]] static QList<Stop> stops();
+    [[nodiscard]] static QList<Stop> stopsOfOmk();
+    void makeOmkSample(const QString &folder);
     void logIn(ui::MainWindow &window, const QString &login);
     void settle();
-    [[nodiscard]] QString caseIn(expertise::CaseState state, expertise::ExaminationForm form);
+    [[nodiscard]] QString caseOf(const Stop &stop);
 
+    const people::DepartmentKind m_kind;
     DataFiles m_files;
     gui::RunningClock m_clock;
     Wording m_wording;

@@ -26,20 +26,26 @@ private Q_SLOTS:
     {
         QTest::addColumn<Language>("language");
         QTest::addColumn<ui::PaletteKind>("palette");
-        QTest::newRow("kk light") << Language::Kazakh << ui::PaletteKind::Light;
-        QTest::newRow("ru dark") << Language::Russian << ui::PaletteKind::Dark;
+        QTest::addColumn<people::DepartmentKind>("kind");
+        for (const auto kind : {people::DepartmentKind::Mse, people::DepartmentKind::Omk}) {
+            const char *const name = kind == people::DepartmentKind::Mse ? "" : "omk ";
+            QTest::addRow("%skk light", name) << Language::Kazakh << ui::PaletteKind::Light << kind;
+            QTest::addRow("%sru dark", name) << Language::Russian << ui::PaletteKind::Dark << kind;
+        }
     }
     void everyScreenIsNamedFitsAndIsTranslated()
     {
         QFETCH(Language, language);
         QFETCH(ui::PaletteKind, palette);
+        QFETCH(people::DepartmentKind, kind);
         QStringList problems;
         int screens = 0;
-        Tour(m_folder.path()).go(language, palette, QSize(1280, 720), [&](const QString &screen, QWidget &window) {
-            ++screens;
-            for (const QString &problem : lint(window))
-                problems.append(screen + u": "_s + problem);
-        });
+        Tour(m_folder.path(), kind)
+            .go(language, palette, QSize(1280, 720), [&](const QString &screen, QWidget &window) {
+                ++screens;
+                for (const QString &problem : lint(window))
+                    problems.append(screen + u": "_s + problem);
+            });
         QVERIFY(screens > 15);
         QVERIFY2(problems.isEmpty(), qPrintable(u'\n' + problems.join(u'\n')));
     }

@@ -29,7 +29,8 @@ public:
         FirstStart, ///< there is no department at office.door.database() yet
     };
 
-    explicit OfficeWindow(Begin begin = Begin::Login)
+    explicit OfficeWindow(Begin begin = Begin::Login, people::DepartmentKind kind = people::DepartmentKind::Mse)
+        : office(kind)
     {
         if (begin == Begin::FirstStart)
             office.door.setDatabase(office.folder.filePath(u"new/khattama.db"_s));

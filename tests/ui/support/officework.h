@@ -28,11 +28,18 @@ public:
         m_office.clock.startAt(legal(year, month, day, hour, minute));
     }
 
-    /// The n-th person's application is registered; `place`: of list places.
-    expertise::Case registered(int n, const QString &place = u"department"_s)
+    /// The n-th person's application is registered; in an ОМК with that goal.
+    expertise::Case registered(int n, const QString &goal = u"APPEAL"_s)
+    {
+        return m_office.inRoom([&](Workplace &place) {
+            return *LiveOffice::taken(place.receiving().registerApplication(applicationOf(n, goal), kHead)).record;
+        });
+    }
+    /// The same, to be examined at a place of list `places`.
+    expertise::Case registeredAt(int n, const QString &place)
     {
         return m_office.inRoom([&](Workplace &workplace) {
-            intake::Application application = applicationOf(n);
+            intake::Application application = applicationOf(n, u"APPEAL"_s);
             application.place = place;
             return *LiveOffice::taken(workplace.receiving().registerApplication(application, kHead)).record;
         });
@@ -72,7 +79,7 @@ public:
     }
 
 private:
-    [[nodiscard]] intake::Application applicationOf(int n) const
+    [[nodiscard]] intake::Application applicationOf(int n, const QString &goal) const
     {
         const QDate today = rules::LegalTime().dateOf(m_office.clock.now());
         intake::Application application;
@@ -90,7 +97,7 @@ private:
         }
         application.form031.signedAt = today.addDays(-1);
         if (m_kind == people::DepartmentKind::Omk)
-            application.controlled = intake::ControlledExamination{u"APPEAL"_s, u"1"_s, today.addDays(-30)};
+            application.controlled = intake::ControlledExamination{goal, u"1"_s, today.addDays(-30)};
         return application;
     }
     /// The n-th valid IIN of a man born on 15 March 1985.
@@ -112,6 +119,8 @@ private:
         conclusion.icd10 = QStringList{u"G81.1"_s};
         conclusion.disability = expertise::Disability{u"ADULT_2"_s, u"C1"_s, u"T1Y"_s, {}, {}};
         conclusion.measures = u"ЕДШ"_s;
+        if (m_kind == people::DepartmentKind::Omk)
+            conclusion.ruling = u"CHANGED"_s;
         conclusion.certificates = {{u"R1"_s, QString::number(++m_certificates)}};
         if (change)
             change(conclusion);

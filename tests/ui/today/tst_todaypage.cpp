@@ -28,11 +28,15 @@ class TestTodayPage : public QObject
 private:
     struct Desk {
         LiveOffice office;
-        OfficeWork work{office};
+        OfficeWork work;
         std::optional<ui::PageContext> context;
         std::unique_ptr<ui::TodayPage> page;
 
-        explicit Desk(const QString &login = u"head"_s) { context.emplace(office.enter(login)); }
+        explicit Desk(const QString &login = u"head"_s, people::DepartmentKind kind = people::DepartmentKind::Mse)
+            : office(kind), work(office, kind)
+        {
+            context.emplace(office.enter(login));
+        }
         void openPage(const QString &login = {})
         {
             page.reset();
@@ -197,6 +201,67 @@ private Q_SLOTS:
         QVERIFY2(d.lines(u"toAppearCard"_s).first().tail.contains(u"04.11.2026"_s),
                  qPrintable(d.lines(u"toAppearCard"_s).first().tail));
         QCOMPARE(d.lines(u"toAppearCard"_s).first().role, ui::ColourRole::Error);
+    }
+
+    void app3_5_whatIsAtTheOmkStandsWithItsTerm()
+    {
+        Desk d;
+        const auto record = d.work.registered(0);
+        d.office.inRoom([&](Workplace &place) {
+            (void)LiveOffice::taken(
+                place.consulting().send(record.id, {false, true, u"ІІІ топ"_s, {}}, OfficeWork::kHead));
+        });
+        d.openPage();
+        QCOMPARE(d.figures(u"consultationsCard"_s), (QList<qsizetype>{1}));
+        const BoardLine line = d.lines(u"consultationsCard"_s).first();
+        QVERIFY2(line.lead.contains(u"28.10"_s), qPrintable(line.lead));
+        QVERIFY2(line.tail.contains(u"10.11"_s), qPrintable(line.tail));
+        QCOMPARE(d.openedBy(u"consultationsCard"_s, 0), (Place{u"cases"_s, record.id.toString()}));
+        QVERIFY2(d.lines(u"inHandCard"_s).first().tail.contains(u"ОМК"_s),
+                 qPrintable(d.lines(u"inHandCard"_s).first().tail));
+        d.work.at(2026, 11, 11, 9, 0);
+        d.refresh();
+        QCOMPARE(d.lines(u"consultationsCard"_s).first().role, ui::ColourRole::Error);
+    }
+
+    void app3_5_whoIsOnLeaveIsNotWaitedFor()
+    {
+        Desk d;
+        const auto form = d.office.import(u"079"_s);
+        d.openPage(u"chief1"_s);
+        QCOMPARE(d.figures(u"decisionsCard"_s), (QList<qsizetype>{1}));
+        d.office.inRoom([&](Workplace &place) {
+            (void)LiveOffice::taken(
+                place.deciding().redistribute(form.id, {u"chief1"_s}, u"парақ"_s, OfficeWork::kHead));
+        });
+        d.refresh();
+        QCOMPARE(d.figures(u"decisionsCard"_s), (QList<qsizetype>{0}));
+    }
+
+    void p73_1_whoIsToComeToControlAndWhoHasNotCome()
+    {
+        Desk d(u"head"_s, people::DepartmentKind::Omk);
+        const auto record = d.work.registered(0, u"CONTROL"_s);
+        d.openPage();
+        QVERIFY(d.page->findChild<QWidget *>(u"pendingCard"_s) == nullptr); // forms come to the МӘС departments
+        QCOMPARE(d.figures(u"toAppearCard"_s), (QList<qsizetype>{1, 0}));
+        QCOMPARE(d.lines(u"toAppearCard"_s).first().role, ui::ColourRole::Pending);
+        d.office.inRoom([&](Workplace &place) {
+            const auto call = LiveOffice::taken(place.outbox().callToControl(record.id, true, OfficeWork::kHead));
+            (void)LiveOffice::taken(place.outbox().handOver(call.id, OfficeWork::kHead));
+        });
+        d.work.at(2026, 10, 31, 9, 0); // Wednesday 28, Thursday 29 and Friday 30 October are over
+        d.refresh();
+        QCOMPARE(d.figures(u"toAppearCard"_s), (QList<qsizetype>{1, 1}));
+        QCOMPARE(d.lines(u"toAppearCard"_s).first().role, ui::ColourRole::Error);
+        QVERIFY2(d.lines(u"toAppearCard"_s).first().lead.contains(u"30.10"_s),
+                 qPrintable(d.lines(u"toAppearCard"_s).first().lead));
+        QCOMPARE(d.openedBy(u"toAppearCard"_s, 0), (Place{u"cases"_s, record.id.toString()}));
+        d.office.inRoom([&](Workplace &place) {
+            (void)LiveOffice::taken(place.outbox().recordAppearance(record.id, true, {}, OfficeWork::kHead));
+        });
+        d.refresh();
+        QVERIFY(d.lines(u"toAppearCard"_s).isEmpty());
     }
 
     void theProtocolOfTodayLeadsToItsPage()
