@@ -84,8 +84,8 @@ QString TransferModel::text(const TransferEntry &entry, int column) const
 
 QVariant TransferModel::sortKey(const TransferEntry &entry, int column) const
 {
-    const auto number = [](const std::optional<expertise::SequenceNumber> &number) {
-        return number ? number->year * 1000000 + number->number : 0;
+    const auto number = [](const std::optional<expertise::SequenceNumber> &given) {
+        return given ? given->year * 1000000 + given->number : 0;
     };
     switch (column) {
     case At:

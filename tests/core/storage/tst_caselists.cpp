@@ -218,6 +218,7 @@ private:
     static Case caseFull(CaseState state)
     {
         Case record = test::fullCase();
+        record.outage.reset(); // its act is not in this office
         record.revision = 0;
         record.state = state;
         return record;
