@@ -10,12 +10,12 @@ namespace khattama::cli {
 
 namespace {
 
-const QSet<QString> kFlags{u"json"_s,    u"in-person"_s, u"refused-to-come"_s, u"working"_s, u"overdue"_s,
-                           u"by-post"_s, u"help"_s,      u"version"_s};
-const QSet<QString> kValues{
-    u"number"_s, u"case"_s,   u"db"_s,     u"lang"_s,      u"at"_s,  u"department"_s, u"state"_s,          u"text"_s,
-    u"limit"_s,  u"out"_s,    u"date"_s,   u"month"_s,     u"due"_s, u"note"_s,       u"reason"_s,         u"role"_s,
-    u"name"_s,   u"ground"_s, u"refuse"_s, u"documents"_s, u"row"_s, u"column"_s,     u"journal-version"_s};
+const QSet<QString> kFlags{u"json"_s,   u"in-person"_s, u"refused-to-come"_s, u"working"_s, u"overdue"_s, u"by-post"_s,
+                           u"absent"_s, u"help"_s,      u"version"_s};
+const QSet<QString> kValues{u"number"_s, u"case"_s,   u"db"_s,        u"lang"_s, u"at"_s,      u"department"_s,
+                            u"state"_s,  u"text"_s,   u"limit"_s,     u"out"_s,  u"date"_s,    u"month"_s,
+                            u"due"_s,    u"note"_s,   u"reason"_s,    u"role"_s, u"experts"_s, u"name"_s,
+                            u"ground"_s, u"refuse"_s, u"documents"_s, u"row"_s,  u"column"_s,  u"journal-version"_s};
 
 } // namespace
 
