@@ -59,6 +59,8 @@ void take(const PageContext &context, StepDialog *dialog, const Work &workOf, co
 {
     QObject::connect(dialog, &StepDialog::taken, dialog, [&context, dialog, workOf, then] {
         context.jobs.save(dialog, workOf(), [dialog, then](const Result<expertise::Case> &record) {
+            if (dialog->isHidden()) // closed meanwhile, as by a lock: what it stands on may be gone
+                return;
             if (!record) {
                 dialog->refuse(record.error(), fieldOf(record.error().code));
                 return;
