@@ -871,7 +871,7 @@
     </message>
     <message>
         <source>to the control examination</source>
-        <translation>бақылауға келуі тиіс</translation>
+        <translation>бақылауға</translation>
     </message>
     <message>
         <source>did not come</source>
@@ -1829,6 +1829,10 @@
     <message>
         <source>Reason, as the number and dates of the sick leave</source>
         <translation>Себебі, мысалы парақтың нөмірі мен күндері</translation>
+    </message>
+    <message>
+        <source>The case stays open and is due by %1 as before: asking once more does not begin the ten working days anew. The letter of referral is made for the outbox.</source>
+        <translation>Іс ашық қалады, мерзімі бұрынғыша %1 дейін: қайта сұрау он жұмыс күнін қайта бастамайды. Жолдама хаты жіберілетіндерге түседі.</translation>
     </message>
 </context>
 <context>

@@ -874,7 +874,7 @@
     </message>
     <message>
         <source>to the control examination</source>
-        <translation>должны явиться на контроль</translation>
+        <translation>на контроль</translation>
     </message>
     <message>
         <source>did not come</source>
@@ -1833,6 +1833,10 @@
     <message>
         <source>Reason, as the number and dates of the sick leave</source>
         <translation>Причина, например номер и даты листа</translation>
+    </message>
+    <message>
+        <source>The case stays open and is due by %1 as before: asking once more does not begin the ten working days anew. The letter of referral is made for the outbox.</source>
+        <translation>Дело остаётся открытым, срок прежний, до %1: повторный вопрос не начинает десять рабочих дней заново. Письмо-направление попадёт в исходящие.</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,8 @@
 #include <QCoreApplication>
 #include <QHash>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace khattama::ui {
@@ -35,12 +37,30 @@ QString fieldOf(const QString &code)
     return fields.value(code);
 }
 
+QString aboutConsultation(const PageContext &context, const expertise::Case &record)
+{
+    const auto &earlier = record.consultations;
+    const bool first = std::all_of(earlier.begin(), earlier.end(), [](const expertise::Consultation &consultation) {
+        return consultation.withdrawnAt.isValid();
+    });
+    const QDateTime due = first ? context.deadlines.extendedDecision(context.clock.now()) : record.dueAt;
+    const QString day = shortDate(context.deadlines.time().dateOf(due));
+    return first ? Words::tr("The case stays open and is due within ten working days from now, by %1 (Appendix 3, item "
+                             "5, 3)). The letter of referral is made for the outbox.")
+                       .arg(day)
+                 : Words::tr("The case stays open and is due by %1 as before: asking once more does not begin the ten "
+                             "working days anew. The letter of referral is made for the outbox.")
+                       .arg(day);
+}
+
 /// Gives the step to the Workroom when the dialog takes it.
 template <typename Work>
 void take(const PageContext &context, StepDialog *dialog, const Work &workOf, const CaseSteps::Then &then)
 {
     QObject::connect(dialog, &StepDialog::taken, dialog, [&context, dialog, workOf, then] {
         context.jobs.save(dialog, workOf(), [dialog, then](const Result<expertise::Case> &record) {
+            if (dialog->isHidden()) // closed meanwhile, as by a lock: what it stands on may be gone
+                return;
             if (!record) {
                 dialog->refuse(record.error(), fieldOf(record.error().code));
                 return;
@@ -57,15 +77,10 @@ void take(const PageContext &context, StepDialog *dialog, const Work &workOf, co
 void CaseSteps::consult(const PageContext &context, const expertise::Case &record, const QString &preliminary,
                         QWidget *parent, const Then &then)
 {
-    auto *dialog = new StepDialog(
-        context, record.id.toString(),
-        {u"consultation"_s, Words::tr("To the ОМК for consultation"),
-         Words::tr(
-             "The case stays open and is due within ten working days from now, by %1 (Appendix 3, item 5, 3)). The "
-             "letter of referral is made for the outbox.")
-             .arg(shortDate(context.deadlines.time().dateOf(context.deadlines.extendedDecision(context.clock.now())))),
-         Words::tr("Send")},
-        parent);
+    auto *dialog = new StepDialog(context, record.id.toString(),
+                                  {u"consultation"_s, Words::tr("To the ОМК for consultation"),
+                                   aboutConsultation(context, record), Words::tr("Send")},
+                                  parent);
     dialog
         ->addChecks(u"sent"_s, Words::tr("What is sent"),
                     {{kDocuments, Words::tr("Documents")}, {kPerson, Words::tr("The person")}})

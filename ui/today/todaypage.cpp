@@ -99,13 +99,13 @@ QWidget *TodayPage::makeBoard()
     // Proactive forms come to the МӘС departments.
     m_pending = addCard(left, u"pendingCard"_s, tr("Forms 031 that wait"),
                         context().department.kind == people::DepartmentKind::Mse);
-    m_consultations = addCard(left, u"consultationsCard"_s, tr("Consultations"));
     m_inHand = addCard(left, u"inHandCard"_s, tr("Cases in hand, the oldest first"));
     m_protocol = addCard(right, u"protocolCard"_s, tr("Protocol of today"));
     m_decisions = addCard(right, u"decisionsCard"_s, tr("Waits for me"), context().may(Permission::Vote));
     m_toAppear = addCard(right, u"toAppearCard"_s, tr("Persons to appear"));
     m_drafts = addCard(right, u"draftsCard"_s, tr("Unfinished entries"), context().may(Permission::Receive));
     m_outbox = addCard(right, u"outboxCard"_s, tr("Outbox"));
+    m_consultations = addCard(left, u"consultationsCard"_s, tr("Consultations"));
     makeProtocolFoot();
     left->addStretch();
     right->addStretch();
