@@ -35,6 +35,15 @@ Error firstOf(const QList<Finding> &findings)
     return refused(blocking->code + u" ("_s + blocking->field + u')', blocking->arguments);
 }
 
+QStringList expertsOf(const QJsonObject &event)
+{
+    QStringList experts;
+    const QJsonArray logins = event.value("experts"_L1).toArray();
+    for (const QJsonValue &login : logins)
+        experts.append(login.toString());
+    return experts;
+}
+
 } // namespace
 
 Rehearsal::Rehearsal(QString sample, QString database, QString papers, const DataFiles &files, const LawBook &law)
@@ -126,6 +135,10 @@ Result<void> Rehearsal::play(const QJsonObject &event)
         return enter(event, by);
     if (action == "export"_L1)
         return exportTransfers(event, by);
+    if (action == "leave"_L1) {
+        const QDate day = QDate::fromString(event.value("date"_L1).toString(), Qt::ISODate);
+        return m_workplace->visiting().leave(day, m_clock.now(), by).map([](const QList<Case> &) {});
+    }
     KHATTAMA_TRY(const CaseId id, caseOf(event));
     if (action == "settle"_L1) {
         QJsonObject word;
@@ -156,11 +169,23 @@ Result<void> Rehearsal::playBeside(const QString &action, const QJsonObject &eve
         return m_workplace->consulting().answer(id, answer, by).map(done);
     }
     if (action == "redistribute"_L1) {
-        QStringList experts;
-        const QJsonArray ill = event.value("experts"_L1).toArray();
-        for (const QJsonValue &expert : ill)
-            experts.append(expert.toString());
-        return m_workplace->deciding().redistribute(id, experts, event.value("reason"_L1).toString(), by).map(done);
+        return m_workplace->deciding().redistribute(id, expertsOf(event), event.value("reason"_L1).toString(), by).map(done);
+    }
+    if (action == "plan"_L1) {
+        const QDate day = QDate::fromString(event.value("date"_L1).toString(), Qt::ISODate);
+        return m_workplace->visiting().plan(id, day, expertsOf(event), by).map(done);
+    }
+    if (action == "give"_L1) {
+        return m_workplace->handingOver()
+            .record(id,
+                    {event.value("kind"_L1).toString(),
+                     event.value("way"_L1).toString(),
+                     event.value("receiver"_L1).toString(),
+                     event.value("reason"_L1).toString(),
+                     {},
+                     {}},
+                    by)
+            .map(done);
     }
     if (action == "call"_L1 || action == "received"_L1)
         return callToControl(event, id, by);

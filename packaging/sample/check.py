@@ -218,6 +218,8 @@ class Checker:
                 closed.add(moment.date())
             elif what in ("correct", "approve"):
                 self.expect(dt.date.fromisoformat(event["date"]) in closed, where, "of a day that is not closed")
+            elif what == "leave":
+                self.expect(event["date"] == moment.date().isoformat(), where, "date")
             elif what == "seal":
                 self.expect(set(concluded) == closed and moment.date() > dt.date(2026, 10, 31), where, "days not closed")
             else:

@@ -18,6 +18,7 @@ from pathlib import Path
 
 import clinical
 import outage
+import visits
 from cases import CHIEFS, InPerson, Proactive
 from people import People
 from package import Signers, write
@@ -162,6 +163,7 @@ def generate():
     for case in cases:
         case.form["messageId"] = str(uuid.UUID(int=rng.getrandbits(128), version=4))
         write(TARGET / "packages" / f"{case.name}.mse031", case.form, signers, case.fault)
+    visits.ask_for_home(applications)
     for folder, registered in ((TARGET, applications), (TARGET / "omk", omk)):
         for case in registered:
             save(folder / "applications" / f"{case.name}.json", case.application)
@@ -169,7 +171,7 @@ def generate():
     events = [event for case in cases + applications for event in case.events()]
     close_days(events, WORKING_DAYS)
     correct(events)
-    save_scenario(TARGET / "scenario.json", "2026-10", ordered(outage.add(events)))
+    save_scenario(TARGET / "scenario.json", "2026-10", ordered(visits.add(outage.add(events), applications)))
     events = [event for case in omk for event in case.events()]
     close_days(events, sorted({case.decided.date() for case in omk}))
     save_scenario(TARGET / "omk" / "scenario.json", "2026-10", ordered(events))

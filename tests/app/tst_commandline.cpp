@@ -46,6 +46,9 @@ private Q_SLOTS:
     void rejectsADamagedPackageAndLeavesTheDatabase();
     void runsAProactiveCaseToTheSealedJournal();
     void registersAndDecidesInPerson();
+    void appendix3_visitsAreListedEnteredAndPrinted();
+    void appendix3_7_recordsWhatBecomesOfResultDocuments();
+    void p46_printsTheListOfExpertDecisions();
     void appendix3_11_refusesARegisteredApplication();
     void appendix3_11_refusesAnApplicationThatIsNotRegistered();
     void appendix1_attachesTheFilesOfTheDocuments();
@@ -303,6 +306,87 @@ void TestCommandLine::registersAndDecidesInPerson()
         return;
     }
     QFAIL("the sample has no decision on application 001");
+}
+
+void TestCommandLine::appendix3_visitsAreListedEnteredAndPrinted()
+{
+    at(u"2026-10-01T14:27:05+05:00"_s, {u"case"_s, u"register"_s, sample(u"applications/003.json"_s)}, u"maman"_s);
+    const QString day = u"2026-10-01"_s;
+    const Answer planned =
+        at(u"2026-10-01T14:30:00+05:00"_s,
+           {u"visit"_s, u"plan"_s, u"1"_s, u"--date"_s, day, u"--experts"_s, u"chief1,chief2"_s}, u"maman"_s);
+    QCOMPARE(planned.exitCode, 0);
+    QCOMPARE(strings(planned.json.value("visits"_L1)[0]["experts"_L1]), (QStringList{u"chief1"_s, u"chief2"_s}));
+    const QString later = u"2026-10-01T15:00:00+05:00"_s;
+    QCOMPARE(at(later, {u"visit"_s, u"leave"_s, u"--date"_s, day, u"--time"_s, u"25:00"_s}, u"chief1"_s).exitCode, 2);
+    const Answer left =
+        at(later, {u"visit"_s, u"leave"_s, u"--date"_s, day, u"--time"_s, u"14:40"_s}, u"chief1"_s);
+    QCOMPARE(left.exitCode, 0);
+    QCOMPARE(left.json.value("visits"_L1)[0]["actNumber"_L1].toString(), u"1/2026"_s);
+    QCOMPARE(left.json.value("visits"_L1)[0]["leftAt"_L1].toString(), u"2026-10-01T14:40:00+05:00"_s);
+    const Answer listed =
+        at(later, {u"visit"_s, u"list"_s, u"--date"_s, day, u"--out"_s, path(u"visits.pdf"_s)}, u"maman"_s);
+    QCOMPARE(listed.json.value("visits"_L1).toArray().size(), 1);
+    QVERIFY(QFile::exists(path(u"visits.pdf"_s)));
+    const QStringList strike{u"visit"_s, u"strike"_s, u"1"_s};
+    QCOMPARE(at(later, strike, u"maman"_s).json.value("refused"_L1)[0]["code"_L1].toString(),
+             u"visit.reason_missing"_s);
+    QCOMPARE(at(later, strike + QStringList{u"--reason"_s, u"үйінде болмады"_s}, u"maman"_s).exitCode, 0);
+    QVERIFY(at(later, {u"visit"_s, u"list"_s, u"--date"_s, day}, u"maman"_s).json.value("visits"_L1).toArray().isEmpty());
+    QCOMPARE(run({u"verify"_s}, u"head"_s).json.value("ok"_L1), QJsonValue(true));
+}
+
+void TestCommandLine::appendix3_7_recordsWhatBecomesOfResultDocuments()
+{
+    at(u"2026-10-01T10:39:00+05:00"_s, {u"case"_s, u"register"_s, sample(u"applications/001.json"_s)}, u"maman"_s);
+    const QString file = write(
+        u"conclusion.json"_s,
+        {{u"participants"_s, QJsonArray{u"chief1"_s}},
+         {u"established"_s, false},
+         {u"diagnosis"_s, QJsonObject{{u"text"_s, u"Остеохондроз"_s}, {u"icd10"_s, QJsonArray{u"M42.1"_s}}}},
+         {u"disability"_s, QJsonObject{{u"category"_s, u"NONE"_s}}},
+         {u"certificates"_s, QJsonArray{QJsonObject{{u"kind"_s, u"R10"_s}, {u"number"_s, u"7110-1"_s}}}},
+         {u"independentExperts"_s, QJsonArray{u"Әбдіқадырова Ғ. Қ."_s}}});
+    const QString moment = u"2026-10-01T12:00:00+05:00"_s;
+    QCOMPARE(at(moment, {u"case"_s, u"decide"_s, u"1"_s, file}, u"head"_s).exitCode, 0);
+    QCOMPARE(at(moment, {u"case"_s, u"notice"_s, u"1"_s, u"--out"_s, path(u"notice.pdf"_s)}, u"maman"_s).exitCode, 0);
+    QVERIFY(QFile::exists(path(u"notice.pdf"_s)));
+    const QStringList give{u"case"_s, u"hand-over"_s, u"1"_s, u"R10"_s};
+    QCOMPARE(at(moment, give, u"maman"_s).json.value("refused"_L1)[0]["code"_L1].toString(),
+             u"handover.reason_missing"_s);
+    const Answer given = at(
+        moment, give + QStringList{u"--way"_s, u"PAPER"_s, u"--receiver"_s, u"Ахметов А."_s}, u"maman"_s);
+    QCOMPARE(given.exitCode, 0);
+    const QJsonArray documents = given.json.value("documents"_L1).toArray();
+    const auto notice = std::find_if(documents.begin(), documents.end(),
+                                     [](const QJsonValue &one) { return one["kind"_L1].toString() == "R10"_L1; });
+    QVERIFY(notice != documents.end());
+    QCOMPARE((*notice)["given"_L1], QJsonValue(true));
+    QCOMPARE((*notice)["number"_L1].toString(), u"7110-1"_s);
+
+    const Answer experts =
+        at(moment, {u"experts"_s, u"--month"_s, u"2026-10"_s, u"--out"_s, path(u"experts.xlsx"_s)}, u"head"_s);
+    QCOMPARE(experts.exitCode, 0);
+    QCOMPARE(experts.json.value("experts"_L1).toArray().size(), 3); // the chief, the head, the independent expert
+    QFile table(path(u"experts.xlsx"_s));
+    QVERIFY(table.open(QIODevice::ReadOnly));
+    QVERIFY(table.readAll().startsWith("PK"));
+}
+
+void TestCommandLine::p46_printsTheListOfExpertDecisions()
+{
+    const QString id =
+        onlyPackage(at(u"2026-10-01T10:00:00+05:00"_s, {u"import"_s, sample(u"packages/001.mse031"_s)}, u"maman"_s))
+            .value("case"_L1)
+            .toString();
+    const QStringList print{u"case"_s, u"votes"_s, id, u"--out"_s, path(u"decisions.pdf"_s)};
+    const QString moment = u"2026-10-01T15:40:00+05:00"_s;
+    QCOMPARE(at(moment, print, u"head"_s).json.value("refused"_L1)[0]["code"_L1].toString(), u"case.votes_sealed"_s);
+    const QString vote = write(u"vote.json"_s, {{u"outcome"_s, u"AGREE"_s}, {u"category"_s, u"ADULT_2"_s}});
+    for (const QString &expert : {u"chief1"_s, u"chief2"_s, u"chief3"_s})
+        QCOMPARE(at(moment, {u"case"_s, u"vote"_s, id, vote}, expert).exitCode, 0);
+    QCOMPARE(at(moment, print, u"head"_s).exitCode, 0);
+    QVERIFY(QFile::exists(path(u"decisions.pdf"_s)));
 }
 
 void TestCommandLine::appendix3_11_refusesARegisteredApplication()

@@ -123,6 +123,8 @@ QList<Tour::Stop> Tour::stops()
         {u"inbox-returned"_s, u"head"_s, u"inbox"_s, record(CaseState::Returned, ExaminationForm::Proactive)},
         {u"cases"_s, u"head"_s, u"cases"_s},
         {u"case"_s, u"head"_s, u"cases"_s, record(CaseState::Concluded, ExaminationForm::Proactive)},
+        {u"case-results"_s, u"head"_s, u"cases"_s, record(CaseState::Concluded, ExaminationForm::InPerson), {},
+         {{u"tab"_s, u"results"_s}}},
         {u"case-application"_s, u"head"_s, u"cases"_s, record(CaseState::Registered, ExaminationForm::InPerson)},
         {u"case-consulted"_s,
          u"head"_s,
