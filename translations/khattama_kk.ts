@@ -6699,6 +6699,10 @@
         <source>Appearance at the control examination</source>
         <translation>Бақылауға келуі</translation>
     </message>
+    <message>
+        <source>Due before it was sent</source>
+        <translation>Жолданғанға дейінгі мерзімі</translation>
+    </message>
 </context>
 <context>
     <name>khattama::ui::RecordTable</name>

@@ -6731,6 +6731,10 @@
         <source>Appearance at the control examination</source>
         <translation>Явка на контроль</translation>
     </message>
+    <message>
+        <source>Due before it was sent</source>
+        <translation>Срок до направления</translation>
+    </message>
 </context>
 <context>
     <name>khattama::ui::RecordTable</name>

@@ -289,7 +289,7 @@ RecordFieldList RecordFields::ofConsultation()
             {"documents", tr("The documents are sent"), Kind::Flag},
             {"preliminary", tr("Preliminary expert conclusion")},
             {"question", tr("What is asked")},
-            {"termBefore", {}, Kind::Hidden},
+            {"termBefore", tr("Due before it was sent"), Kind::Moment},
             {"answer", tr("Answer of the ОМК")},
             {"answerNumber", tr("Number of the letter")},
             {"answerDate", tr("Date of the letter"), Kind::Date},
