@@ -198,7 +198,7 @@ class Checker:
             where, what = f"{folder.name} {event['at']} {event['do']}", event["do"]
             self.counts[f"{folder.name}: {what}"] += 1
             self.expect(moment.date() in WORKING_DAYS or what in ("seal", "correct", "approve"), where, "not on a working day")
-            self.expect(ROLES.get(event["as"]) == {"vote": "chief", "consult": "chief", "redistribute": "head", "decide": "head", "close": "head", "seal": "head", "return": "head", "correct": "chief", "approve": "head"}.get(what, "specialist"), where, "role")
+            self.expect(ROLES.get(event["as"]) == {"vote": "chief", "consult": "chief", "leave": "chief", "redistribute": "head", "decide": "head", "close": "head", "seal": "head", "return": "head", "correct": "chief", "approve": "head"}.get(what, "specialist"), where, "role")
             if what in ("import", "register"):
                 path = folder / event["file"]
                 key = ("package" if what == "import" else "application", path.stem)
