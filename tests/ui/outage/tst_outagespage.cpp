@@ -414,8 +414,6 @@ private Q_SLOTS:
         QCOMPARE(unnamedWidgets(d.page.get()), QStringList());
         d.trigger(u"completeActAction"_s);
         QCOMPARE(unnamedWidgets(d.find<ui::OutageActDialog>()), QStringList());
-        if (qEnvironmentVariableIsSet("SHOT"))
-            d.find<ui::OutageActDialog>()->grab().save(u"/tmp/dialog.png"_s);
         d.trigger(u"exportTransferAction"_s);
         QCOMPARE(unnamedWidgets(d.find<ui::ExportDialog>()), QStringList());
         ui::ActChoice choice(*d.context, {act}, d.page.get());
