@@ -2061,6 +2061,10 @@
         <source>The person came to the control examination</source>
         <translation>Адам бақылауға келді</translation>
     </message>
+    <message>
+        <source>List of visits printed</source>
+        <translation>Көшпелі тізім басып шығарылды</translation>
+    </message>
 </context>
 <context>
     <name>khattama::ui::CertificatesPart</name>

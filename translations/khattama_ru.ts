@@ -2065,6 +2065,10 @@
         <source>The person came to the control examination</source>
         <translation>Лицо явилось на контроль</translation>
     </message>
+    <message>
+        <source>List of visits printed</source>
+        <translation>Напечатан список выездов</translation>
+    </message>
 </context>
 <context>
     <name>khattama::ui::CertificatesPart</name>

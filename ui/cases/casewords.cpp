@@ -121,6 +121,7 @@ QString CaseWords::action(const QString &code)
         {u"case.hand_over"_s, QT_TR_NOOP("Result document recorded")},
         {u"visit.plan"_s, QT_TR_NOOP("Put on the list of visits")},
         {u"visit.leave"_s, QT_TR_NOOP("The experts left to visit")},
+        {u"visit_list.print"_s, QT_TR_NOOP("List of visits printed")},
         {u"visit.strike"_s, QT_TR_NOOP("Struck off the list of visits")},
         {u"case.print_refusal"_s, QT_TR_NOOP("Refusal printed")},
         {u"refusal.draft"_s, QT_TR_NOOP("Refusal drafted")},

@@ -68,6 +68,7 @@ expertise::Case TestProtocolRows::aPlainCase()
 {
     expertise::Case record = fullCase();
     record.form031.reset();
+    record.knownEarlier.reset();
     record.application = intake::Application();
     record.application->person.name = {u"Ким"_s, u"Елена"_s, {}};
     record.application->person.birthDate = QDate(1985, 11, 19);
