@@ -5,6 +5,8 @@
 #include "app/lawbook.h"
 #include "core/base/wording.h"
 
+#include <QThread>
+
 #include <future>
 
 namespace khattama::gui {
@@ -23,6 +25,8 @@ public:
     [[nodiscard]] Result<LawBook> law() { return m_law.get(); }
 
 private:
+    /// Qt takes the first thread it meets for the main one: were that a reading one, no shortcut would work.
+    QThread *m_mainThread = QThread::currentThread();
     std::future<Result<Wording>> m_wording;
     std::future<Result<LawBook>> m_law;
 };

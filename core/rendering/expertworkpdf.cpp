@@ -14,8 +14,8 @@ namespace {
 
 constexpr int kTableSize = 9; ///< points
 /// Widths of the columns but the last, which takes what is left.
-constexpr std::array kWidths{millimetres(8),  millimetres(19), millimetres(17), millimetres(21),
-                             millimetres(20), millimetres(24), millimetres(26)};
+constexpr std::array kWidths{millimetres(8),  millimetres(18), millimetres(20), millimetres(26),
+                              millimetres(15), millimetres(32), millimetres(24)};
 
 FlowTable tableOf(const QJsonArray &headings, int width)
 {

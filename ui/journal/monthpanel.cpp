@@ -72,13 +72,13 @@ MonthPanel::MonthPanel(const PageContext &context, QWidget *parent)
     }
 
     auto *head = new QHBoxLayout;
-    head->addWidget(m_title);
-    head->addWidget(m_chip, 1);
+    head->addWidget(m_title, 1);
     head->addWidget(m_drawButton);
     head->addWidget(m_sealButton);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addLayout(head);
+    layout->addWidget(m_chip);
     for (QWidget *widget :
          {static_cast<QWidget *>(m_counts), static_cast<QWidget *>(m_inTheWay), static_cast<QWidget *>(m_obstacles)})
         layout->addWidget(widget);

@@ -38,7 +38,8 @@ VisitsPanel::VisitsPanel(const PageContext &context, QWidget *parent)
     m_title->setWordWrap(true);
     m_list->setObjectName(u"visitsList"_s);
     m_list->setAccessibleName(tr("Visits of the day"));
-    m_list->setWordWrap(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setTextElideMode(Qt::ElideRight);
     m_list->setProperty("recordText", true);
     m_leave->setObjectName(u"leaveAction"_s);
     m_print->setObjectName(u"visitListAction"_s);
@@ -101,6 +102,7 @@ void VisitsPanel::show(const QList<Case> &visits)
     for (const Case &record : visits) {
         auto *item = new QListWidgetItem(lineOf(record), m_list);
         item->setData(Qt::UserRole, record.id.toString());
+        item->setToolTip(item->text());
         planned = planned || !record.visit->leftAt.isValid();
         waiting += record.conclusion ? 0 : 1;
         if (record.visit->leftAt.isValid())
@@ -112,7 +114,7 @@ void VisitsPanel::show(const QList<Case> &visits)
         title += tr("; the experts left at %1").arg(time.timeOf(leftAt).toString(u"HH:mm"_s));
     m_title->setText(title);
     const int lines = std::clamp(m_list->count(), 1, kMostLines);
-    m_list->setFixedHeight(lines * (fontMetrics().height() + 6) + 2 * m_list->frameWidth());
+    m_list->setFixedHeight(lines * std::max(m_list->sizeHintForRow(0), fontMetrics().height()) + 2 * m_list->frameWidth());
     m_leave->setVisible(planned && m_context.may(people::Permission::TakePart));
     m_leave->setEnabled(m_day <= m_context.today());
     m_print->setVisible(!visits.isEmpty() && m_context.may(people::Permission::Receive));

@@ -111,6 +111,18 @@ private Q_SLOTS:
         kill(program);
     }
 
+    /// Threads that read the law begin before Qt does; were one of them taken for the main thread, no shortcut would work.
+    void theMainThreadIsQtsMainThread()
+    {
+        QProcess program;
+        for (int start = 0; start < 40; ++start) {
+            program.start(QStringLiteral(KHATTAMA_PROGRAM), {u"--version"_s});
+            QVERIFY(program.waitForFinished(60000));
+            const QByteArray said = program.readAllStandardError();
+            QVERIFY2(!said.contains("main() thread"), said.constData());
+        }
+    }
+
     void aSecondStartRaisesTheFirstWindow()
     {
         const Department department;

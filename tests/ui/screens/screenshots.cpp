@@ -19,7 +19,7 @@ int main(int argc, char *argv[])
     const Language language = languageFromCode(words.value(1)).value_or(Language::Kazakh);
     const ui::PaletteKind palette = ui::paletteFromCode(words.value(2)).value_or(ui::PaletteKind::Light);
     const QStringList size = words.value(3, u"1280x720"_s).split(u'x');
-    if (words.isEmpty() || !folder.mkpath(u"."_s)) {
+    if (words.isEmpty() || words.first().startsWith(u'-') || !folder.mkpath(u"."_s)) {
         QTextStream(stderr) << "khattama-screenshots FOLDER [kk|ru] [light|dark|high_contrast] [WIDTHxHEIGHT] [omk]\n";
         return 2;
     }
