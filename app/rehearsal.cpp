@@ -169,7 +169,9 @@ Result<void> Rehearsal::playBeside(const QString &action, const QJsonObject &eve
         return m_workplace->consulting().answer(id, answer, by).map(done);
     }
     if (action == "redistribute"_L1) {
-        return m_workplace->deciding().redistribute(id, expertsOf(event), event.value("reason"_L1).toString(), by).map(done);
+        return m_workplace->deciding()
+            .redistribute(id, expertsOf(event), event.value("reason"_L1).toString(), by)
+            .map(done);
     }
     if (action == "plan"_L1) {
         const QDate day = QDate::fromString(event.value("date"_L1).toString(), Qt::ISODate);

@@ -173,9 +173,8 @@ Result<Reply> listExpertWork(Workplace &workplace, const Desk &desk, const Argum
         KHATTAMA_TRY(const QString path, outOption(arguments));
         const auto format =
             path.endsWith(".xlsx"_L1, Qt::CaseInsensitive) ? ExpertWork::Format::Xlsx : ExpertWork::Format::Pdf;
-        KHATTAMA_TRY(const QByteArray bytes,
-                     workplace.expertWork().document(month, arguments.value(u"expert"_s), format, desk.language,
-                                                     workplace.user()));
+        KHATTAMA_TRY(const QByteArray bytes, workplace.expertWork().document(month, arguments.value(u"expert"_s),
+                                                                             format, desk.language, workplace.user()));
         KHATTAMA_TRY(const QString file, writeOut(arguments, bytes));
         reply.json.insert(u"file"_s, file);
     }

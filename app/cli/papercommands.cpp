@@ -29,9 +29,8 @@ Result<Reply> printResultNotice(Workplace &workplace, const Desk &desk, const Ar
 {
     KHATTAMA_TRY(const expertise::CaseId id, caseNamed(workplace, desk, operand(arguments, 0)));
     KHATTAMA_CHECK(outOption(arguments)); // before the first print is kept
-    return writtenPaper(id,
-                        workplace.papers().resultNotice(id, workplace.user()).map(&expertise::CasePapers::Notice::pdf),
-                        arguments);
+    return writtenPaper(
+        id, workplace.papers().resultNotice(id, workplace.user()).map(&expertise::CasePapers::Notice::pdf), arguments);
 }
 
 Result<Reply> printExpertDecisions(Workplace &workplace, const Desk &desk, const Arguments &arguments)

@@ -18,14 +18,14 @@ Reply replyTo(const QList<Case> &visits, const rules::LegalTime &time)
     QJsonArray array;
     for (const Case &record : visits) {
         const QString on = record.visit ? record.visit->on.toString(Qt::ISODate) : QString();
-        array.append(QJsonObject{{u"case"_s, record.id.toString()},
-                                 {u"registrationNumber"_s, record.registration->toString()},
-                                 {u"actNumber"_s, record.actNumber()},
-                                 {u"state"_s, caseStateCode(record.state)},
-                                 {u"on"_s, on},
-                                 {u"experts"_s, QJsonArray::fromStringList(record.visit ? record.visit->experts
-                                                                                        : QStringList())},
-                                 {u"leftAt"_s, record.visit ? time.iso(record.visit->leftAt) : QString()}});
+        array.append(QJsonObject{
+            {u"case"_s, record.id.toString()},
+            {u"registrationNumber"_s, record.registration->toString()},
+            {u"actNumber"_s, record.actNumber()},
+            {u"state"_s, caseStateCode(record.state)},
+            {u"on"_s, on},
+            {u"experts"_s, QJsonArray::fromStringList(record.visit ? record.visit->experts : QStringList())},
+            {u"leftAt"_s, record.visit ? time.iso(record.visit->leftAt) : QString()}});
         reply.lines.append(QStringList{on, record.registration->toString(), record.actNumber(),
                                        caseStateCode(record.state), record.person().name.full()}
                                .join(u"  "_s));
@@ -67,8 +67,7 @@ Result<Reply> leaveToVisit(Workplace &workplace, const Desk &desk, const Argumen
 Result<Reply> strikeVisit(Workplace &workplace, const Desk &desk, const Arguments &arguments)
 {
     KHATTAMA_TRY(const expertise::CaseId id, caseNamed(workplace, desk, operand(arguments, 0)));
-    KHATTAMA_TRY(const Case record,
-                 workplace.visiting().strike(id, arguments.value(u"reason"_s), workplace.user()));
+    KHATTAMA_TRY(const Case record, workplace.visiting().strike(id, arguments.value(u"reason"_s), workplace.user()));
     return replyTo({record}, desk.law.legalTime);
 }
 

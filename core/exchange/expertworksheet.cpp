@@ -48,11 +48,12 @@ Result<QByteArray> ExpertWorkSheet::write(const people::Department &, QDate mont
             counts.append(expert.count(part.code));
         summary.rows.append(counts);
         for (const journal::ExpertDecision &decision : expert.decisions) {
-            list.rows.append({expert.name, decision.on, decision.protocol > 0 ? QVariant(decision.protocol) : QVariant(),
-                              decision.registration, decision.act,
-                              m_lists.text(u"examination_forms"_s, expertise::examinationFormCode(decision.form), language),
-                              m_lists.text(u"expert_parts"_s, decision.part, language),
-                              journal::decisionText(decision, m_lists, language)});
+            list.rows.append(
+                {expert.name, decision.on, decision.protocol > 0 ? QVariant(decision.protocol) : QVariant(),
+                 decision.registration, decision.act,
+                 m_lists.text(u"examination_forms"_s, expertise::examinationFormCode(decision.form), language),
+                 m_lists.text(u"expert_parts"_s, decision.part, language),
+                 journal::decisionText(decision, m_lists, language)});
         }
     }
     return workbook({summary, list});

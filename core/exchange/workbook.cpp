@@ -96,8 +96,8 @@ lxw_error writeTable(lxw_workbook *book, const WorkbookTable &table, const Forma
     const auto columns = static_cast<lxw_col_t>(table.header.size());
     for (lxw_col_t column = 0; column < columns; ++column) {
         worksheet_set_column(sheet, column, column, widthOf(table, column), nullptr);
-        if (const lxw_error error = worksheet_write_string(
-                sheet, 0, column, table.header.at(column).toUtf8().constData(), formats.header))
+        if (const lxw_error error =
+                worksheet_write_string(sheet, 0, column, table.header.at(column).toUtf8().constData(), formats.header))
             return error;
     }
     lxw_row_t line = 0;

@@ -156,8 +156,8 @@ Result<QByteArray> CasePapers::expertDecisions(const CaseId &id, const StaffMemb
         return failure(refused(u"case.votes_sealed"_s));
     KHATTAMA_TRY(const QList<StaffMember> staff, m.staff.staff());
     KHATTAMA_CHECK(m.audit.record({by.login, u"case.print_expert_decisions"_s, {}}, subject(id)));
-    return m.renderer.expertDecisions(m.department, record, people::namesOf(staff), m.legalTime.dateOf(record.votes.last().at),
-                                      people::headOf(staff));
+    return m.renderer.expertDecisions(m.department, record, people::namesOf(staff),
+                                      m.legalTime.dateOf(record.votes.last().at), people::headOf(staff));
 }
 
 Result<QByteArray> CasePapers::application(const CaseId &id, Language language, const StaffMember &by)

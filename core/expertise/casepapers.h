@@ -36,8 +36,8 @@ public:
 };
 
 /// The papers of a case: the return notice (p. 15, 16, 45; Appendix 5), the refusal (Appendix 3, item 11), the notice
-/// that disability was not established (Appendix 3, item 7), the list of expert decisions (p. 46) and the application as
-/// printed for signature (p. 9; Appendix 1).
+/// that disability was not established (Appendix 3, item 7), the list of expert decisions (p. 46) and the application
+/// as printed for signature (p. 9; Appendix 1).
 class CasePapers
 {
 public:

@@ -67,7 +67,7 @@ struct ProgrammeExecution {
 struct Conclusion {
     QStringList participants;       ///< logins of the chief specialists who took part
     QStringList independentExperts; ///< names of the independent experts who took part (orders 408 and 411)
-    QString decidedBy;        ///< login of who recorded it
+    QString decidedBy;              ///< login of who recorded it
     QDateTime at;
     bool established = false;
     QString diagnosis; ///< clinical-expert diagnosis (column 9)
@@ -79,7 +79,7 @@ struct Conclusion {
     QString extraHelp; ///< need for additional help and care
     QString measures;  ///< rehabilitation measures (column 13)
     QList<Certificate> certificates;
-    QString gapReason; ///< why there is a gap since the earlier term (p. 69)
+    QString gapReason;                   ///< why there is a gap since the earlier term (p. 69)
     QList<ProgrammeExecution> execution; ///< of the earlier programme
     /// ОМК: what becomes of the department's decision, id of list `omk_rulings`: UPHELD | CHANGED | ADVICE.
     QString ruling{};

@@ -49,9 +49,8 @@ Result<Case> HandingOver::record(const CaseId &id, Handover handover, const peop
     record.handovers.removeIf([&](const Handover &earlier) { return earlier.kind == handover.kind; });
     record.handovers.append(handover);
     const QString what = handover.way.isEmpty() ? u"not_given"_s : handover.way;
-    KHATTAMA_TRY(record, m.cases.save(record, {by.login,
-                                               u"case.hand_over"_s,
-                                               {{u"kind"_s, handover.kind}, {u"way"_s, what}}}));
+    KHATTAMA_TRY(record,
+                 m.cases.save(record, {by.login, u"case.hand_over"_s, {{u"kind"_s, handover.kind}, {u"way"_s, what}}}));
     KHATTAMA_CHECK(work->commit());
     return record;
 }

@@ -25,10 +25,10 @@ public:
     };
     explicit HandingOver(const Context &context) : m(context) {}
 
-    /// A word on a document takes the place of the earlier one, which the revisions keep. Without `way` it is not handed
-    /// over, and `reason` says why. Errors (Refused): `handover.not_concluded`, `handover.not_a_result` where the
-    /// conclusion calls for no such document, `handover.no_number` before it has its number, `handover.unknown_way`,
-    /// `handover.receiver_missing` of a paper, `handover.reason_missing`.
+    /// A word on a document takes the place of the earlier one, which the revisions keep. Without `way` it is not
+    /// handed over, and `reason` says why. Errors (Refused): `handover.not_concluded`, `handover.not_a_result` where
+    /// the conclusion calls for no such document, `handover.no_number` before it has its number,
+    /// `handover.unknown_way`, `handover.receiver_missing` of a paper, `handover.reason_missing`.
     [[nodiscard]] Result<Case> record(const CaseId &id, Handover handover, const people::StaffMember &by);
 
 private:

@@ -223,7 +223,8 @@ QList<Finding> checkApplication(const Application &application, QDate today, con
     for (qsizetype i = 0; i < application.circumstances.causes.size(); ++i) {
         const QString &cause = application.circumstances.causes.at(i);
         if (!lists.find(u"causes"_s, cause) && !lists.find(u"upt_causes"_s, cause))
-            findings.append({u"circumstances.causes[%1]"_s.arg(i), u"application.unknown_cause"_s, {{u"cause"_s, cause}}});
+            findings.append(
+                {u"circumstances.causes[%1]"_s.arg(i), u"application.unknown_cause"_s, {{u"cause"_s, cause}}});
     }
     checkControlled(findings, application, today, lists);
     if (applied)

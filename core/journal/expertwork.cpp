@@ -114,13 +114,14 @@ Result<QList<ExpertMonth>> ExpertWork::ofMonth(QDate month, const people::StaffM
     KHATTAMA_CHECK(by.require(people::Permission::SeeCases));
     const QDate last = month.addMonths(1).addDays(-1);
     // A case concluded later may have been voted on in the month, and so may one that is not concluded at all.
-    KHATTAMA_TRY(QList<CaseSummary> candidates, m.cases.list({.states = {CaseState::Concluded}, .concludedFrom = month}));
+    KHATTAMA_TRY(QList<CaseSummary> candidates,
+                 m.cases.list({.states = {CaseState::Concluded}, .concludedFrom = month}));
     candidates.removeIf([last](const CaseSummary &summary) {
         return summary.concludedOn > last && (summary.voters.isEmpty() || summary.draftActOn > last);
     });
-    KHATTAMA_TRY(QList<CaseSummary> others,
-                 m.cases.list({.states = {CaseState::Agreed, CaseState::Summoned, CaseState::Returned, CaseState::Annulled},
-                               .forms = {expertise::ExaminationForm::Proactive}}));
+    KHATTAMA_TRY(QList<CaseSummary> others, m.cases.list({.states = {CaseState::Agreed, CaseState::Summoned,
+                                                                     CaseState::Returned, CaseState::Annulled},
+                                                          .forms = {expertise::ExaminationForm::Proactive}}));
     others.removeIf([](const CaseSummary &summary) { return summary.voters.size() < expertise::kVotesNeeded; });
 
     KHATTAMA_TRY(const QList<ProtocolSummary> closed, m.journals.protocolSummaries(month, last.addYears(1)));
@@ -140,15 +141,15 @@ Result<QList<ExpertMonth>> ExpertWork::ofMonth(QDate month, const people::StaffM
             if (member.login == expert.login)
                 expert.name = member.name;
         }
-        std::sort(expert.decisions.begin(), expert.decisions.end(), [](const ExpertDecision &a, const ExpertDecision &b) {
-            return std::tuple(a.on, a.registration.size(), a.registration, a.part)
-                   < std::tuple(b.on, b.registration.size(), b.registration, b.part);
-        });
+        std::sort(expert.decisions.begin(), expert.decisions.end(),
+                  [](const ExpertDecision &a, const ExpertDecision &b) {
+                      return std::tuple(a.on, a.registration.size(), a.registration, a.part)
+                             < std::tuple(b.on, b.registration.size(), b.registration, b.part);
+                  });
     }
     const Collation collation;
-    std::sort(experts.begin(), experts.end(), [&](const ExpertMonth &a, const ExpertMonth &b) {
-        return collation.compare(a.name, b.name) < 0;
-    });
+    std::sort(experts.begin(), experts.end(),
+              [&](const ExpertMonth &a, const ExpertMonth &b) { return collation.compare(a.name, b.name) < 0; });
     return experts;
 }
 
@@ -164,11 +165,11 @@ Result<QByteArray> ExpertWork::document(QDate month, const QString &expert, Form
         return failure(refused(u"experts.none"_s, {{u"month"_s, text}}));
     const bool pdf = format == Format::Pdf;
     KHATTAMA_TRY(const QByteArray bytes, (pdf ? m.pdf : m.xlsx).write(m.department, month, experts, language));
-    KHATTAMA_CHECK(m.audit.record({by.login,
-                                   u"expert_work.export"_s,
-                                   {{u"format"_s, pdf ? u"pdf"_s : u"xlsx"_s},
-                                    {u"experts"_s, QString::number(experts.size())}}},
-                                  u"expert_work/"_s + text));
+    KHATTAMA_CHECK(
+        m.audit.record({by.login,
+                        u"expert_work.export"_s,
+                        {{u"format"_s, pdf ? u"pdf"_s : u"xlsx"_s}, {u"experts"_s, QString::number(experts.size())}}},
+                       u"expert_work/"_s + text));
     return bytes;
 }
 

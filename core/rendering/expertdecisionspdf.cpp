@@ -77,12 +77,12 @@ journal::RenderedDocument ExpertDecisionsPdf::render(const people::Department &d
     add(u"head"_s);
     const QJsonArray columns = form.value(u"columns"_s).toArray();
     FlowTable table;
-    table.columns = {{columns.at(0).toString(), kNumberWidth, Align::Centre},
-                     {FormTexts::bilingual(columns.at(1)), kExpertWidth},
-                     {FormTexts::bilingual(columns.at(2)),
-                      flow.width() - kNumberWidth - kExpertWidth - kNoteWidth - kTimeWidth},
-                     {FormTexts::bilingual(columns.at(3)), kNoteWidth},
-                     {FormTexts::bilingual(columns.at(4)), kTimeWidth}};
+    table.columns = {
+        {columns.at(0).toString(), kNumberWidth, Align::Centre},
+        {FormTexts::bilingual(columns.at(1)), kExpertWidth},
+        {FormTexts::bilingual(columns.at(2)), flow.width() - kNumberWidth - kExpertWidth - kNoteWidth - kTimeWidth},
+        {FormTexts::bilingual(columns.at(3)), kNoteWidth},
+        {FormTexts::bilingual(columns.at(4)), kTimeWidth}};
     for (const expertise::Vote &vote : record.votes) {
         table.rows.append({QString::number(table.rows.size() + 1) + u'.', experts.value(vote.expert, vote.expert),
                            decisionText(vote, lists), vote.note,

@@ -15,7 +15,7 @@ namespace {
 constexpr int kTableSize = 9; ///< points
 /// Widths of the columns but the last, which takes what is left.
 constexpr std::array kWidths{millimetres(8),  millimetres(18), millimetres(20), millimetres(26),
-                              millimetres(15), millimetres(32), millimetres(24)};
+                             millimetres(15), millimetres(32), millimetres(24)};
 
 FlowTable tableOf(const QJsonArray &headings, int width)
 {
@@ -26,8 +26,8 @@ FlowTable tableOf(const QJsonArray &headings, int width)
         const bool last = i + 1 == headings.size();
         const int own = last ? left : kWidths.at(static_cast<std::size_t>(i));
         left -= own;
-        table.columns.append({i == 0 ? u"№"_s : FormTexts::bilingual(headings.at(i)), own,
-                              i == 0 ? Align::Centre : Align::Left});
+        table.columns.append(
+            {i == 0 ? u"№"_s : FormTexts::bilingual(headings.at(i)), own, i == 0 ? Align::Centre : Align::Left});
     }
     return table;
 }
@@ -63,8 +63,8 @@ Result<QByteArray> ExpertWorkPdf::write(const people::Department &department, QD
         for (const rules::ListValue &part : parts)
             counts.append(part.text.in(language) + u": "_s + QString::number(expert.count(part.code)));
         const QString independent = LocalizedText::fromJson(form.value(u"independent"_s).toObject()).in(language);
-        values.texts.insert(u"name"_s, expert.login.isEmpty() ? QString(expert.name + u" ("_s + independent + u')')
-                                                              : expert.name);
+        values.texts.insert(u"name"_s,
+                            expert.login.isEmpty() ? QString(expert.name + u" ("_s + independent + u')') : expert.name);
         values.texts.insert(u"total"_s, QString::number(expert.decisions.size()));
         values.texts.insert(u"counts"_s, counts.join(u"; "_s));
         add(u"expert"_s);

@@ -59,9 +59,9 @@ FlowTable tableOf(const QJsonObject &form, const expertise::Refusal &refusal,
     for (const intake::FaultyDocument &document : refusal.documents) {
         const LocalizedText name = names.value(document.id);
         const QString reason = document.validUntil.isValid() ? refusal.ground + u"_on"_s : refusal.ground;
-        table.rows.append(
-            {QString::number(table.rows.size() + 1) + u'.', QString(name.kk + u'\n' + name.ru),
-             FormTexts::filled(FormTexts::bilingual(reasons.value(reason)), {{u"date"_s, shortDate(document.validUntil)}})});
+        table.rows.append({QString::number(table.rows.size() + 1) + u'.', QString(name.kk + u'\n' + name.ru),
+                           FormTexts::filled(FormTexts::bilingual(reasons.value(reason)),
+                                             {{u"date"_s, shortDate(document.validUntil)}})});
     }
     return table;
 }

@@ -47,8 +47,9 @@ FormValues headValues(const QJsonObject &form, const people::Department &departm
                     {u"form_number"_s, sent.number},
                     {u"person"_s, person.name.full()},
                     {u"iin"_s, people::Iin::masked(person.iin)},
-                    {u"reason"_s, record.returnReason.isEmpty() ? FormTexts::bilingual(form.value(u"noShow"_s).toObject())
-                                                                : record.returnReason},
+                    {u"reason"_s, record.returnReason.isEmpty()
+                                      ? FormTexts::bilingual(form.value(u"noShow"_s).toObject())
+                                      : record.returnReason},
                     {u"date_kk"_s, date.isValid() ? formDate(date, Language::Kazakh) : blank.kk},
                     {u"date_ru"_s, date.isValid() ? formDate(date, Language::Russian) : blank.ru}};
     return values;

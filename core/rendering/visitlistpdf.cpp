@@ -47,7 +47,8 @@ FlowTable::Row rowOf(const expertise::Case &record, qsizetype number, const rule
             joined({record.registration ? record.registration->toString() : QString(), record.actNumber()}, u"\n"_s),
             joined({person.name.full(), shortDate(person.birthDate)}, u"\n"_s),
             joined({place, intake::addressText(person.address, lists, language), person.phone}, u"\n"_s),
-            joined(purposes, u"; "_s), result};
+            joined(purposes, u"; "_s),
+            result};
 }
 
 } // namespace
@@ -97,12 +98,10 @@ journal::RenderedDocument VisitListPdf::render(const people::Department &departm
     const int left = flow.width() - kNumberWidth - kNumbersWidth - kPersonWidth - kPurposeWidth - kResultWidth;
     FlowTable table;
     table.size = kTableSize;
-    table.columns = {{columns.at(0).toString(), kNumberWidth, Align::Centre},
-                     {FormTexts::bilingual(columns.at(1)), kNumbersWidth},
-                     {FormTexts::bilingual(columns.at(2)), kPersonWidth},
-                     {FormTexts::bilingual(columns.at(3)), left},
-                     {FormTexts::bilingual(columns.at(4)), kPurposeWidth},
-                     {FormTexts::bilingual(columns.at(5)), kResultWidth}};
+    table.columns = {
+        {columns.at(0).toString(), kNumberWidth, Align::Centre}, {FormTexts::bilingual(columns.at(1)), kNumbersWidth},
+        {FormTexts::bilingual(columns.at(2)), kPersonWidth},     {FormTexts::bilingual(columns.at(3)), left},
+        {FormTexts::bilingual(columns.at(4)), kPurposeWidth},    {FormTexts::bilingual(columns.at(5)), kResultWidth}};
     for (const expertise::Case &record : visits)
         table.rows.append(rowOf(record, table.rows.size() + 1, lists));
     flow.add(table);

@@ -564,8 +564,9 @@ void CaseActions::makeResultNotice()
     m_context.jobs.save(
         this,
         [id = m_file->record.id](Services &services) {
-            return services.papers.resultNotice(id, services.user)
-                .map([](const expertise::CasePapers::Notice &notice) { return notice.pdf; });
+            return services.papers.resultNotice(id, services.user).map([](const expertise::CasePapers::Notice &notice) {
+                return notice.pdf;
+            });
         },
         [this, paper](const Result<QByteArray> &pdf) { takePaper(pdf, paper); });
 }

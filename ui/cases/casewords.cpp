@@ -137,9 +137,12 @@ QString CaseWords::action(const QString &code)
 QString CaseWords::documentKind(const QString &kind)
 {
     static const QHash<QString, const char *> words{
-        {u"form031"_s, QT_TR_NOOP("Form 031 as sent")}, {u"form031_signature"_s, QT_TR_NOOP("Signature of form 031")},
-        {u"attachment"_s, QT_TR_NOOP("Attachment")},    {u"return_notice"_s, QT_TR_NOOP("Return notice")},
-        {u"application"_s, QT_TR_NOOP("Application")},  {u"refusal"_s, QT_TR_NOOP("Refusal of the service")},
+        {u"form031"_s, QT_TR_NOOP("Form 031 as sent")},
+        {u"form031_signature"_s, QT_TR_NOOP("Signature of form 031")},
+        {u"attachment"_s, QT_TR_NOOP("Attachment")},
+        {u"return_notice"_s, QT_TR_NOOP("Return notice")},
+        {u"application"_s, QT_TR_NOOP("Application")},
+        {u"refusal"_s, QT_TR_NOOP("Refusal of the service")},
         {u"result_notice"_s, QT_TR_NOOP("Notice of the result")},
     };
     return words.contains(kind) ? tr(words.value(kind)) : kind;

@@ -80,9 +80,9 @@ QString ResultDocumentsPanel::stateText(const ResultDocument &document) const
     if (handover.way.isEmpty())
         return tr("not handed over: %1 (%2)").arg(handover.reason, when);
     const QString way = m_context.lists.text(u"handover_ways"_s, handover.way, m_context.language);
-    return handover.receiver.isEmpty() ? tr("%1 (%2)").arg(way, when)
-                                       : tr("%1: %2 (%3)", "handed over on paper: Name (when)")
-                                             .arg(way, handover.receiver, when);
+    return handover.receiver.isEmpty()
+               ? tr("%1 (%2)").arg(way, when)
+               : tr("%1: %2 (%3)", "handed over on paper: Name (when)").arg(way, handover.receiver, when);
 }
 
 void ResultDocumentsPanel::show(const CaseFile &file)
@@ -94,9 +94,9 @@ void ResultDocumentsPanel::show(const CaseFile &file)
     m_documents = expertise::resultDocumentsOf(file.record, day, m_context.lists);
     m_list->clear();
     for (const ResultDocument &document : std::as_const(m_documents)) {
-        auto *item = new QTreeWidgetItem(
-            {nameOf(document.kind), document.number.isEmpty() ? tr("no number") : document.number,
-             stateText(document)});
+        auto *item =
+            new QTreeWidgetItem({nameOf(document.kind), document.number.isEmpty() ? tr("no number") : document.number,
+                                 stateText(document)});
         m_list->addTopLevelItem(item);
         if (document.kind == kind || m_list->currentItem() == nullptr)
             m_list->setCurrentItem(item);
@@ -133,11 +133,9 @@ void ResultDocumentsPanel::offer()
 void ResultDocumentsPanel::giveOnPaper()
 {
     const QString kind = chosen()->kind;
-    const std::optional<QString> receiver =
-        m_context.prompt.askText(this, {tr("Handed over on paper"),
-                                        tr("Who has taken «%1»? A representative is named with his document.")
-                                            .arg(nameOf(kind)),
-                                        tr("Record")});
+    const std::optional<QString> receiver = m_context.prompt.askText(
+        this, {tr("Handed over on paper"),
+               tr("Who has taken «%1»? A representative is named with his document.").arg(nameOf(kind)), tr("Record")});
     if (receiver)
         record({kind, u"PAPER"_s, *receiver, {}, {}, {}});
 }

@@ -8,8 +8,8 @@ class QLineEdit;
 
 namespace khattama::ui {
 
-/// The hour of a conclusion that was given at a visit (Appendix 3, item 5, 1)): its day is that of the visit, also where
-/// it is entered later.
+/// The hour of a conclusion that was given at a visit (Appendix 3, item 5, 1)): its day is that of the visit, also
+/// where it is entered later.
 class VisitPart : public ConclusionPart
 {
     Q_OBJECT

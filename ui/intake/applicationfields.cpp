@@ -356,8 +356,9 @@ void ApplicationFields::addControlled()
 void ApplicationFields::addCircumstances()
 {
     m_form.addSection(tr("What decides on the documents"));
-    const CodeEntry::Way claimed{[](Application &a, const QString &code) { a.circumstances.causes = QStringList{code}; },
-                                 [](const Application &a) { return a.circumstances.causes.value(0); }};
+    const CodeEntry::Way claimed{
+        [](Application &a, const QString &code) { a.circumstances.causes = QStringList{code}; },
+        [](const Application &a) { return a.circumstances.causes.value(0); }};
     addCode(u"circumstances.causes"_s, tr("Cause that the person claims"), items(u"causes"_s), claimed, Width::Row)
         ->setReason(tr("A work injury, an occupational disease and an illness of service each call for a document of "
                        "their own (Appendix 3, item 10, 7) and 9) to 11))."));

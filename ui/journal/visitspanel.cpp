@@ -87,7 +87,7 @@ void VisitsPanel::setDay(QDate day)
 QString VisitsPanel::lineOf(const Case &record) const
 {
     const QString number = record.act ? record.actNumber() : record.registration->toString();
-    const QString state = record.conclusion              ? tr("entered")
+    const QString state = record.conclusion                ? tr("entered")
                           : record.visit->leftAt.isValid() ? tr("waits to be entered")
                                                            : tr("planned");
     return tr("%1 · %2 · %3", "act number · name · state").arg(number, record.person().name.full(), state);
@@ -114,7 +114,8 @@ void VisitsPanel::show(const QList<Case> &visits)
         title += tr("; the experts left at %1").arg(time.timeOf(leftAt).toString(u"HH:mm"_s));
     m_title->setText(title);
     const int lines = std::clamp(m_list->count(), 1, kMostLines);
-    m_list->setFixedHeight(lines * std::max(m_list->sizeHintForRow(0), fontMetrics().height()) + 2 * m_list->frameWidth());
+    m_list->setFixedHeight(lines * std::max(m_list->sizeHintForRow(0), fontMetrics().height())
+                           + 2 * m_list->frameWidth());
     m_leave->setVisible(planned && m_context.may(people::Permission::TakePart));
     m_leave->setEnabled(m_day <= m_context.today());
     m_print->setVisible(!visits.isEmpty() && m_context.may(people::Permission::Receive));
@@ -133,8 +134,7 @@ void VisitsPanel::leave()
     // An hour that cannot be read is told as one that is not of that day.
     const QDateTime at = m_context.deadlines.time().at(m_day, typedTime(*typed));
     m_context.jobs.save(
-        this,
-        [day = m_day, at](Services &services) { return services.visiting.leave(day, at, services.user); },
+        this, [day = m_day, at](Services &services) { return services.visiting.leave(day, at, services.user); },
         [this](const Result<QList<Case>> &visits) {
             if (!visits) {
                 Q_EMIT failed(visits.error());
@@ -147,8 +147,8 @@ void VisitsPanel::leave()
 
 void VisitsPanel::print()
 {
-    PdfPaper paper{{}, tr("List of visits of %1").arg(shortDate(m_day)),
-                   u"visits-%1.pdf"_s.arg(m_day.toString(Qt::ISODate))};
+    PdfPaper paper{
+        {}, tr("List of visits of %1").arg(shortDate(m_day)), u"visits-%1.pdf"_s.arg(m_day.toString(Qt::ISODate))};
     m_context.jobs.read(
         this, [day = m_day](Services &services) { return services.visiting.print(day, services.user); },
         [this, paper](const Result<QByteArray> &pdf) mutable {

@@ -76,7 +76,7 @@ private:
     PdfPanel *m_letter;
     FlowLayout *m_buttons;
     QSplitter *m_splitter;
-    QString m_wanted; ///< the message to show as soon as the list is there
+    QString m_wanted;  ///< the message to show as soon as the list is there
     QString m_shown;   ///< the one whose letter is drawn
     QString m_onPaper; ///< the one for a system that is shown as it prints
 

@@ -37,7 +37,8 @@ private Q_SLOTS:
     void section9_noCellIsAFormula_data()
     {
         QTest::addColumn<QString>("text");
-        for (const QString &text : {u"=1+1"_s, u"+cmd|' /C calc'!A0"_s, u"-2+3"_s, u"@SUM(A1)"_s, u"=HYPERLINK(\"http://x\")"_s})
+        for (const QString &text :
+             {u"=1+1"_s, u"+cmd|' /C calc'!A0"_s, u"-2+3"_s, u"@SUM(A1)"_s, u"=HYPERLINK(\"http://x\")"_s})
             QTest::newRow(qPrintable(text)) << text;
     }
     void section9_noCellIsAFormula()
@@ -47,7 +48,8 @@ private Q_SLOTS:
         const QByteArray sheet = partOf(bytes, u"xl/worksheets/sheet1.xml"_s);
         QVERIFY(sheet.contains("t=\"s\""));
         QVERIFY(!sheet.contains("<f>"));
-        QVERIFY(partOf(bytes, u"xl/sharedStrings.xml"_s).contains(text.toHtmlEscaped().replace(u"&quot;"_s, u"\""_s).toUtf8()));
+        QVERIFY(partOf(bytes, u"xl/sharedStrings.xml"_s)
+                    .contains(text.toHtmlEscaped().replace(u"&quot;"_s, u"\""_s).toUtf8()));
     }
     void cellsAreTyped()
     {

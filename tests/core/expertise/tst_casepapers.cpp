@@ -177,9 +177,8 @@ void TestCasePapers::appendix3_7_whoIsNotDisabledGetsANotice()
     const QByteArray first = must(m->papers.resultNotice(record.id, m->specialist)).pdf;
     PdfReading pdf(first);
     const QString text = pdf.packed();
-    for (const QString &phrase :
-         {kk, ru, u"№ 7110-000001"_s, record.person().name.full(), u"МӘС актісі № 1/2026"_s,
-          u"2026 жылғы 20 қараша"_s, u"инвалидность Вам не установлена"_s, m->head.name})
+    for (const QString &phrase : {kk, ru, u"№ 7110-000001"_s, record.person().name.full(), u"МӘС актісі № 1/2026"_s,
+                                  u"2026 жылғы 20 қараша"_s, u"инвалидность Вам не установлена"_s, m->head.name})
         QVERIFY2(has(text, phrase), qPrintable(phrase));
     QVERIFY(!has(text, record.person().iin)); // masked
     QVERIFY(!has(text, u"Сонымен бірге белгіленді"_s));
@@ -220,11 +219,10 @@ void TestCasePapers::p46_theListTellsWhoDecidedWhatAndNoName()
     m->voteAll(record.id);
     PdfReading pdf(must(m->papers.expertDecisions(record.id, m->head)));
     const QString text = pdf.packed();
-    for (const QString &phrase : {u"Сараптамалық шешімдер парағы"_s, u"Лист экспертных решений"_s,
-                                  record.registration->toString(), record.form031->number, u"Бас маман 1"_s,
-                                  u"Бас маман 2"_s, u"Бас маман 3"_s, u"екінші топтағы мүгедектік"_s,
-                                  u"инвалидность второй группы"_s, u"20.11.2026 11:00"_s, u"Үш шешім сәйкес келді"_s,
-                                  m->head.name})
+    for (const QString &phrase :
+         {u"Сараптамалық шешімдер парағы"_s, u"Лист экспертных решений"_s, record.registration->toString(),
+          record.form031->number, u"Бас маман 1"_s, u"Бас маман 2"_s, u"Бас маман 3"_s, u"екінші топтағы мүгедектік"_s,
+          u"инвалидность второй группы"_s, u"20.11.2026 11:00"_s, u"Үш шешім сәйкес келді"_s, m->head.name})
         QVERIFY2(has(text, phrase), qPrintable(phrase));
     QVERIFY(!has(text, record.person().name.surname));
     QVERIFY(!has(text, record.person().iin.right(4)));
@@ -234,8 +232,8 @@ void TestCasePapers::p45_theListSaysThatTheDecisionsDidNotAgree()
 {
     const Case record = m->summon(m->acceptProactive().id);
     PdfReading pdf(must(m->papers.expertDecisions(record.id, m->specialist)));
-    for (const QString &phrase : {u"зерттеу жоқ"_s, u"Решения не совпали"_s,
-                                  u"не подтверждена степень нарушения функций"_s})
+    for (const QString &phrase :
+         {u"зерттеу жоқ"_s, u"Решения не совпали"_s, u"не подтверждена степень нарушения функций"_s})
         QVERIFY2(has(pdf.packed(), phrase), qPrintable(phrase));
 }
 

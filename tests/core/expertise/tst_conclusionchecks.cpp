@@ -194,13 +194,18 @@ void TestConclusionChecks::finds_data()
         QTest::newRow(name) << change << findings;
     };
     row("nothing against a good one", [](Situation &) {});
-    row("p75: the earlier programme at the employer",
-        [](Situation &it) { it.conclusion.execution = {{u"social"_s, u"«Нұр» ЖШС"_s, u"PARTLY"_s, {}}}; });
+    row("p75: the earlier programme at the employer", [](Situation &it) {
+        it.conclusion.execution = {{u"social"_s, u"«Нұр» ЖШС"_s, u"PARTLY"_s, {}}};
+    });
     row("p75: an unknown state of it",
-        [](Situation &it) { it.conclusion.execution = {{u"social"_s, {}, u"LATER"_s, {}}}; },
+        [](Situation &it) {
+            it.conclusion.execution = {{u"social"_s, {}, u"LATER"_s, {}}};
+        },
         {u"programmeExecution[0].state unknown_value"_s});
     row("p75: employers carry out no medical part",
-        [](Situation &it) { it.conclusion.execution = {{u"medical"_s, {}, u"DONE"_s, {}}}; },
+        [](Situation &it) {
+            it.conclusion.execution = {{u"medical"_s, {}, u"DONE"_s, {}}};
+        },
         {u"programmeExecution[0].part unknown_value"_s});
     row("no participants", [](Situation &it) { it.conclusion.participants.clear(); },
         {u"participants no_participants"_s});

@@ -59,8 +59,7 @@ void TestHandingOver::appendix3_7_aPaperIsGivenToSomebody()
     const Case given = must(give(record.id, {u"R1"_s, u"PAPER"_s, u" Әлиева Ә. "_s, {}, {}, {}}));
     const std::optional<Handover> handover = documentsOf(given).first().handover;
     QVERIFY(handover);
-    QCOMPARE(*handover,
-             (Handover{u"R1"_s, u"PAPER"_s, u"Әлиева Ә."_s, {}, m->specialist.login, m->home.clock.now()}));
+    QCOMPARE(*handover, (Handover{u"R1"_s, u"PAPER"_s, u"Әлиева Ә."_s, {}, m->specialist.login, m->home.clock.now()}));
     QCOMPARE(m->stored(record.id), given);
 }
 

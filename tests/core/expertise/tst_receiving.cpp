@@ -603,8 +603,8 @@ void TestReceiving::column8_theDepartmentsOwnConclusionStandsWhereNothingIsTold(
     intake::Form031 form = m->formOf(0);
     form.earlier = {};
     const Case record = *m->receive(form).record;
-    QCOMPARE(record.earlier(), (intake::EarlierState{u"ADULT_2"_s, u"C1"_s, earlier.conclusion->disability->until,
-                                                     u"60"_s, {}}));
+    QCOMPARE(record.earlier(),
+             (intake::EarlierState{u"ADULT_2"_s, u"C1"_s, earlier.conclusion->disability->until, u"60"_s, {}}));
     const Case concluded = m->conclude(m->voteAll(record.id).id, m->aConclusion());
     const QString cell = m->rows.departmentRow(concluded).cells.at(7);
     QVERIFY2(cell.contains(u"екінші топтағы мүгедектік"_s) && cell.contains(u"60"_s), qPrintable(cell));

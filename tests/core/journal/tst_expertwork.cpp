@@ -115,12 +115,13 @@ void TestExpertWork::thePdfHasEachDecisionAndNoName()
     const Case record = m->concluded();
     PdfReading pdf(must(m->expertWork.document(kMonth, {}, ExpertWork::Format::Pdf, Language::Russian, m->head)));
     const QString text = pdf.packed();
-    for (const QString &phrase :
-         {u"Месячный список решений экспертов"_s, u"ноябрь 2026 года"_s, u"Бас маман 1"_s, u"Бас маман 3"_s,
-          record.registration->toString(), u"экспертное решение: 1"_s, u"инвалидность второй группы"_s, u"20.11.2026"_s})
+    for (const QString &phrase : {u"Месячный список решений экспертов"_s, u"ноябрь 2026 года"_s, u"Бас маман 1"_s,
+                                  u"Бас маман 3"_s, record.registration->toString(), u"экспертное решение: 1"_s,
+                                  u"инвалидность второй группы"_s, u"20.11.2026"_s})
         QVERIFY2(text.contains(PdfReading::pack(phrase)), qPrintable(phrase));
     QVERIFY(!text.contains(PdfReading::pack(record.person().name.surname)));
-    PdfReading one(must(m->expertWork.document(kMonth, u"chief2"_s, ExpertWork::Format::Pdf, Language::Kazakh, m->head)));
+    PdfReading one(
+        must(m->expertWork.document(kMonth, u"chief2"_s, ExpertWork::Format::Pdf, Language::Kazakh, m->head)));
     QVERIFY(one.packed().contains(PdfReading::pack(u"Бас маман 2"_s)));
     QVERIFY(!one.packed().contains(PdfReading::pack(u"Бас маман 1"_s)));
     QVERIFY(!pdf.run(u"qpdf"_s, {u"--check"_s}).startsWith("failed"_L1));

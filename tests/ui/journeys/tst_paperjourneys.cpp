@@ -43,12 +43,11 @@ private Q_SLOTS:
     {
         OfficeWindow w;
         (void)w.office.enter(u"head"_s);
-        const expertise::Case record =
-            OfficeWork(w.office).concludedWith(0, [](expertise::Conclusion &conclusion) {
-                conclusion.established = false;
-                conclusion.disability->category = u"NONE"_s;
-                conclusion.certificates = {{u"R11"_s, u"7111-000001"_s}};
-            });
+        const expertise::Case record = OfficeWork(w.office).concludedWith(0, [](expertise::Conclusion &conclusion) {
+            conclusion.established = false;
+            conclusion.disability->category = u"NONE"_s;
+            conclusion.certificates = {{u"R11"_s, u"7111-000001"_s}};
+        });
         w.logIn(u"maman"_s);
         openCase(w, record);
         w.click(u"resultNoticeButton"_s);

@@ -111,7 +111,8 @@ private Q_SLOTS:
         kill(program);
     }
 
-    /// Threads that read the law begin before Qt does; were one of them taken for the main thread, no shortcut would work.
+    /// Threads that read the law begin before Qt does; were one of them taken for the main thread, no shortcut would
+    /// work.
     void theMainThreadIsQtsMainThread()
     {
         QProcess program;
