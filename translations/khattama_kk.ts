@@ -7490,8 +7490,8 @@ GNU General Public License лицензиясының 3 немесе одан к
         <translation>Артқа</translation>
     </message>
     <message>
-        <source>Key file (.p12, .pfx)</source>
-        <translation>Кілт файлы (.p12, .pfx)</translation>
+        <source>Key file</source>
+        <translation>Кілт файлы</translation>
     </message>
     <message>
         <source>Password of the key</source>

@@ -7523,8 +7523,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Назад</translation>
     </message>
     <message>
-        <source>Key file (.p12, .pfx)</source>
-        <translation>Файл ключа (.p12, .pfx)</translation>
+        <source>Key file</source>
+        <translation>Файл ключа</translation>
     </message>
     <message>
         <source>Password of the key</source>

@@ -100,7 +100,6 @@ QWidget *ProtocolPage::makeTop()
     layout->addWidget(m_earlier);
     layout->addWidget(m_proposal);
     layout->addStretch();
-    layout->addWidget(m_signButton);
     layout->addWidget(m_closeButton);
     return top;
 }
@@ -124,7 +123,10 @@ QWidget *ProtocolPage::makeRows()
     layout->setContentsMargins({});
     layout->addWidget(m_filter);
     layout->addWidget(m_table, 1);
-    layout->addWidget(m_counts);
+    auto *below = new QHBoxLayout;
+    below->addWidget(m_counts, 1);
+    below->addWidget(m_signButton);
+    layout->addLayout(below);
     layout->addWidget(m_details);
     layout->addWidget(m_visits);
     layout->addWidget(m_corrections);

@@ -36,6 +36,7 @@ SignDialog::SignDialog(const PageContext &context, const QString &document, cons
     told->setWordWrap(true);
     m_message->clear();
     m_file->setObjectName(u"keyFileEdit"_s);
+    m_file->setProperty("recordText", true); // a path
     m_file->setText(context.settings.value(kKeyFile).toString());
     m_password->setObjectName(u"keyPasswordEdit"_s);
     m_password->setEchoMode(QLineEdit::Password);
@@ -55,7 +56,7 @@ SignDialog::SignDialog(const PageContext &context, const QString &document, cons
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(told);
     layout->addWidget(m_message);
-    layout->addWidget(new Field(tr("Key file (.p12, .pfx)"), m_file, this));
+    layout->addWidget(new Field(tr("Key file"), m_file, this));
     layout->addWidget(new Field(tr("Password of the key"), m_password, this));
     layout->addStretch();
     layout->addLayout(buttons);
