@@ -7545,24 +7545,8 @@ GNU General Public License лицензиясының 3 немесе одан к
         <translation>сертификатты берген орталық бөлім сенетіндердің қатарында жоқ</translation>
     </message>
     <message>
-        <source>the issuer of the certificate is trusted</source>
-        <translation>сертификатты берген орталық сенімді</translation>
-    </message>
-    <message>
-        <source>the issuer of the certificate was not checked</source>
-        <translation>сертификатты берген орталық тексерілмеді</translation>
-    </message>
-    <message>
         <source>the certificate was not valid at that time</source>
         <translation>сол кезде сертификат жарамсыз болған</translation>
-    </message>
-    <message>
-        <source>the IIN is that of the account</source>
-        <translation>ЖСН тіркелгінің ЖСН-імен бірдей</translation>
-    </message>
-    <message>
-        <source>the IIN was not compared: the account has none</source>
-        <translation>ЖСН салыстырылмады: тіркелгіде ол жоқ</translation>
     </message>
     <message>
         <source>Signed by the head</source>
@@ -7583,6 +7567,22 @@ GNU General Public License лицензиясының 3 немесе одан к
     <message>
         <source>Did not sign</source>
         <translation>Қол қоймаған</translation>
+    </message>
+    <message>
+        <source>%1, %2; %3</source>
+        <translation>%1, %2; %3</translation>
+    </message>
+    <message>
+        <source>the issuer of the certificates, since the department names none that it trusts</source>
+        <translation>сертификаттарды берген орталық: бөлімде сенімді орталықтар көрсетілмеген</translation>
+    </message>
+    <message>
+        <source>the IIN, which the accounts do not have: %1</source>
+        <translation>тіркелгілерде жоқ ЖСН: %1</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Тексерілмегені</translation>
     </message>
 </context>
 <context>

@@ -7578,24 +7578,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>издатель сертификата не из числа тех, кому доверяет отдел</translation>
     </message>
     <message>
-        <source>the issuer of the certificate is trusted</source>
-        <translation>издатель сертификата доверенный</translation>
-    </message>
-    <message>
-        <source>the issuer of the certificate was not checked</source>
-        <translation>издатель сертификата не проверялся</translation>
-    </message>
-    <message>
         <source>the certificate was not valid at that time</source>
         <translation>сертификат в то время не действовал</translation>
-    </message>
-    <message>
-        <source>the IIN is that of the account</source>
-        <translation>ИИН совпадает с ИИН учётной записи</translation>
-    </message>
-    <message>
-        <source>the IIN was not compared: the account has none</source>
-        <translation>ИИН не сравнивался: в учётной записи его нет</translation>
     </message>
     <message>
         <source>Signed by the head</source>
@@ -7616,6 +7600,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Did not sign</source>
         <translation>Не подписали</translation>
+    </message>
+    <message>
+        <source>%1, %2; %3</source>
+        <translation>%1, %2; %3</translation>
+    </message>
+    <message>
+        <source>the issuer of the certificates, since the department names none that it trusts</source>
+        <translation>издатель сертификатов: в отделе не указаны доверенные</translation>
+    </message>
+    <message>
+        <source>the IIN, which the accounts do not have: %1</source>
+        <translation>ИИН, которого нет в учётных записях: %1</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Не проверено</translation>
     </message>
 </context>
 <context>

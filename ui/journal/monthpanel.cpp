@@ -57,6 +57,7 @@ MonthPanel::MonthPanel(const PageContext &context, QWidget *parent)
     m_versions->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_detailsView->setObjectName(u"monthDetails"_s);
     m_detailsView->setFitsContent(true);
+    m_detailsView->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded); // nothing of many signatures is cut off
     m_drawButton->setObjectName(u"drawButton"_s);
     m_drawButton->setText(m_draw->text());
     m_sealButton->setObjectName(u"sealButton"_s);

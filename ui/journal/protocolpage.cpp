@@ -27,12 +27,15 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace khattama::ui {
 
 namespace {
 const QString kSplitter = u"protocol/splitter"_s;
+constexpr int kMostDetails = 9; ///< lines that the rows above make room for
 } // namespace
 
 ProtocolPage::ProtocolPage(const PageContext &context, QWidget *parent)
@@ -119,6 +122,7 @@ QWidget *ProtocolPage::makeRows()
     m_counts->setTextFormat(Qt::PlainText);
     m_details->setObjectName(u"protocolDetails"_s);
     m_details->setFitsContent(true);
+    m_details->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded); // nothing of many signatures is cut off
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins({});
     layout->addWidget(m_filter);
@@ -393,6 +397,8 @@ void ProtocolPage::showDetails()
         m_details->addRow(tr("SHA-256"), m_day.closed->sha256);
         SignatureLines::add(*m_details, m_day.signatures, context());
     }
+    m_details->setMinimumHeight(
+        std::min(m_details->heightForWidth(m_details->width()), kMostDetails * fontMetrics().height()));
     m_details->setVisible(m_day.closed && !m_corrections->isTyping()); // the form needs the room
 }
 

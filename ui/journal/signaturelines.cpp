@@ -30,14 +30,8 @@ QString SignatureLines::verdictOf(const journal::GivenSignature &given)
     QStringList said{tr("unchanged since")};
     if (finding.state == State::UntrustedIssuer)
         said.append(tr("the issuer of the certificate is not among those that the department trusts"));
-    else if (finding.issuerAsked)
-        said.append(tr("the issuer of the certificate is trusted"));
-    else
-        said.append(tr("the issuer of the certificate was not checked"));
     if (!finding.insideValidity)
         said.append(tr("the certificate was not valid at that time"));
-    said.append(given.signature.iinCompared ? tr("the IIN is that of the account")
-                                            : tr("the IIN was not compared: the account has none"));
     return said.join(u"; "_s);
 }
 
@@ -46,16 +40,31 @@ void SignatureLines::add(DetailsView &view, const journal::SignatureState &state
     if (state.given.isEmpty())
         return;
     const rules::LegalTime &time = context.deadlines.time();
+    bool issuersAsked = true;
+    QList<journal::Signatory> notCompared;
     for (const journal::GivenSignature &given : state.given) {
         const journal::Signature &signature = given.signature;
         const QString label =
             signature.role == journal::SigningRole::Head ? tr("Signed by the head") : tr("Signed by a participant");
-        view.addRow(label, tr("%1, %2; key of %3; %4")
-                               .arg(signature.signatory.name,
-                                    shortDate(time.dateOf(signature.at)) + u' '
-                                        + time.timeOf(signature.at).toString(u"HH:mm"_s),
-                                    signature.certificate.holder, verdictOf(given)));
+        const QString who = signature.signatory.name;
+        const QString when =
+            shortDate(time.dateOf(signature.at)) + u' ' + time.timeOf(signature.at).toString(u"HH:mm"_s);
+        // Whose key it is goes without saying where the IIN was compared.
+        view.addRow(label,
+                    signature.iinCompared
+                        ? tr("%1, %2; %3").arg(who, when, verdictOf(given))
+                        : tr("%1, %2; key of %3; %4").arg(who, when, signature.certificate.holder, verdictOf(given)));
+        issuersAsked = issuersAsked && given.verdict.finding.issuerAsked;
+        if (!signature.iinCompared)
+            notCompared.append(signature.signatory);
     }
+    QStringList notChecked;
+    if (!issuersAsked)
+        notChecked.append(tr("the issuer of the certificates, since the department names none that it trusts"));
+    if (!notCompared.isEmpty())
+        notChecked.append(tr("the IIN, which the accounts do not have: %1").arg(namesOf(notCompared)));
+    if (!notChecked.isEmpty())
+        view.addRow(tr("Not checked"), notChecked.join(u"; "_s));
     if (!state.missing.isEmpty())
         view.addRow(state.head ? tr("Not signed yet") : tr("Did not sign"), namesOf(state.missing));
 }
