@@ -35,6 +35,7 @@ VisitsPanel::VisitsPanel(const PageContext &context, QWidget *parent)
     m_title->setObjectName(u"visitsTitle"_s);
     m_title->setProperty("look", u"heading"_s);
     m_title->setBuddy(m_list);
+    m_title->setWordWrap(true);
     m_list->setObjectName(u"visitsList"_s);
     m_list->setAccessibleName(tr("Visits of the day"));
     m_list->setWordWrap(true);
