@@ -22,6 +22,7 @@ struct Workplace::Furniture {
     outbox::MessageKinds messageKinds;
     intake::PackageLimits transferLimits;
     rendering::TransferListPdf transferList;
+    rendering::SignedPdf signedPdf;
 };
 
 namespace {
@@ -41,7 +42,7 @@ Result<QString> createOffice(const QString &path, const exchange::DepartmentFile
 {
     storage::OfficeSetup setup{file.department, file.settings, {}};
     for (const exchange::NewAccount &account : file.accounts)
-        setup.accounts.append({account.login, account.role, account.name, account.password});
+        setup.accounts.append({account.login, account.role, account.name, account.password, account.iin});
     return storage::Office::create(path, setup,
                                    {around.clock, around.ids, around.files, passwordCost(file.department)});
 }
@@ -88,6 +89,7 @@ Workplace::enter(storage::Office &office, std::unique_ptr<storage::UnlockedOffic
     KHATTAMA_TRY(const intake::PackageLimits transferLimits, exchange::TransferPackages::limits(around.files));
     KHATTAMA_TRY(rendering::TransferListPdf transferList,
                  rendering::TransferListPdf::load(around.files, around.law.lists, around.law.legalTime));
+    KHATTAMA_TRY(rendering::SignedPdf signedPdf, rendering::SignedPdf::load(around.files));
     Furniture furniture{std::move(unlocked),
                         std::move(department),
                         std::move(settings),
@@ -102,7 +104,8 @@ Workplace::enter(storage::Office &office, std::unique_ptr<storage::UnlockedOffic
                         std::move(expertWorkSheet),
                         std::move(messageKinds),
                         transferLimits,
-                        std::move(transferList)};
+                        std::move(transferList),
+                        std::move(signedPdf)};
     return std::unique_ptr<Workplace>(new Workplace(office, std::move(furniture), around));
 }
 
@@ -136,9 +139,10 @@ Workplace::Workplace(storage::Office &office, Furniture furniture, const Surroun
                   around.law.lists, m_deadlines, around.clock, m_unlocked->audit(), m_caseForms, m_department}),
       m_phrases(m_unlocked->phrases()),
       m_days({m_unlocked->transactor(), m_unlocked->cases(), m_unlocked->journals(), m_unlocked->audit(),
-              m_unlocked->staff(), m_department, m_journalPdf, m_rows, around.law.legalTime, around.ids, around.clock}),
+              m_unlocked->staff(), m_department, m_journalPdf, m_rows, around.law.legalTime, around.ids, around.clock,
+              m_unlocked->signatures()}),
       m_months({m_unlocked->transactor(), m_unlocked->cases(), m_unlocked->journals(), m_unlocked->audit(), m_days,
-                m_department, m_journalPdf, around.law.legalTime, around.ids, around.clock}),
+                m_department, m_journalPdf, around.law.legalTime, around.ids, around.clock, m_unlocked->signatures()}),
       m_correcting({m_unlocked->transactor(), m_unlocked->journals(), m_unlocked->audit(), m_months, m_department,
                     m_journalPdf, around.law.legalTime, around.ids, around.clock}),
       m_expertWork({m_unlocked->cases(), m_unlocked->journals(), m_unlocked->audit(), m_unlocked->staff(),
@@ -147,8 +151,21 @@ Workplace::Workplace(storage::Office &office, Furniture furniture, const Surroun
       m_transferList(std::move(furniture.transferList)),
       m_transfers({m_unlocked->transactor(), m_unlocked->outages(), m_outages, m_unlocked->cases(),
                    m_unlocked->journals(), m_unlocked->audit(), around.law.lists, m_department, m_transferPackages,
-                   m_keys, m_transferList, around.law.legalTime, around.clock})
+                   m_keys, m_transferList, around.law.legalTime, around.clock}),
+      m_signedPdf(std::move(furniture.signedPdf)),
+      m_signing({m_unlocked->transactor(), m_unlocked->journals(), m_unlocked->signatures(), m_unlocked->staff(),
+                 m_keys, m_signedPdf, m_signatures, around.ids, around.clock})
 {}
+
+Result<storage::Verification> Workplace::verify()
+{
+    const QString family = u"storage.verify."_s;
+    KHATTAMA_TRY(storage::Verification verification, m_unlocked->verify());
+    KHATTAMA_TRY(const QList<journal::SignatureProblem> problems, m_signing.problems());
+    for (const journal::SignatureProblem &problem : problems)
+        verification.problems.append({u"signature"_s, problem.id, problem.code.mid(family.size())});
+    return verification;
+}
 
 Result<storage::CopyReport> Workplace::backUp(const QString &target)
 {

@@ -17,12 +17,14 @@
 #include "core/expertise/visiting.h"
 #include "core/journal/correcting.h"
 #include "core/journal/expertwork.h"
+#include "core/journal/signing.h"
 #include "core/outage/transfers.h"
 #include "core/outbox/outbox.h"
 #include "core/rendering/caseformspdf.h"
 #include "core/rendering/expertworkpdf.h"
 #include "core/rendering/journalpdf.h"
 #include "core/rendering/letterpdf.h"
+#include "core/rendering/signedpdf.h"
 #include "core/rendering/transferlistpdf.h"
 #include "core/security/cmssignatureverifier.h"
 #include "core/security/pkcs12keys.h"
@@ -73,6 +75,8 @@ public:
     [[nodiscard]] storage::UnlockedOffice &unlocked() { return *m_unlocked; }
     [[nodiscard]] storage::Office &office() { return m_office; }
 
+    /// Looks through the whole database, and at every signature.
+    [[nodiscard]] Result<storage::Verification> verify();
     /// A checked copy of the database, and its entry in the audit. Errors: `permission.denied`, those of
     /// storage::backUp().
     [[nodiscard]] Result<storage::CopyReport> backUp(const QString &target);
@@ -94,6 +98,7 @@ public:
     [[nodiscard]] journal::MonthSealing &months() { return m_months; }
     [[nodiscard]] journal::Correcting &correcting() { return m_correcting; }
     [[nodiscard]] journal::ExpertWork &expertWork() { return m_expertWork; }
+    [[nodiscard]] journal::Signing &signing() { return m_signing; }
 
 private:
     struct Furniture; ///< what had to be loaded before the services could be made
@@ -132,6 +137,8 @@ private:
     security::Pkcs12Keys m_keys;
     rendering::TransferListPdf m_transferList;
     outage::Transfers m_transfers;
+    rendering::SignedPdf m_signedPdf;
+    journal::Signing m_signing;
 };
 
 } // namespace khattama

@@ -90,6 +90,18 @@
         <source>The account %1 has a new password.</source>
         <translation>%1 есептік жазбасына жаңа құпиясөз берілді.</translation>
     </message>
+    <message>
+        <source>Enter this IIN</source>
+        <translation>Осы ЖСН-ді енгізу</translation>
+    </message>
+    <message>
+        <source>IIN; a key that signs must have the same, empty: it is not compared</source>
+        <translation>ЖСН; қол қоятын кілттің ЖСН-і де осындай болуға тиіс; бос болса, салыстырылмайды</translation>
+    </message>
+    <message>
+        <source>The IIN of the account %1 is kept.</source>
+        <translation>%1 тіркелгісінің ЖСН-і сақталды.</translation>
+    </message>
 </context>
 <context>
     <name>khattama::ui::ActCasesPanel</name>
@@ -4257,6 +4269,10 @@
         <source>Saved: %1</source>
         <translation>Сақталды: %1</translation>
     </message>
+    <message>
+        <source>%1 is signed.</source>
+        <translation>%1: қол қойылды.</translation>
+    </message>
 </context>
 <context>
     <name>khattama::ui::LoginPage</name>
@@ -4501,6 +4517,10 @@
     <message>
         <source>Decisions by expert as a table …</source>
         <translation>Сарапшылар шешімдері кесте түрінде …</translation>
+    </message>
+    <message>
+        <source>Sign …</source>
+        <translation>Қол қою …</translation>
     </message>
 </context>
 <context>
@@ -5565,6 +5585,14 @@
     <message>
         <source>%1: a correction waits</source>
         <translation>%1: түзету бекітуді күтіп тұр</translation>
+    </message>
+    <message>
+        <source>Sign …</source>
+        <translation>Қол қою …</translation>
+    </message>
+    <message>
+        <source>%1 is signed.</source>
+        <translation>%1: қол қойылды.</translation>
     </message>
 </context>
 <context>
@@ -7449,6 +7477,120 @@ GNU General Public License лицензиясының 3 немесе одан к
     <message>
         <source>Search: name, IIN, No. (Ctrl+K)</source>
         <translation>Іздеу: ТАӘ, ЖСН, № (Ctrl+K)</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::SignDialog</name>
+    <message>
+        <source>Sign</source>
+        <translation>Қол қою</translation>
+    </message>
+    <message>
+        <source>Sign: %1</source>
+        <translation>Қол қою: %1</translation>
+    </message>
+    <message>
+        <source>Choose the key …</source>
+        <translation>Кілтті таңдау …</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Кілт файлы</translation>
+    </message>
+    <message>
+        <source>Password of the key</source>
+        <translation>Кілттің құпиясөзі</translation>
+    </message>
+    <message>
+        <source>The signature goes into the PDF of the document, behind its sheets, which stay as they were closed.</source>
+        <translation>Қолтаңба құжаттың PDF файлына, парақтарынан кейін қосылады; парақтар жабылған қалпында қалады.</translation>
+    </message>
+    <message>
+        <source>You sign as the head: afterwards no signature is added. These have not signed yet: %1.</source>
+        <translation>Сіз бөлім басшысы ретінде қол қоясыз: одан кейін қолтаңба қосылмайды. Әлі қол қоймағандар: %1.</translation>
+    </message>
+    <message>
+        <source>You sign as the head: afterwards no signature is added.</source>
+        <translation>Сіз бөлім басшысы ретінде қол қоясыз: одан кейін қолтаңба қосылмайды.</translation>
+    </message>
+    <message>
+        <source>Key to sign with</source>
+        <translation>Қол қоятын кілт</translation>
+    </message>
+    <message>
+        <source>Keys (*.p12 *.pfx);;All files (*)</source>
+        <translation>Кілттер (*.p12 *.pfx);;Барлық файлдар (*)</translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation>Қол қойылуда</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::SignatureLines</name>
+    <message>
+        <source>it is made in a way that cannot be checked here (GOST)</source>
+        <translation>алгоритмі мұнда тексерілмейді (ГОСТ)</translation>
+    </message>
+    <message>
+        <source>IT DOES NOT FIT THE DOCUMENT: something was changed after signing</source>
+        <translation>ҚҰЖАТҚА СӘЙКЕС КЕЛМЕЙДІ: қол қойылғаннан кейін бірдеңе өзгертілген</translation>
+    </message>
+    <message>
+        <source>SOMETHING OTHER THAN SIGNATURES was added to the document afterwards</source>
+        <translation>Кейін құжатқа ҚОЛТАҢБАДАН БАСҚА НӘРСЕ қосылған</translation>
+    </message>
+    <message>
+        <source>unchanged since</source>
+        <translation>содан бері өзгермеген</translation>
+    </message>
+    <message>
+        <source>the issuer of the certificate is not among those that the department trusts</source>
+        <translation>сертификатты берген орталық бөлім сенетіндердің қатарында жоқ</translation>
+    </message>
+    <message>
+        <source>the certificate was not valid at that time</source>
+        <translation>сол кезде сертификат жарамсыз болған</translation>
+    </message>
+    <message>
+        <source>Signed by the head</source>
+        <translation>Бөлім басшысы қол қойды</translation>
+    </message>
+    <message>
+        <source>Signed by a participant</source>
+        <translation>Қатысушы қол қойды</translation>
+    </message>
+    <message>
+        <source>%1, %2; key of %3; %4</source>
+        <translation>%1, %2; кілт иесі: %3; %4</translation>
+    </message>
+    <message>
+        <source>Not signed yet</source>
+        <translation>Әлі қол қоймаған</translation>
+    </message>
+    <message>
+        <source>Did not sign</source>
+        <translation>Қол қоймаған</translation>
+    </message>
+    <message>
+        <source>%1, %2; %3</source>
+        <translation>%1, %2; %3</translation>
+    </message>
+    <message>
+        <source>the issuer of the certificates, since the department names none that it trusts</source>
+        <translation>сертификаттарды берген орталық: бөлімде сенімді орталықтар көрсетілмеген</translation>
+    </message>
+    <message>
+        <source>the IIN, which the accounts do not have: %1</source>
+        <translation>тіркелгілерде жоқ ЖСН: %1</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Тексерілмегені</translation>
     </message>
 </context>
 <context>

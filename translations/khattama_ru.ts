@@ -90,6 +90,18 @@
         <source>The account %1 has a new password.</source>
         <translation>Учётной записи %1 задан новый пароль.</translation>
     </message>
+    <message>
+        <source>Enter this IIN</source>
+        <translation>Внести этот ИИН</translation>
+    </message>
+    <message>
+        <source>IIN; a key that signs must have the same, empty: it is not compared</source>
+        <translation>ИИН; у ключа для подписи должен быть тот же; пусто – не сравнивается</translation>
+    </message>
+    <message>
+        <source>The IIN of the account %1 is kept.</source>
+        <translation>ИИН учётной записи %1 сохранён.</translation>
+    </message>
 </context>
 <context>
     <name>khattama::ui::ActCasesPanel</name>
@@ -4272,6 +4284,10 @@
         <source>Saved: %1</source>
         <translation>Сохранено: %1</translation>
     </message>
+    <message>
+        <source>%1 is signed.</source>
+        <translation>%1: подписано.</translation>
+    </message>
 </context>
 <context>
     <name>khattama::ui::LoginPage</name>
@@ -4524,6 +4540,10 @@
     <message>
         <source>Decisions by expert as a table …</source>
         <translation>Решения экспертов таблицей …</translation>
+    </message>
+    <message>
+        <source>Sign …</source>
+        <translation>Подписать …</translation>
     </message>
 </context>
 <context>
@@ -5597,6 +5617,14 @@
     <message>
         <source>%1: a correction waits</source>
         <translation>%1: исправление ждёт утверждения</translation>
+    </message>
+    <message>
+        <source>Sign …</source>
+        <translation>Подписать …</translation>
+    </message>
+    <message>
+        <source>%1 is signed.</source>
+        <translation>%1: подписано.</translation>
     </message>
 </context>
 <context>
@@ -7482,6 +7510,120 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Search: name, IIN, No. (Ctrl+K)</source>
         <translation>Поиск: ФИО, ИИН, № (Ctrl+K)</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::SignDialog</name>
+    <message>
+        <source>Sign</source>
+        <translation>Подписать</translation>
+    </message>
+    <message>
+        <source>Sign: %1</source>
+        <translation>Подписание: %1</translation>
+    </message>
+    <message>
+        <source>Choose the key …</source>
+        <translation>Выбрать ключ …</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Файл ключа</translation>
+    </message>
+    <message>
+        <source>Password of the key</source>
+        <translation>Пароль ключа</translation>
+    </message>
+    <message>
+        <source>The signature goes into the PDF of the document, behind its sheets, which stay as they were closed.</source>
+        <translation>Подпись добавляется в PDF документа после его листов; сами листы остаются такими, какими были закрыты.</translation>
+    </message>
+    <message>
+        <source>You sign as the head: afterwards no signature is added. These have not signed yet: %1.</source>
+        <translation>Вы подписываете как руководитель отдела: после этого подписи не добавляются. Ещё не подписали: %1.</translation>
+    </message>
+    <message>
+        <source>You sign as the head: afterwards no signature is added.</source>
+        <translation>Вы подписываете как руководитель отдела: после этого подписи не добавляются.</translation>
+    </message>
+    <message>
+        <source>Key to sign with</source>
+        <translation>Ключ для подписи</translation>
+    </message>
+    <message>
+        <source>Keys (*.p12 *.pfx);;All files (*)</source>
+        <translation>Ключи (*.p12 *.pfx);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation>Подписание</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::SignatureLines</name>
+    <message>
+        <source>it is made in a way that cannot be checked here (GOST)</source>
+        <translation>её алгоритм здесь не проверяется (ГОСТ)</translation>
+    </message>
+    <message>
+        <source>IT DOES NOT FIT THE DOCUMENT: something was changed after signing</source>
+        <translation>НЕ СООТВЕТСТВУЕТ ДОКУМЕНТУ: после подписания что-то изменено</translation>
+    </message>
+    <message>
+        <source>SOMETHING OTHER THAN SIGNATURES was added to the document afterwards</source>
+        <translation>Позже к документу добавлено ЧТО-ТО КРОМЕ ПОДПИСЕЙ</translation>
+    </message>
+    <message>
+        <source>unchanged since</source>
+        <translation>с тех пор не изменено</translation>
+    </message>
+    <message>
+        <source>the issuer of the certificate is not among those that the department trusts</source>
+        <translation>издатель сертификата не из числа тех, кому доверяет отдел</translation>
+    </message>
+    <message>
+        <source>the certificate was not valid at that time</source>
+        <translation>сертификат в то время не действовал</translation>
+    </message>
+    <message>
+        <source>Signed by the head</source>
+        <translation>Подписал руководитель отдела</translation>
+    </message>
+    <message>
+        <source>Signed by a participant</source>
+        <translation>Подписал участник</translation>
+    </message>
+    <message>
+        <source>%1, %2; key of %3; %4</source>
+        <translation>%1, %2; владелец ключа: %3; %4</translation>
+    </message>
+    <message>
+        <source>Not signed yet</source>
+        <translation>Ещё не подписали</translation>
+    </message>
+    <message>
+        <source>Did not sign</source>
+        <translation>Не подписали</translation>
+    </message>
+    <message>
+        <source>%1, %2; %3</source>
+        <translation>%1, %2; %3</translation>
+    </message>
+    <message>
+        <source>the issuer of the certificates, since the department names none that it trusts</source>
+        <translation>издатель сертификатов: в отделе не указаны доверенные</translation>
+    </message>
+    <message>
+        <source>the IIN, which the accounts do not have: %1</source>
+        <translation>ИИН, которого нет в учётных записях: %1</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Не проверено</translation>
     </message>
 </context>
 <context>

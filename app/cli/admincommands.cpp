@@ -78,7 +78,7 @@ Result<Reply> backup(Workplace &workplace, const Desk &, const Arguments &argume
 
 Result<Reply> verify(Workplace &workplace, const Desk &desk, const Arguments &)
 {
-    KHATTAMA_TRY(const storage::Verification verification, workplace.unlocked().verify());
+    KHATTAMA_TRY(const storage::Verification verification, workplace.verify());
     Reply reply;
     QJsonArray problems;
     for (const storage::Problem &problem : verification.problems) {
@@ -105,9 +105,10 @@ Result<Reply> addUser(Workplace &workplace, const Desk &desk, const Arguments &a
     KHATTAMA_TRY(const people::Role role, roleOption(arguments));
     KHATTAMA_TRY(const QString password, newPassword(desk));
     const QString login = operand(arguments, 0);
-    KHATTAMA_CHECK(workplace.unlocked().staff().add({login, role, arguments.value(u"name"_s), password},
-                                                    storage::minimumPasswordLength(workplace.department().rehearsal),
-                                                    {workplace.user().login, u"account.add"_s, {}}));
+    KHATTAMA_CHECK(
+        workplace.unlocked().staff().add({login, role, arguments.value(u"name"_s), password, arguments.value(u"iin"_s)},
+                                         storage::minimumPasswordLength(workplace.department().rehearsal),
+                                         {workplace.user().login, u"account.add"_s, {}}));
     Reply reply;
     reply.json = {{u"login"_s, login}, {u"role"_s, people::roleCode(role)}};
     reply.lines = {login};
@@ -122,6 +123,18 @@ Result<Reply> blockUser(Workplace &workplace, const Desk &, const Arguments &arg
         workplace.unlocked().staff().setBlocked(login, true, {workplace.user().login, u"account.block"_s, {}}));
     Reply reply;
     reply.json = {{u"login"_s, login}, {u"blocked"_s, true}};
+    reply.lines = {login};
+    return reply;
+}
+
+Result<Reply> enterIin(Workplace &workplace, const Desk &, const Arguments &arguments)
+{
+    KHATTAMA_CHECK(workplace.user().require(Permission::Administer));
+    const QString login = operand(arguments, 0);
+    const QString iin = operand(arguments, 1);
+    KHATTAMA_CHECK(workplace.unlocked().staff().setIin(login, iin, {workplace.user().login, u"account.iin"_s, {}}));
+    Reply reply;
+    reply.json = {{u"login"_s, login}, {u"iin"_s, !iin.isEmpty()}};
     reply.lines = {login};
     return reply;
 }

@@ -17,7 +17,7 @@ const QSet<QString> kValues{
     u"limit"_s,  u"out"_s,    u"date"_s,   u"month"_s,     u"due"_s,     u"note"_s,       u"reason"_s,          u"role"_s,
     u"name"_s,   u"ground"_s, u"refuse"_s, u"documents"_s, u"row"_s,     u"column"_s,     u"journal-version"_s, u"act"_s,
     u"from"_s,   u"to"_s,     u"key"_s,    u"differs"_s,   u"field"_s,   u"experts"_s,    u"expert"_s,          u"time"_s,
-    u"way"_s,    u"receiver"_s};
+    u"way"_s,    u"receiver"_s, u"iin"_s};
 
 } // namespace
 

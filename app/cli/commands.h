@@ -81,6 +81,11 @@ struct Desk {
 [[nodiscard]] Result<Reply> listJournals(Workplace &workplace, const Desk &desk, const Arguments &arguments);
 [[nodiscard]] Result<Reply> printJournal(Workplace &workplace, const Desk &desk, const Arguments &arguments);
 
+// signatures
+[[nodiscard]] Result<Reply> signProtocol(Workplace &workplace, const Desk &desk, const Arguments &arguments);
+[[nodiscard]] Result<Reply> signJournal(Workplace &workplace, const Desk &desk, const Arguments &arguments);
+[[nodiscard]] Result<Reply> verifySignatures(Workplace &workplace, const Desk &desk, const Arguments &arguments);
+
 [[nodiscard]] Result<Reply> listExpertWork(Workplace &workplace, const Desk &desk, const Arguments &arguments);
 
 // corrections
@@ -112,6 +117,7 @@ struct Desk {
 // administration
 [[nodiscard]] Result<Reply> addUser(Workplace &workplace, const Desk &desk, const Arguments &arguments);
 [[nodiscard]] Result<Reply> blockUser(Workplace &workplace, const Desk &desk, const Arguments &arguments);
+[[nodiscard]] Result<Reply> enterIin(Workplace &workplace, const Desk &desk, const Arguments &arguments);
 [[nodiscard]] Result<Reply> changeRole(Workplace &workplace, const Desk &desk, const Arguments &arguments);
 [[nodiscard]] Result<Reply> addHoliday(Workplace &workplace, const Desk &desk, const Arguments &arguments);
 [[nodiscard]] Result<Reply> verify(Workplace &workplace, const Desk &desk, const Arguments &arguments);

@@ -45,6 +45,18 @@ Result<void> OfficeKeeping::setPassword(const QString &login, const QString &pas
                                                       action(u"account.password"_s));
 }
 
+Result<QMap<QString, QString>> OfficeKeeping::iins() const
+{
+    KHATTAMA_CHECK(mayAdminister());
+    return m_workplace.unlocked().staff().iins();
+}
+
+Result<void> OfficeKeeping::setIin(const QString &login, const QString &iin)
+{
+    KHATTAMA_CHECK(mayAdminister());
+    return m_workplace.unlocked().staff().setIin(login, iin, action(u"account.iin"_s));
+}
+
 Result<QList<rules::CalendarException>> OfficeKeeping::calendarExceptions() const
 {
     KHATTAMA_CHECK(mayAdminister());
@@ -76,7 +88,7 @@ Result<ui::StorageReport> OfficeKeeping::report() const
     const people::StaffMember &user = m_workplace.user();
     if (!people::may(user.role, Permission::ReadAudit))
         KHATTAMA_CHECK(mayAdminister());
-    KHATTAMA_TRY(const storage::Verification verification, m_workplace.unlocked().verify());
+    KHATTAMA_TRY(const storage::Verification verification, m_workplace.verify());
     ui::StorageReport report{verification.entries, verification.documents, {}};
     for (const storage::Problem &problem : verification.problems) {
         report.problems.append({QString(problem.table + u' ' + problem.row),

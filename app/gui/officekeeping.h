@@ -17,6 +17,8 @@ public:
     [[nodiscard]] Result<void> setBlocked(const QString &login, bool blocked) override;
     [[nodiscard]] Result<void> setRole(const QString &login, people::Role role) override;
     [[nodiscard]] Result<void> setPassword(const QString &login, const QString &password) override;
+    [[nodiscard]] Result<QMap<QString, QString>> iins() const override;
+    [[nodiscard]] Result<void> setIin(const QString &login, const QString &iin) override;
     [[nodiscard]] Result<QList<rules::CalendarException>> calendarExceptions() const override;
     [[nodiscard]] Result<void> setCalendarException(const rules::CalendarException &exception) override;
     [[nodiscard]] Result<void> removeCalendarException(QDate date) override;

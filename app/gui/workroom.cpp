@@ -83,6 +83,7 @@ void Workroom::unlock(std::unique_ptr<Workplace> workplace)
                                     place.outbox(),
                                     place.outages(),
                                     place.transfers(),
+                                    place.signing(),
                                     *m_keeping});
 }
 

@@ -5,17 +5,30 @@
 #include "core/base/result.h"
 
 #include <QByteArray>
+#include <QDateTime>
 
 #include <memory>
 
 namespace khattama {
+
+/// What a certificate says of its holder.
+struct KeyCertificate {
+    QString holder; ///< common name
+    QString iin{};  ///< from SERIALNUMBER=IIN…; empty where there is none
+    QString issuer{};
+    QString serial{};       ///< hexadecimal
+    QDateTime validUntil{}; ///< UTC
+    friend bool operator==(const KeyCertificate &, const KeyCertificate &) = default;
+};
 
 /// Signs with the key of a person; implemented by security.
 class Signer
 {
 public:
     virtual ~Signer() = default;
-    /// A detached CMS signature (DER) over the bytes. Error (Trouble) `key.signing_failed`.
+    [[nodiscard]] virtual KeyCertificate certificate() const = 0;
+    /// A detached CMS signature (DER) over the bytes, CAdES-BES: it names its certificate and tells the moment.
+    /// Error (Trouble) `key.signing_failed`.
     [[nodiscard]] virtual Result<QByteArray> sign(const QByteArray &bytes) const = 0;
 };
 

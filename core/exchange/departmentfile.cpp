@@ -86,6 +86,7 @@ void describe(Json &json, typename Json::template Ref<NewAccount> it)
     json.requiredCode("role", it.role, people::roleCode, people::roleFromCode);
     json.required("name", it.name);
     json.required("password", it.password);
+    json("iin", it.iin);
 }
 
 namespace {

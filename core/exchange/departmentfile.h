@@ -17,6 +17,7 @@ struct NewAccount {
     people::Role role = people::Role::Specialist;
     QString name;
     QString password; ///< as typed; one of the form "env:NAME" has been looked up
+    QString iin{};    ///< a key that signs has to have the same; empty: not compared
 };
 
 /// What `init` takes: the department, what it trusts and asks, and its first accounts.

@@ -118,6 +118,10 @@ Result<RenderedDocument> DayClosing::sheets(QDate day, const StaffMember &by) co
     KHATTAMA_CHECK(by.require(Permission::SeeCases));
     KHATTAMA_TRY(const std::optional<ClosedProtocol> closed, m.journals.protocolOf(day));
     if (closed) {
+        KHATTAMA_TRY(const std::optional<QByteArray> isSigned,
+                     m.signatures.latestPdf({SignedKind::Protocol, closed->id.toString()}));
+        if (isSigned)
+            return RenderedDocument{*isSigned, closed->sheets};
         KHATTAMA_TRY(const QByteArray pdf, m.journals.pdfOf(*closed));
         return RenderedDocument{pdf, closed->sheets};
     }

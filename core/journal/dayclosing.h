@@ -9,6 +9,7 @@
 #include "core/journal/journalrenderer.h"
 #include "core/journal/journalrepository.h"
 #include "core/journal/protocolrows.h"
+#include "core/journal/signaturerepository.h"
 #include "core/people/staff.h"
 
 namespace khattama::journal {
@@ -33,6 +34,7 @@ public:
         const rules::LegalTime &legalTime;
         IdSource &ids;
         const Clock &clock;
+        const SignatureRepository &signatures;
     };
     explicit DayClosing(const Context &context) : m(context) {}
 
@@ -54,7 +56,8 @@ public:
     /// of the day whose list of visits waits for what came of them; `permission.denied`.
     [[nodiscard]] Result<ClosedProtocol> close(QDate day, const people::StaffMember &head);
 
-    /// The sheets of the day as they print: the very bytes of a closed day, or a draft of an open one with that word
+    /// The sheets of the day as they print: the very bytes of a closed day with the signatures that
+    /// were given since, or a draft of an open one with that word
     /// across. Nothing is recorded: whoever sends them to a printer or into a file records it, with the copies.
     [[nodiscard]] Result<RenderedDocument> sheets(QDate day, const people::StaffMember &by) const;
 

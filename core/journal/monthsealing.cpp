@@ -98,12 +98,22 @@ Result<MonthSealing::Drawn> MonthSealing::kept(const SealedJournal &journal) con
     return Drawn{{pdf, journal.sheets}, journal.protocols, journal.rows, journal.sha256, journal.version};
 }
 
+/// The version as it is given out: with the signatures that were given since it was sealed.
+Result<MonthSealing::Drawn> MonthSealing::shown(const SealedJournal &journal) const
+{
+    KHATTAMA_TRY(const std::optional<QByteArray> isSigned,
+                 m.signatures.latestPdf({SignedKind::Journal, journal.id.toString()}));
+    if (!isSigned)
+        return kept(journal);
+    return Drawn{{*isSigned, journal.sheets}, journal.protocols, journal.rows, sha256Of(*isSigned), journal.version};
+}
+
 Result<MonthSealing::Drawn> MonthSealing::sheets(QDate month, const StaffMember &by, const DrawingStep &step) const
 {
     KHATTAMA_CHECK(by.require(Permission::SeeCases));
     KHATTAMA_TRY(const std::optional<SealedJournal> sealed, m.journals.journalOf(firstOf(month)));
     if (sealed)
-        return kept(*sealed);
+        return shown(*sealed);
     KHATTAMA_TRY(const MonthlyJournal journal, composeDraft(month));
     return render(journal, step);
 }
@@ -198,7 +208,7 @@ Result<MonthSealing::Drawn> MonthSealing::sealedSheets(QDate month, int version,
         return failure(refused(u"journal.no_version"_s,
                                {{u"month"_s, monthText(month)}, {u"versions"_s, QString::number(versions.size())}}));
     }
-    return kept(version == 0 ? versions.last() : versions.at(version - 1));
+    return shown(version == 0 ? versions.last() : versions.at(version - 1));
 }
 
 Result<MonthSealing::Drawn> MonthSealing::print(QDate month, int version, const StaffMember &by)

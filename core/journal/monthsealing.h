@@ -21,6 +21,7 @@ public:
         const rules::LegalTime &legalTime;
         IdSource &ids;
         const Clock &clock;
+        const SignatureRepository &signatures;
     };
     explicit MonthSealing(const Context &context) : m(context) {}
 
@@ -31,10 +32,10 @@ public:
         QString sha256;
         int version = 0; ///< from 1; 0: a draft
     };
-    /// The journal as it stands: the bytes sealed last once it is sealed, else a draft with that word across every
-    /// sheet, in which days that are still open stand without number. Nothing is recorded: whoever sends it to a
-    /// printer or into a file records it, with the copies. Errors (Refused): `journal.no_protocols`, `job.cancelled`
-    /// when `step` has stopped it.
+    /// The journal as it stands: the bytes sealed last, with the signatures given since, once it is sealed, else a
+    /// draft with that word across every sheet, in which days that are still open stand without number. Nothing is
+    /// recorded: whoever sends it to a printer or into a file records it, with the copies. Errors (Refused):
+    /// `journal.no_protocols`, `job.cancelled` when `step` has stopped it.
     [[nodiscard]] Result<Drawn> sheets(QDate month, const people::StaffMember &by, const DrawingStep &step = {}) const;
 
     /// sheets() for a file of one copy, which is recorded.
@@ -49,8 +50,8 @@ public:
     /// `job.cancelled` when `step` has stopped it: then nothing is sealed.
     [[nodiscard]] Result<Drawn> seal(QDate month, const people::StaffMember &head, const DrawingStep &step = {});
 
-    /// The sealed bytes of a version, of the latest where it is 0; nothing is recorded. Errors (Refused):
-    /// `journal.not_sealed`, `journal.no_version`.
+    /// The sealed bytes of a version with its signatures, of the latest where it is 0; nothing is recorded. Errors
+    /// (Refused): `journal.not_sealed`, `journal.no_version`.
     [[nodiscard]] Result<Drawn> sealedSheets(QDate month, int version, const people::StaffMember &by) const;
 
     /// sealedSheets() for a file of one copy, which is recorded.
@@ -65,6 +66,7 @@ private:
     [[nodiscard]] Result<MonthlyJournal> compose(QDate month) const;
     [[nodiscard]] Result<MonthlyJournal> composeDraft(QDate month) const;
     [[nodiscard]] Result<Drawn> kept(const SealedJournal &journal) const;
+    [[nodiscard]] Result<Drawn> shown(const SealedJournal &journal) const;
     /// Keeps the next version.
     [[nodiscard]] Result<void> keep(QDate month, Drawn &drawn, Action action);
     [[nodiscard]] Result<Drawn> render(const MonthlyJournal &journal, const DrawingStep &step) const;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rendering/pdffile.h"
 
+#include "core/rendering/pdfsyntax.h"
+
 using namespace Qt::StringLiterals;
 
 namespace khattama::rendering {
@@ -11,11 +13,6 @@ namespace {
 /// Objects that every document has; pages and their contents follow.
 enum Object { Catalog = 1, Pages, Info, Metadata, Font, CidFont, Descriptor, FontData, CidToGid, ToUnicode, FirstFree };
 
-QByteArray reference(int object)
-{
-    return QByteArray::number(object) + " 0 R";
-}
-
 QByteArray points(int hundredths)
 {
     return QByteArray::number(hundredths / 100.0, 'f', 2);
@@ -24,14 +21,6 @@ QByteArray points(int hundredths)
 QByteArray hexOf(char16_t unit)
 {
     return QByteArray::number(unit, 16).toUpper().rightJustified(4, '0');
-}
-
-QByteArray textString(const QString &text)
-{
-    QByteArray hex = "<FEFF";
-    for (const QChar c : text)
-        hex += hexOf(c.unicode());
-    return hex + '>';
 }
 
 /// The document's own day; one fixed day where it has none, never the moment of printing.

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/security/cmssignatureverifier.h"
 
-#include <QRegularExpression>
-#include <QTimeZone>
+#include "core/security/certificatetext.h"
 
 // first: cms.h declares its PEM readers only after it
 #include <openssl/pem.h>
@@ -12,6 +11,7 @@
 #include <openssl/err.h>
 #include <openssl/x509_vfy.h>
 
+#include <algorithm>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -55,7 +55,8 @@ Cms fromDer(const QByteArray &der)
     const auto *at = reinterpret_cast<const unsigned char *>(der.constData());
     const unsigned char *end = at + der.size();
     Cms cms(d2i_CMS_ContentInfo(nullptr, &at, static_cast<long>(der.size())));
-    return at == end ? std::move(cms) : nullptr;
+    // In a PDF zeros fill the room that was kept for the signature.
+    return cms && std::all_of(at, end, [](unsigned char byte) { return byte == 0; }) ? std::move(cms) : nullptr;
 }
 
 Cms parse(const QByteArray &bytes)
@@ -81,29 +82,6 @@ Certificates certificatesOf(const QList<QByteArray> &pems)
     return all;
 }
 
-QString utf8(const ASN1_STRING *text)
-{
-    unsigned char *buffer = nullptr;
-    const int size = ASN1_STRING_to_UTF8(&buffer, text);
-    const QString result = size > 0 ? QString::fromUtf8(reinterpret_cast<char *>(buffer), size) : QString();
-    OPENSSL_free(buffer);
-    return result;
-}
-
-QString subjectEntry(X509 *certificate, int nid)
-{
-    const X509_NAME *subject = X509_get_subject_name(certificate);
-    const int index = X509_NAME_get_index_by_NID(subject, nid, -1);
-    return index < 0 ? QString() : utf8(X509_NAME_ENTRY_get_data(X509_NAME_get_entry(subject, index)));
-}
-
-/// National certificates carry "IIN" and twelve digits as the serial number of the subject.
-QString iinOf(X509 *certificate)
-{
-    static const QRegularExpression kIin(u"^IIN([0-9]{12})$"_s);
-    return kIin.match(subjectEntry(certificate, NID_serialNumber)).captured(1);
-}
-
 QDateTime signingTime(CMS_SignerInfo *signer)
 {
     const int at = CMS_signed_get_attr_by_NID(signer, NID_pkcs9_signingTime, -1);
@@ -111,11 +89,7 @@ QDateTime signingTime(CMS_SignerInfo *signer)
     const ASN1_TYPE *value = attribute ? X509_ATTRIBUTE_get0_type(attribute, 0) : nullptr;
     if (!value || (value->type != V_ASN1_UTCTIME && value->type != V_ASN1_GENERALIZEDTIME))
         return {};
-    tm moment{};
-    if (ASN1_TIME_to_tm(reinterpret_cast<const ASN1_TIME *>(value->value.asn1_string), &moment) != 1)
-        return {};
-    return QDateTime(QDate(moment.tm_year + 1900, moment.tm_mon + 1, moment.tm_mday),
-                     QTime(moment.tm_hour, moment.tm_min, moment.tm_sec), Qt::UTC);
+    return timeOf(reinterpret_cast<const ASN1_TIME *>(value->value.asn1_string));
 }
 
 bool isValidAt(const X509 *certificate, const QDateTime &moment)
@@ -154,6 +128,32 @@ bool isStrong(CMS_SignerInfo *signer)
     return known && EVP_MD_get_size(known) * 8 >= kDigestBits;
 }
 
+/// Whether the signature, where it names its certificate (CAdES: signing-certificate, its second version), is of this
+/// one: else another certificate with the same key, or one with another name written in it, could be put in its place.
+bool isOfCertificate(CMS_SignerInfo *signer, const X509 *certificate)
+{
+    for (const int nid : {NID_id_smime_aa_signingCertificate, NID_id_smime_aa_signingCertificateV2}) {
+        const int at = CMS_signed_get_attr_by_NID(signer, nid, -1);
+        if (at < 0)
+            continue;
+        X509_ATTRIBUTE *attribute = CMS_signed_get_attr(signer, at);
+        const ASN1_TYPE *value = X509_ATTRIBUTE_get0_type(attribute, 0);
+        if (!value || value->type != V_ASN1_SEQUENCE)
+            return false;
+        const QByteArray named(reinterpret_cast<const char *>(ASN1_STRING_get0_data(value->value.sequence)),
+                               ASN1_STRING_length(value->value.sequence));
+        const auto hasDigest = [&](const EVP_MD *kind) {
+            QByteArray digest(EVP_MAX_MD_SIZE, '\0');
+            unsigned int size = 0;
+            return X509_digest(certificate, kind, reinterpret_cast<unsigned char *>(digest.data()), &size) == 1
+                   && named.contains(digest.left(static_cast<qsizetype>(size)));
+        };
+        if (!hasDigest(EVP_sha256()) && !hasDigest(EVP_sha384()) && !hasDigest(EVP_sha512()) && !hasDigest(EVP_sha1()))
+            return false;
+    }
+    return true;
+}
+
 /// Whether a chain leads from the signer to a trusted certificate, whatever the day.
 bool isTrusted(X509 *certificate, STACK_OF(X509) * offered, STACK_OF(X509) * trusted)
 {
@@ -188,8 +188,9 @@ Finding judge(CMS_ContentInfo *cms, const QByteArray &signedBytes, STACK_OF(X509
             return finding; // nobody to ask whether the signature is his
         const QDateTime signedAt = signingTime(signer);
         if (index == 0) {
-            finding.signer = subjectEntry(certificate, NID_commonName);
-            finding.signerIin = iinOf(certificate);
+            const KeyCertificate said = describe(certificate);
+            finding.signer = said.holder;
+            finding.signerIin = said.iin;
             finding.signedAt = signedAt;
         }
         finding.insideValidity = finding.insideValidity && isValidAt(certificate, signedAt.isValid() ? signedAt : now);
@@ -206,6 +207,13 @@ Finding judge(CMS_ContentInfo *cms, const QByteArray &signedBytes, STACK_OF(X509
     const Bio content(BIO_push(BIO_new(BIO_f_buffer()), bioOf(signedBytes).release()));
     if (CMS_verify(cms, nullptr, nullptr, content.get(), nullptr, CMS_NO_SIGNER_CERT_VERIFY | CMS_BINARY) != 1)
         return finding;
+    for (int index = 0; index < count; ++index) {
+        CMS_SignerInfo *signer = sk_CMS_SignerInfo_value(signers, index);
+        X509 *certificate = nullptr;
+        CMS_SignerInfo_get0_algs(signer, nullptr, &certificate, nullptr, nullptr);
+        if (!isOfCertificate(signer, certificate))
+            return finding;
+    }
     finding.state = State::Valid;
     if (!finding.issuerAsked)
         return finding;

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/security/pkcs12keys.h"
 
-#include <QDateTime>
+#include "core/security/certificatetext.h"
+
 #include <QFile>
 #include <QFileInfo>
 
@@ -34,23 +35,34 @@ using Certificate = std::unique_ptr<X509, Freed<X509_free>>;
 using Certificates = std::unique_ptr<STACK_OF(X509), Freed<freeCertificates>>;
 using Key = std::unique_ptr<EVP_PKEY, Freed<EVP_PKEY_free>>;
 using Pkcs12 = std::unique_ptr<PKCS12, Freed<PKCS12_free>>;
+using Time = std::unique_ptr<ASN1_TIME, Freed<ASN1_TIME_free>>;
 
 constexpr qint64 kLargestFile = 1024 * 1024;
 
 class Pkcs12Signer final : public Signer
 {
 public:
-    Pkcs12Signer(Key key, Certificate certificate, Certificates chain)
-        : m_key(std::move(key)), m_certificate(std::move(certificate)), m_chain(std::move(chain))
+    Pkcs12Signer(Key key, Certificate certificate, Certificates chain, const Clock &clock)
+        : m_key(std::move(key)), m_certificate(std::move(certificate)), m_chain(std::move(chain)), m_clock(clock)
     {}
+
+    [[nodiscard]] KeyCertificate certificate() const override { return describe(m_certificate.get()); }
 
     [[nodiscard]] Result<QByteArray> sign(const QByteArray &bytes) const override
     {
         const Bio content(BIO_new_mem_buf(bytes.constData(), static_cast<int>(bytes.size())));
-        constexpr unsigned int kFlags = CMS_DETACHED | CMS_BINARY | CMS_NOSMIMECAP;
-        const Cms cms(CMS_sign(m_certificate.get(), m_key.get(), m_chain.get(), content.get(), kFlags));
+        constexpr unsigned int kFlags = CMS_DETACHED | CMS_BINARY | CMS_NOSMIMECAP | CMS_CADES;
+        const Cms cms(CMS_sign(nullptr, nullptr, m_chain.get(), nullptr, kFlags | CMS_PARTIAL));
+        CMS_SignerInfo *signer =
+            cms ? CMS_add1_signer(cms.get(), m_certificate.get(), m_key.get(), EVP_sha256(), kFlags | CMS_PARTIAL)
+                : nullptr;
+        // The moment is that of the program's clock: OpenSSL adds the computer's only where there is none.
+        const Time moment(ASN1_TIME_set(nullptr, m_clock.now().toSecsSinceEpoch()));
+        const bool told =
+            signer && CMS_signed_add1_attr_by_NID(signer, NID_pkcs9_signingTime, moment->type, moment.get(), -1) == 1;
+        const bool done = told && CMS_final(cms.get(), content.get(), nullptr, kFlags) == 1;
         unsigned char *der = nullptr;
-        const int size = cms ? i2d_CMS_ContentInfo(cms.get(), &der) : -1;
+        const int size = done ? i2d_CMS_ContentInfo(cms.get(), &der) : -1;
         ERR_clear_error();
         if (size <= 0)
             return failure(trouble(u"key.signing_failed"_s));
@@ -63,16 +75,8 @@ private:
     Key m_key;
     Certificate m_certificate;
     Certificates m_chain;
+    const Clock &m_clock;
 };
-
-QDateTime timeOf(const ASN1_TIME *time)
-{
-    tm moment{};
-    if (ASN1_TIME_to_tm(time, &moment) != 1)
-        return {};
-    return QDateTime(QDate(moment.tm_year + 1900, moment.tm_mon + 1, moment.tm_mday),
-                     QTime(moment.tm_hour, moment.tm_min, moment.tm_sec), Qt::UTC);
-}
 
 } // namespace
 
@@ -113,7 +117,7 @@ Result<std::unique_ptr<Signer>> Pkcs12Keys::open(const QString &path, const QStr
     if (from > now)
         return refusal(u"key.not_yet_valid"_s, {{u"from"_s, from.date().toString(Qt::ISODate)}});
     ERR_clear_error();
-    return std::make_unique<Pkcs12Signer>(std::move(ownKey), std::move(ownCertificate), std::move(chain));
+    return std::make_unique<Pkcs12Signer>(std::move(ownKey), std::move(ownCertificate), std::move(chain), m_clock);
 }
 
 } // namespace khattama::security

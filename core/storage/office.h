@@ -11,6 +11,7 @@
 #include "core/storage/sqlitejournalrepository.h"
 #include "core/storage/sqliteoutagerepository.h"
 #include "core/storage/sqliteoutboxrepository.h"
+#include "core/storage/sqlitesignaturerepository.h"
 #include "core/storage/staffstore.h"
 #include "core/storage/verifier.h"
 
@@ -49,6 +50,7 @@ public:
     [[nodiscard]] PhraseStore &phrases() { return m_phrases; }
     [[nodiscard]] SqliteOutboxRepository &outbox() { return m_outbox; }
     [[nodiscard]] SqliteOutageRepository &outages() { return m_outages; }
+    [[nodiscard]] SqliteSignatureRepository &signatures() { return m_signatures; }
     [[nodiscard]] Result<Verification> verify() const { return Verifier(m_keeper.database(), m_cipher).run(); }
 
 private:
@@ -57,7 +59,8 @@ private:
                    const OfficeEnvironment &environment, security::KeyRing keys)
         : m_cipher(std::move(keys)), m_keeper(database, audit, m_cipher, environment.clock, environment.ids),
           m_cases(m_keeper), m_journals(m_keeper, department), m_staff(m_keeper, environment.passwordCost),
-          m_drafts(m_keeper), m_calendar(m_keeper), m_phrases(m_keeper), m_outbox(m_keeper), m_outages(m_keeper)
+          m_drafts(m_keeper), m_calendar(m_keeper), m_phrases(m_keeper), m_outbox(m_keeper), m_outages(m_keeper),
+          m_signatures(m_keeper)
     {}
 
     security::FieldCipher m_cipher;
@@ -70,6 +73,7 @@ private:
     PhraseStore m_phrases;
     SqliteOutboxRepository m_outbox;
     SqliteOutageRepository m_outages;
+    SqliteSignatureRepository m_signatures;
     people::StaffMember m_user;
 };
 

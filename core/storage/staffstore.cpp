@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/staffstore.h"
 
+#include "core/people/iin.h"
 #include "core/storage/logingate.h"
 #include "core/storage/statement.h"
 
@@ -13,6 +14,7 @@ namespace khattama::storage {
 namespace {
 
 const QString kTable = u"account"_s;
+const QString kIin = u"iin"_s;
 
 Error unknown(const QString &login)
 {
@@ -54,6 +56,27 @@ Result<QString> StaffStore::idOf(const QString &login) const
     return found ? Result<QString>(select.text(0)) : failure(unknown(login));
 }
 
+Result<QMap<QString, QString>> StaffStore::iins() const
+{
+    Statement select(m_keeper.database(), u"SELECT id, login, iin FROM account WHERE iin IS NOT NULL"_s);
+    QMap<QString, QString> iins;
+    for (;;) {
+        KHATTAMA_TRY(const bool more, select.next());
+        if (!more)
+            return iins;
+        KHATTAMA_TRY(const QByteArray iin, m_keeper.open({kTable, select.text(0), kIin}, select.blob(2)));
+        iins.insert(select.text(1), QString::fromLatin1(iin));
+    }
+}
+
+Result<std::optional<QByteArray>> StaffStore::sealedIin(const QString &id, const QString &iin) const
+{
+    if (iin.isEmpty())
+        return std::nullopt;
+    KHATTAMA_TRY(const people::Iin parsed, people::Iin::parse(iin));
+    return std::optional(m_keeper.seal({kTable, id, kIin}, parsed.text().toLatin1()));
+}
+
 Result<void> StaffStore::add(const NewAccount &account, int minimumLength, const Action &action)
 {
     if (account.login.trimmed().isEmpty())
@@ -62,16 +85,17 @@ Result<void> StaffStore::add(const NewAccount &account, int minimumLength, const
     if (idOf(account.login))
         return failure(refused(u"security.login_taken"_s, {{u"login"_s, account.login}}));
     const QString id = m_keeper.newRowId();
+    KHATTAMA_TRY(const std::optional<QByteArray> iin, sealedIin(id, account.iin));
     KHATTAMA_TRY(const auto lock, PasswordLock::lock(m_keeper.keys(), account.password, id, m_cost));
     return m_keeper.database().inUnit([&]() -> Result<void> {
         Statement insert(m_keeper.database(),
                          u"INSERT INTO account (id, login, role, name, salt, kdf_operations, kdf_memory, wrapped_keys, "
-                         "created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+                         "created_at, iin) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
         insert.bind(id).bind(account.login).bind(people::roleCode(account.role));
         insert.bind(m_keeper.seal({kTable, id, u"name"_s}, account.name.toUtf8()));
         insert.bind(lock.salt()).bind(static_cast<qint64>(lock.cost().operations));
         insert.bind(static_cast<qint64>(lock.cost().memoryBytes)).bind(lock.wrappedKeys());
-        KHATTAMA_CHECK(insert.bind(m_keeper.now()).run());
+        KHATTAMA_CHECK(insert.bind(m_keeper.now()).bind(iin).run());
         return m_keeper.audit().wrote(action, kTable, id);
     });
 }
@@ -92,6 +116,17 @@ Result<void> StaffStore::setRole(const QString &login, people::Role role, const 
     return m_keeper.database().inUnit([&]() -> Result<void> {
         Statement update(m_keeper.database(), u"UPDATE account SET role = ? WHERE id = ?"_s);
         KHATTAMA_CHECK(update.bind(people::roleCode(role)).bind(id).run());
+        return m_keeper.audit().wrote(action, kTable, id);
+    });
+}
+
+Result<void> StaffStore::setIin(const QString &login, const QString &iin, const Action &action)
+{
+    KHATTAMA_TRY(const QString id, idOf(login));
+    KHATTAMA_TRY(const std::optional<QByteArray> sealed, sealedIin(id, iin));
+    return m_keeper.database().inUnit([&]() -> Result<void> {
+        Statement update(m_keeper.database(), u"UPDATE account SET iin = ? WHERE id = ?"_s);
+        KHATTAMA_CHECK(update.bind(sealed).bind(id).run());
         return m_keeper.audit().wrote(action, kTable, id);
     });
 }

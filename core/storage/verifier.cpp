@@ -22,7 +22,7 @@ struct Table {
 };
 constexpr std::array kAudited{
     Table{"department"},
-    Table{"account", {"name"}},
+    Table{"account", {"name", "iin"}},
     Table{"recovery"},
     Table{"case_file", {"summary", "sealed"}},
     Table{"revision", {"sealed"}},
@@ -35,6 +35,7 @@ constexpr std::array kAudited{
     Table{"outbox_message", {"sealed"}},
     Table{"outage_act", {"sealed"}},
     Table{"transfer_mark", {"sealed"}},
+    Table{"signature", {"sealed"}, "pdf"},
 };
 constexpr Table kDraft{"draft", {"sealed"}};
 
@@ -84,6 +85,7 @@ Result<Verification> Verifier::run()
     keptHeads(u"protocol"_s);
     keptHeads(u"journal"_s);
     keptHeads(u"correction"_s);
+    keptHeads(u"signature"_s);
     return m_result;
 }
 
@@ -193,7 +195,7 @@ void Verifier::sealedColumns(const QString &table, const QString &id, const Stat
         return std::nullopt;
     };
     for (const char *name : known.sealed) {
-        if (name != nullptr)
+        if (name != nullptr && !row.isNull(columnNamed(row, QString::fromLatin1(name))))
             (void)open(name);
     }
     if (known.document == nullptr || row.isNull(columnNamed(row, u"sha256"_s)))

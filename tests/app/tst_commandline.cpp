@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Khattama contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testkeys.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
@@ -67,6 +69,7 @@ private Q_SLOTS:
     void theClockMovesOnlyInARehearsal();
     void backsUpAndRestores();
     void p49_correctsAClosedProtocol();
+    void p49_signsAProtocolAndAJournal();
     void p72_leansCasesOnAnOutageActAndTransfersThem();
     void demoDrawsTheMonth();
 
@@ -842,6 +845,86 @@ void TestCommandLine::p49_correctsAClosedProtocol()
         QCOMPARE(printed.json.value("version"_L1).toInt(), version);
         QCOMPARE(printed.json.value("sha256"_L1), versions[version - 1]["sha256"_L1]);
     }
+    QCOMPARE(run({u"verify"_s}, u"head"_s).json.value("ok"_L1), QJsonValue(true));
+}
+
+void TestCommandLine::p49_signsAProtocolAndAJournal()
+{
+    khattama::test::TestKeys keys;
+    const QString headKey = keys.made(u"head"_s, u"/CN=HEAD/serialNumber=IIN850315300019"_s);
+    const QString chiefKey = keys.made(u"chief1"_s, u"/CN=CHIEF"_s);
+    at(u"2026-10-01T10:39:00+05:00"_s, {u"case"_s, u"register"_s, sample(u"applications/001.json"_s)}, u"maman"_s);
+    QJsonObject conclusion;
+    for (const QJsonValue &event : m_scenario.value("events"_L1).toArray()) {
+        if (event["do"_L1].toString() == "decide"_L1 && event["application"_L1].toString() == "001"_L1)
+            conclusion = event["conclusion"_L1].toObject();
+    }
+    conclusion.insert(u"participants"_s, QJsonArray{u"chief1"_s});
+    const QString closing = u"2026-10-01T18:15:00+05:00"_s;
+    QCOMPARE(at(closing, {u"case"_s, u"decide"_s, u"1"_s, write(u"decision.json"_s, conclusion)}, u"head"_s).exitCode,
+             0);
+    const QStringList signing{u"protocol"_s, u"sign"_s, u"--date"_s, u"2026-10-01"_s, u"--key"_s};
+    qputenv("KHATTAMA_KEY_PASSWORD", "secret");
+    // the keys are valid from now on, so these commands run at the computer's own clock
+    const Answer early = run(signing + QStringList{headKey}, u"head"_s);
+    QCOMPARE(early.exitCode, 1);
+    QCOMPARE(early.json.value("refused"_L1)[0]["code"_L1].toString(), u"signature.not_closed"_s);
+    QCOMPARE(at(closing, {u"protocol"_s, u"close"_s, u"--date"_s, u"2026-10-01"_s}, u"head"_s).exitCode, 0);
+    QCOMPARE(run(signing.mid(0, 4), u"head"_s).exitCode, 2); // with which key?
+
+    QTest::qWait(1100); // not in the very second in which the certificates begin
+    const QString pdf = path(u"signed.pdf"_s);
+    const Answer chief = run(signing + QStringList{chiefKey}, u"chief1"_s);
+    QVERIFY2(chief.exitCode == 0, qPrintable(chief.said));
+    QCOMPARE(chief.json.value("complete"_L1), QJsonValue(false));
+    QCOMPARE(chief.json.value("signatures"_L1)[0]["role"_L1].toString(), u"participant"_s);
+    QCOMPARE(chief.json.value("signatures"_L1)[0]["iinCompared"_L1], QJsonValue(false));
+    QCOMPARE(run({u"user"_s, u"iin"_s, u"head"_s, u"850315300018"_s}, u"admin"_s).exitCode, 1);
+    QCOMPARE(run({u"user"_s, u"iin"_s, u"head"_s, u"850315300019"_s}, u"head"_s).exitCode, 4);
+    QCOMPARE(run({u"user"_s, u"iin"_s, u"head"_s, u"850315300019"_s}, u"admin"_s).exitCode, 0);
+    const Answer other = run(signing + QStringList{chiefKey}, u"head"_s);
+    QCOMPARE(other.json.value("refused"_L1)[0]["code"_L1].toString(), u"signature.other_iin"_s);
+    const Answer head = run(signing + QStringList{headKey, u"--out"_s, pdf}, u"head"_s);
+    QVERIFY2(head.exitCode == 0, qPrintable(head.said));
+    QCOMPARE(head.json.value("complete"_L1), QJsonValue(true));
+    QCOMPARE(head.json.value("missing"_L1).toArray().size(), 0);
+    QCOMPARE(head.json.value("signatures"_L1)[1]["role"_L1].toString(), u"head"_s);
+    QCOMPARE(head.json.value("signatures"_L1)[1]["iinCompared"_L1], QJsonValue(true));
+
+    QFile file(pdf);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray bytes = file.readAll();
+    QCOMPARE(QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex()),
+             head.json.value("sha256"_L1).toString());
+    const Answer verified = run({u"signature"_s, u"verify"_s, pdf}, u"maman"_s);
+    QCOMPARE(verified.exitCode, 0);
+    QCOMPARE(verified.json.value("intact"_L1), QJsonValue(true));
+    const QJsonValue first = verified.json.value("signatures"_L1)[0];
+    QCOMPARE(first["signer"_L1].toString(), u"CHIEF"_s);
+    QCOMPARE(first["state"_L1].toString(), u"untrusted_issuer"_s); // the sample trusts others
+    QCOMPARE(first["coverage"_L1].toString(), u"signatures_follow"_s);
+    QCOMPARE(verified.json.value("signatures"_L1)[1]["coverage"_L1].toString(), u"whole"_s);
+    QVERIFY(!first["name"_L1].toString().isEmpty() && !first["reason"_L1].toString().isEmpty());
+    QVERIFY(!first["moment"_L1].toString().isEmpty());
+    keys.write(u"appended.pdf"_s, bytes + '\n');
+    const Answer appended = run({u"signature"_s, u"verify"_s, keys.path(u"appended.pdf"_s)}, u"maman"_s);
+    QCOMPARE(appended.exitCode, 3);
+    QCOMPARE(appended.json.value("intact"_L1), QJsonValue(false));
+    keys.write(u"none.pdf"_s, "%PDF-1.7\n");
+    QCOMPARE(run({u"signature"_s, u"verify"_s, keys.path(u"none.pdf"_s)}, u"maman"_s).exitCode, 1);
+    QCOMPARE(run({u"signature"_s, u"verify"_s, keys.path(u"absent.pdf"_s)}, u"maman"_s).exitCode, 2);
+
+    QCOMPARE(
+        at(u"2026-11-02T09:00:00+05:00"_s, {u"journal"_s, u"seal"_s, u"--month"_s, u"2026-10"_s}, u"head"_s).exitCode,
+        0);
+    const Answer journal = run(
+        {u"journal"_s, u"sign"_s, u"--month"_s, u"2026-10"_s, u"--key"_s, headKey, u"--out"_s, path(u"journal.pdf"_s)},
+        u"head"_s);
+    qunsetenv("KHATTAMA_KEY_PASSWORD");
+    QVERIFY2(journal.exitCode == 0, qPrintable(journal.said));
+    QCOMPARE(journal.json.value("version"_L1).toInt(), 1);
+    QCOMPARE(journal.json.value("missing"_L1).toArray(), QJsonArray{u"chief1"_s});
+    QCOMPARE(run({u"signature"_s, u"verify"_s, path(u"journal.pdf"_s)}, u"maman"_s).exitCode, 0);
     QCOMPARE(run({u"verify"_s}, u"head"_s).json.value("ok"_L1), QJsonValue(true));
 }
 

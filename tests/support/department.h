@@ -14,6 +14,7 @@
 #include "core/expertise/visiting.h"
 #include "core/journal/correcting.h"
 #include "core/journal/expertwork.h"
+#include "core/journal/signing.h"
 #include "core/outage/transfers.h"
 #include "core/outbox/outbox.h"
 #include "core/people/iin.h"
@@ -21,7 +22,9 @@
 #include "core/rendering/expertworkpdf.h"
 #include "core/rendering/journalpdf.h"
 #include "core/rendering/letterpdf.h"
+#include "core/rendering/signedpdf.h"
 #include "core/rendering/transferlistpdf.h"
+#include "core/security/cmssignatureverifier.h"
 #include "core/security/pkcs12keys.h"
 #include "tests/support/goodform.h"
 #include "tests/support/temporaryoffice.h"
@@ -115,9 +118,10 @@ public:
     expertise::Visiting visiting{{transactor(), cases(), journals(), home.unlocked->staff(), law.lists, deadlines,
                                   home.clock, home.unlocked->audit(), caseForms, department}};
     journal::DayClosing days{{transactor(), cases(), journals(), home.unlocked->audit(), home.unlocked->staff(),
-                              department, journalPdf, rows, law.legalTime, home.ids, home.clock}};
+                              department, journalPdf, rows, law.legalTime, home.ids, home.clock,
+                              home.unlocked->signatures()}};
     journal::MonthSealing months{{transactor(), cases(), journals(), home.unlocked->audit(), days, department,
-                                  journalPdf, law.legalTime, home.ids, home.clock}};
+                                  journalPdf, law.legalTime, home.ids, home.clock, home.unlocked->signatures()}};
     journal::Correcting correcting{{transactor(), journals(), home.unlocked->audit(), months, department, journalPdf,
                                     law.legalTime, home.ids, home.clock}};
     rendering::ExpertWorkPdf expertWorkPdf = must(rendering::ExpertWorkPdf::load(home.data, law.lists));
@@ -131,6 +135,10 @@ public:
     outage::Transfers transfers{{transactor(), home.unlocked->outages(), outages, cases(), journals(),
                                  home.unlocked->audit(), law.lists, department, transferPackages, keys, transferList,
                                  law.legalTime, home.clock}};
+    rendering::SignedPdf signedPdf = must(rendering::SignedPdf::load(home.data));
+    security::CmsSignatureVerifier verifier{{}, home.clock};
+    journal::Signing signing{{transactor(), journals(), home.unlocked->signatures(), home.unlocked->staff(), keys,
+                              signedPdf, verifier, home.ids, home.clock}};
 
     const people::StaffMember specialist{u"specialist"_s, u"Сәкен specialist"_s, people::Role::Specialist};
     const people::StaffMember head{u"head"_s, u"Сәкен head"_s, people::Role::Head};

@@ -6,6 +6,7 @@
 #include "ui/shell/jobs.h"
 #include "ui/shell/rolenames.h"
 #include "ui/widgets/fieldform.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/recordtable.h"
 
@@ -22,8 +23,10 @@ AccountsPanel::AccountsPanel(const PageContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_table(new RecordTable(context.settings, u"tables/accounts"_s, this)),
       m_message(new MessageBar(this)), m_form(new FieldForm(this)), m_login(new QLineEdit(this)),
       m_name(new QLineEdit(this)), m_role(new QComboBox(this)), m_password(new QLineEdit(this)),
-      m_block(new QPushButton(this)), m_setRole(new QPushButton(tr("Give this role"), this)),
-      m_setPassword(new QPushButton(tr("Give this password"), this))
+      m_iin(new QLineEdit(this)), m_block(new QPushButton(this)),
+      m_setRole(new QPushButton(tr("Give this role"), this)),
+      m_setPassword(new QPushButton(tr("Give this password"), this)),
+      m_setIin(new QPushButton(tr("Enter this IIN"), this))
 {
     m_message->clear();
     m_table->setObjectName(u"accountsTable"_s);
@@ -44,6 +47,9 @@ QWidget *AccountsPanel::makeForm()
     m_role->setObjectName(u"accountRoleBox"_s);
     m_password->setObjectName(u"accountPasswordEdit"_s);
     m_password->setEchoMode(QLineEdit::Password);
+    m_iin->setObjectName(u"accountIinEdit"_s);
+    m_iin->setMaxLength(12);
+    m_setIin->setObjectName(u"setIinButton"_s);
     m_block->setObjectName(u"blockAccountButton"_s);
     m_setRole->setObjectName(u"setRoleButton"_s);
     m_setPassword->setObjectName(u"setPasswordButton"_s);
@@ -58,12 +64,12 @@ QWidget *AccountsPanel::makeForm()
     m_form->addField(u"name"_s, tr("Surname, given name, patronymic, as printed under a signature"), m_name);
     m_form->addField(u"role"_s, tr("Role"), m_role);
     m_form->addField(u"password"_s, tr("Password; they change it themselves after the first login"), m_password);
+    m_form->addField(u"iin"_s, tr("IIN; a key that signs must have the same, empty: it is not compared"), m_iin);
     auto *buttons = new QWidget(this);
-    auto *row = new QHBoxLayout(buttons);
+    auto *row = new FlowLayout(buttons);
     row->setContentsMargins({});
-    for (QPushButton *button : {add, m_setRole, m_setPassword, m_block})
+    for (QPushButton *button : {add, m_setRole, m_setPassword, m_setIin, m_block})
         row->addWidget(button);
-    row->addStretch(1);
     m_form->addRow(buttons);
     connect(add, &QPushButton::clicked, this, &AccountsPanel::add);
     connect(m_setPassword, &QPushButton::clicked, this, &AccountsPanel::setPassword);
@@ -71,6 +77,11 @@ QWidget *AccountsPanel::makeForm()
         change([login = chosen()->login, role = m_role->currentData().value<people::Role>()](
                    Services &services) { return services.housekeeping.setRole(login, role); },
                tr("The role holds from the next login on."));
+    });
+    connect(m_setIin, &QPushButton::clicked, this, [this] {
+        change([login = chosen()->login,
+                iin = m_iin->text().trimmed()](Services &services) { return services.housekeeping.setIin(login, iin); },
+               tr("The IIN of the account %1 is kept.").arg(chosen()->login));
     });
     connect(m_block, &QPushButton::clicked, this, [this] {
         const bool block = !chosen()->blocked;
@@ -94,23 +105,33 @@ void AccountsPanel::choose(int row)
     m_block->setEnabled(account != nullptr && !own);
     m_setRole->setEnabled(account != nullptr && !own);
     m_setPassword->setEnabled(account != nullptr);
+    m_setIin->setEnabled(account != nullptr);
     m_block->setText(account != nullptr && account->blocked ? tr("Unblock the account") : tr("Block the account"));
     if (account == nullptr)
         return;
     m_login->setText(account->login);
     m_name->setText(account->name);
+    m_iin->setText(m_iins.value(account->login));
     m_role->setCurrentIndex(m_role->findData(QVariant::fromValue(account->role)));
 }
 
 void AccountsPanel::refresh()
 {
+    using Accounts = std::pair<QList<people::StaffMember>, QMap<QString, QString>>;
     m_context.jobs.read(
-        this, [](Services &services) { return services.staff.staff(); },
-        [this](const Result<QList<people::StaffMember>> &accounts) {
-            if (accounts)
-                m_model.setAccounts(*accounts);
-            else
+        this,
+        [](Services &services) -> Result<Accounts> {
+            KHATTAMA_TRY(const auto iins, services.housekeeping.iins());
+            KHATTAMA_TRY(const auto accounts, services.staff.staff());
+            return Accounts(accounts, iins);
+        },
+        [this](const Result<Accounts> &accounts) {
+            if (!accounts) {
                 m_message->show(MessageBar::Kind::Error, m_context.worded(accounts.error()));
+                return;
+            }
+            m_iins = accounts->second;
+            m_model.setAccounts(accounts->first);
         });
 }
 

@@ -42,6 +42,7 @@ private:
 
     const PageContext &m_context;
     AccountsModel m_model;
+    QMap<QString, QString> m_iins; ///< by login
     RecordTable *m_table;
     MessageBar *m_message;
     FieldForm *m_form;
@@ -49,9 +50,11 @@ private:
     QLineEdit *m_name;
     QComboBox *m_role;
     QLineEdit *m_password;
+    QLineEdit *m_iin;
     QPushButton *m_block;
     QPushButton *m_setRole;
     QPushButton *m_setPassword;
+    QPushButton *m_setIin;
 };
 
 } // namespace khattama::ui

@@ -6,6 +6,7 @@
 #include "core/base/writefile.h"
 #include "ui/journal/monthcard.h"
 #include "ui/journal/monthpanel.h"
+#include "ui/journal/signdialog.h"
 #include "ui/look/icons.h"
 #include "ui/printing/pdfpanel.h"
 #include "ui/shell/jobs.h"
@@ -73,13 +74,14 @@ JournalsPage::JournalsPage(const PageContext &context, QWidget *parent)
     layout->addWidget(m_messages);
     layout->addWidget(m_splitter, 1);
 
-    m_panel->addActions({m_panel->drawAction(), m_panel->sealAction(), m_panel->expertsAction(),
+    m_panel->addActions({m_panel->drawAction(), m_panel->sealAction(), m_panel->signAction(), m_panel->expertsAction(),
                          m_panel->expertsTableAction()});
     connect(m_panel->expertsAction(), &QAction::triggered, this, &JournalsPage::showExperts);
     connect(m_panel->expertsTableAction(), &QAction::triggered, this, &JournalsPage::saveExpertsTable);
     m_panel->drawAction()->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
     connect(m_panel->drawAction(), &QAction::triggered, this, &JournalsPage::draw);
     connect(m_panel->sealAction(), &QAction::triggered, this, &JournalsPage::seal);
+    connect(m_panel->signAction(), &QAction::triggered, this, &JournalsPage::sign);
     const auto toDay = [this](QDate day) { Q_EMIT go({u"protocol"_s, day.toString(Qt::ISODate)}); };
     connect(m_panel, &MonthPanel::dayChosen, this, toDay);
     for (const MonthCard *card : std::as_const(m_cards))
@@ -160,6 +162,8 @@ QList<QAction *> JournalsPage::pageActions() const
                              m_panel->expertsAction(), m_panel->expertsTableAction()};
     if (context().may(people::Permission::SealJournal))
         actions.append(m_panel->sealAction());
+    if (context().may(people::Permission::TakePart))
+        actions.append(m_panel->signAction());
     return actions + QList<QAction *>{m_previousYear, m_nextYear};
 }
 
@@ -323,6 +327,24 @@ void JournalsPage::seal()
                 m_messages->show(MessageBar::Kind::Error, context().worded(drawn.error()));
             refresh();
         });
+}
+
+void JournalsPage::sign()
+{
+    m_messages->clear();
+    const QString document = tr("Journal of %1").arg(monthText());
+    auto *dialog = new SignDialog(
+        context(), document, m_panel->signatures(),
+        [month = m_month](Services &services, const journal::Signing::Key &key) {
+            return services.signing.signJournal(month, key, services.user);
+        },
+        this);
+    connect(dialog, &SignDialog::documentSigned, this, [this, document] {
+        m_messages->show(MessageBar::Kind::Done, tr("%1 is signed.").arg(document));
+        Q_EMIT told(tr("%1 is signed.").arg(document));
+        refresh();
+    });
+    dialog->open();
 }
 
 void JournalsPage::tellSealed(const QString &month, const journal::MonthSealing::Drawn &drawn)

@@ -50,6 +50,7 @@ private:
 
     void draw();
     void seal();
+    void sign();
     void showExperts();
     void saveExpertsTable();
     void tellSealed(const QString &month, const journal::MonthSealing::Drawn &drawn);

@@ -45,6 +45,9 @@ Result<MonthDetails> loadDetails(Services &services, const MonthState &state)
     for (const journal::SealedJournal &version : std::as_const(details.versions)) {
         KHATTAMA_TRY(const QString name, staffName(services, version.sealedBy));
         details.sealedBy.append(name);
+        KHATTAMA_TRY(const journal::SignatureState signatures,
+                     services.signing.ofJournal(state.month, version.version, services.user));
+        details.signatures.append(signatures);
     }
     KHATTAMA_TRY(const journal::MonthSealing::Drawn drawn, services.months.sheets(state.month, services.user));
     details.sealedSheets = drawn.document;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/journal/monthsealing.h"
+#include "core/journal/signing.h"
 #include "ui/journal/daymarks.h"
 
 namespace khattama::ui {
@@ -28,6 +29,7 @@ struct MonthDetails {
     QList<Error> obstacles;                 ///< to sealing
     QList<journal::SealedJournal> versions; ///< of the sealed journal, the first one first
     QStringList sealedBy;                   ///< names, of each version
+    QList<journal::SignatureState> signatures; ///< of each version
     QList<journal::Correction> corrections; ///< proposed and approved ones of the month
     journal::RenderedDocument sealedSheets; ///< of the latest version
 };

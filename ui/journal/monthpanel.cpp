@@ -4,6 +4,7 @@
 
 #include "core/base/datetext.h"
 #include "ui/journal/monthcard.h"
+#include "ui/journal/signaturelines.h"
 #include "ui/look/icons.h"
 #include "ui/shell/pagecontext.h"
 #include "ui/widgets/detailsview.h"
@@ -31,11 +32,13 @@ constexpr int kMostObstacles = 5; ///< seen at once; the others are scrolled to
 
 MonthPanel::MonthPanel(const PageContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_draw(new QAction(tr("Draw a draft"), this)),
-      m_seal(new QAction(tr("Seal the month …"), this)), m_experts(new QAction(tr("Decisions by expert"), this)),
-      m_expertsTable(new QAction(tr("Decisions by expert as a table …"), this)), m_title(new QLabel(this)), m_chip(new StateChip(this)),
-      m_counts(new QLabel(this)), m_inTheWay(new QLabel(tr("What stands in the way of sealing:"), this)),
-      m_obstacles(new QListWidget(this)), m_versions(new QComboBox(this)), m_detailsView(new DetailsView(this)),
-      m_drawButton(new QPushButton(this)), m_sealButton(new QPushButton(this))
+      m_seal(new QAction(tr("Seal the month …"), this)), m_sign(new QAction(tr("Sign …"), this)),
+      m_experts(new QAction(tr("Decisions by expert"), this)),
+      m_expertsTable(new QAction(tr("Decisions by expert as a table …"), this)), m_title(new QLabel(this)),
+      m_chip(new StateChip(this)), m_counts(new QLabel(this)),
+      m_inTheWay(new QLabel(tr("What stands in the way of sealing:"), this)), m_obstacles(new QListWidget(this)),
+      m_versions(new QComboBox(this)), m_detailsView(new DetailsView(this)), m_drawButton(new QPushButton(this)),
+      m_sealButton(new QPushButton(this)), m_signButton(new QPushButton(this))
 {
     m_draw->setObjectName(u"drawAction"_s);
     m_seal->setObjectName(u"sealAction"_s);
@@ -54,11 +57,18 @@ MonthPanel::MonthPanel(const PageContext &context, QWidget *parent)
     m_versions->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_detailsView->setObjectName(u"monthDetails"_s);
     m_detailsView->setFitsContent(true);
+    m_detailsView->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded); // nothing of many signatures is cut off
     m_drawButton->setObjectName(u"drawButton"_s);
     m_drawButton->setText(m_draw->text());
     m_sealButton->setObjectName(u"sealButton"_s);
     m_sealButton->setText(m_seal->text());
     m_sealButton->setDefault(true);
+
+    m_sign->setObjectName(u"signJournalAction"_s);
+    m_signButton->setObjectName(u"signJournalButton"_s);
+    m_signButton->setText(m_sign->text());
+    m_signButton->setAutoDefault(false);
+    connect(m_signButton, &QPushButton::clicked, m_sign, &QAction::trigger);
 
     m_experts->setObjectName(u"expertsAction"_s);
     m_expertsTable->setObjectName(u"expertsTableAction"_s);
@@ -75,6 +85,7 @@ MonthPanel::MonthPanel(const PageContext &context, QWidget *parent)
     head->addWidget(m_title, 1);
     head->addWidget(m_drawButton);
     head->addWidget(m_sealButton);
+    head->addWidget(m_signButton);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addLayout(head);
@@ -96,6 +107,7 @@ MonthPanel::MonthPanel(const PageContext &context, QWidget *parent)
     connect(m_obstacles, &QListWidget::itemClicked, this, follow);
     connect(m_versions, &QComboBox::activated, this, [this] {
         showDetails();
+        showActions();
         Q_EMIT versionChosen();
     });
     connect(m_detailsView, &DetailsView::linkChosen, this,
@@ -133,6 +145,11 @@ void MonthPanel::showActions()
     m_seal->setEnabled(m_canSeal && !m_busy);
     m_drawButton->setEnabled(m_draw->isEnabled());
     m_sealButton->setEnabled(m_seal->isEnabled());
+    // What is signed is what is seen: the latest version.
+    const bool maySign = version() > 0 && version() == latestVersion() && signatures().maySign(m_context.user.login);
+    m_sign->setEnabled(maySign && !m_busy);
+    m_signButton->setVisible(maySign);
+    m_signButton->setEnabled(!m_busy);
 }
 
 void MonthPanel::showObstacles(const QList<Error> &obstacles)
@@ -186,6 +203,7 @@ void MonthPanel::showDetails()
                                                                m_details.sealedBy.at(version() - 1)));
         m_detailsView->addRow(tr("Numbered sheets"), QString::number(shown.sheets));
         m_detailsView->addRow(tr("SHA-256"), shown.sha256);
+        SignatureLines::add(*m_detailsView, m_details.signatures.value(version() - 1), m_context);
     }
     for (const journal::Correction &correction : std::as_const(m_details.corrections)) {
         const QString day = shortDate(correction.date);

@@ -31,6 +31,9 @@ public:
     void setBusy(bool busy);
     [[nodiscard]] QAction *drawAction() const { return m_draw; }
     [[nodiscard]] QAction *sealAction() const { return m_seal; }
+    [[nodiscard]] QAction *signAction() const { return m_sign; }
+    /// Of the latest version.
+    [[nodiscard]] journal::SignatureState signatures() const { return m_details.signatures.value(latestVersion() - 1); }
     [[nodiscard]] QAction *expertsAction() const { return m_experts; }
     [[nodiscard]] QAction *expertsTableAction() const { return m_expertsTable; }
     /// Of the sealed journal, the one to be shown; 0: none is sealed.
@@ -53,6 +56,7 @@ private:
     bool m_busy = false;
     QAction *m_draw;
     QAction *m_seal;
+    QAction *m_sign;
     QAction *m_experts; ///< the monthly list by expert as PDF, and as a table
     QAction *m_expertsTable;
     QLabel *m_title;
@@ -66,6 +70,7 @@ private:
     DetailsView *m_detailsView;
     QPushButton *m_drawButton;
     QPushButton *m_sealButton;
+    QPushButton *m_signButton;
 };
 
 } // namespace khattama::ui

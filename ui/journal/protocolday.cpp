@@ -68,6 +68,7 @@ Result<ProtocolDay> loadProtocolDay(Services &services, QDate day, QDate today)
         KHATTAMA_TRY(loaded.corrections, services.journals.corrections(day, day));
         KHATTAMA_TRY(const auto sealed, services.journals.journalOf(QDate(day.year(), day.month(), 1)));
         loaded.monthSealed = sealed.has_value();
+        KHATTAMA_TRY(loaded.signatures, services.signing.ofProtocol(day, services.user));
     } else {
         KHATTAMA_TRY(loaded.document, services.days.protocolOf(day));
     }

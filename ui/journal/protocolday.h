@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/journal/correction.h"
+#include "core/journal/signing.h"
 #include "ui/journal/daymarks.h"
 
 #include <optional>
@@ -20,6 +21,7 @@ struct ProtocolDay {
     std::optional<journal::ClosedProtocol> closed;
     QString closedBy;                         ///< name of who closed it
     QList<journal::Correction> corrections{}; ///< of the closed protocol
+    journal::SignatureState signatures{};     ///< of the closed protocol
     bool monthSealed = false;
     QList<QDate> proposals{}; ///< days of all months with corrections that wait for approval
     DayMarks days;            ///< all days with conclusions

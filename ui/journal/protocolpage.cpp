@@ -6,6 +6,8 @@
 #include "ui/journal/correctionspanel.h"
 #include "ui/journal/daychooser.h"
 #include "ui/journal/protocolrowsmodel.h"
+#include "ui/journal/signaturelines.h"
+#include "ui/journal/signdialog.h"
 #include "ui/journal/visitspanel.h"
 #include "ui/look/icons.h"
 #include "ui/printing/pdfpanel.h"
@@ -25,23 +27,27 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace khattama::ui {
 
 namespace {
 const QString kSplitter = u"protocol/splitter"_s;
+constexpr int kMostDetails = 9; ///< lines that the rows above make room for
 } // namespace
 
 ProtocolPage::ProtocolPage(const PageContext &context, QWidget *parent)
     : Page(context, parent), m_chooser(new DayChooser(context.language, this)), m_chip(new StateChip(this)),
       m_earlier(new QToolButton(this)), m_proposal(new QToolButton(this)), m_closeButton(new QPushButton(this)),
-      m_closeAction(new QAction(tr("Close the day …"), this)), m_openCase(new QAction(tr("Open the case"), this)),
+      m_closeAction(new QAction(tr("Close the day …"), this)), m_signButton(new QPushButton(this)),
+      m_signAction(new QAction(tr("Sign …"), this)), m_openCase(new QAction(tr("Open the case"), this)),
       m_messages(new MessageBar(this)), m_rows(new ProtocolRowsModel(context.department.kind, this)),
       m_filter(new QLineEdit(this)), m_table(new RecordTable(context.settings, u"tables/protocol"_s, this)),
       m_counts(new QLabel(this)), m_details(new DetailsView(this)),
-      m_corrections(new CorrectionsPanel(context, *m_rows, this)), m_visits(new VisitsPanel(context, this)), m_panel(new PdfPanel(context, this)),
-      m_splitter(new QSplitter(this))
+      m_corrections(new CorrectionsPanel(context, *m_rows, this)), m_visits(new VisitsPanel(context, this)),
+      m_panel(new PdfPanel(context, this)), m_splitter(new QSplitter(this))
 {
     setObjectName(u"protocolPage"_s);
     makeActions();
@@ -76,6 +82,10 @@ QWidget *ProtocolPage::makeTop()
     m_closeButton->setDefault(true);
     m_closeButton->setVisible(context().may(people::Permission::CloseProtocol));
     connect(m_closeButton, &QPushButton::clicked, m_closeAction, &QAction::trigger);
+    m_signButton->setObjectName(u"signProtocolButton"_s);
+    m_signButton->setText(m_signAction->text());
+    m_signButton->setAutoDefault(false);
+    connect(m_signButton, &QPushButton::clicked, m_signAction, &QAction::trigger);
     m_earlier->setObjectName(u"earlierDayButton"_s);
     m_earlier->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_earlier->setIcon(icon(u"pending"_s, palette(), Role::Pending));
@@ -112,11 +122,15 @@ QWidget *ProtocolPage::makeRows()
     m_counts->setTextFormat(Qt::PlainText);
     m_details->setObjectName(u"protocolDetails"_s);
     m_details->setFitsContent(true);
+    m_details->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded); // nothing of many signatures is cut off
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins({});
     layout->addWidget(m_filter);
     layout->addWidget(m_table, 1);
-    layout->addWidget(m_counts);
+    auto *below = new QHBoxLayout;
+    below->addWidget(m_counts, 1);
+    below->addWidget(m_signButton);
+    layout->addLayout(below);
     layout->addWidget(m_details);
     layout->addWidget(m_visits);
     layout->addWidget(m_corrections);
@@ -145,6 +159,8 @@ void ProtocolPage::makeActions()
     m_closeAction->setObjectName(u"closeDayAction"_s);
     m_closeAction->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
     addAction(m_closeAction);
+    m_signAction->setObjectName(u"signProtocolAction"_s);
+    connect(m_signAction, &QAction::triggered, this, &ProtocolPage::sign);
     m_openCase->setObjectName(u"openCaseAction"_s);
     connect(m_closeAction, &QAction::triggered, this, &ProtocolPage::closeDay);
     connect(m_openCase, &QAction::triggered, this, [this] {
@@ -158,6 +174,8 @@ QList<QAction *> ProtocolPage::pageActions() const
     QList<QAction *> actions{m_panel->printAction(), m_panel->saveAction(), m_openCase};
     if (context().may(people::Permission::CloseProtocol))
         actions.append(m_closeAction);
+    if (context().may(people::Permission::TakePart))
+        actions.append(m_signAction);
     return actions + m_visits->actions() + m_corrections->actions() + m_chooser->steps();
 }
 
@@ -244,6 +262,32 @@ bool ProtocolPage::mayClose() const
     return context().may(people::Permission::CloseProtocol) && m_loaded && m_day.isOpen();
 }
 
+bool ProtocolPage::maySign() const
+{
+    return m_loaded && m_day.closed && m_day.signatures.maySign(context().user.login);
+}
+
+void ProtocolPage::sign()
+{
+    if (!maySign())
+        return;
+    m_messages->clear();
+    const QString document =
+        tr("Protocol No. %1 of %2").arg(QString::number(m_day.document.number), shortDate(m_day.date));
+    auto *dialog = new SignDialog(
+        context(), document, m_day.signatures,
+        [day = m_day.date](Services &services, const journal::Signing::Key &key) {
+            return services.signing.signProtocol(day, key, services.user);
+        },
+        this);
+    connect(dialog, &SignDialog::documentSigned, this, [this, document] {
+        m_messages->show(MessageBar::Kind::Done, tr("%1 is signed.").arg(document));
+        Q_EMIT told(tr("%1 is signed.").arg(document));
+        refresh();
+    });
+    dialog->open();
+}
+
 QDate ProtocolPage::dayToApprove() const
 {
     if (!context().may(people::Permission::ApproveCorrection))
@@ -270,6 +314,8 @@ void ProtocolPage::showState()
     m_proposal->setText(tr("%1: a correction waits").arg(shortDate(waits)));
     m_closeAction->setEnabled(mayClose());
     m_closeButton->setEnabled(mayClose());
+    m_signAction->setEnabled(maySign());
+    m_signButton->setVisible(maySign());
     m_table->setEmptyText(m_chooser->day() == today ? tr("Nothing has been concluded today yet.")
                                                     : tr("Nothing was concluded on that day, so it has no protocol."));
     const auto rows = static_cast<int>(m_day.document.rows.size());
@@ -349,7 +395,10 @@ void ProtocolPage::showDetails()
                                              time.timeOf(m_day.closed->closedAt).toString(u"HH:mm"_s), m_day.closedBy));
         m_details->addRow(tr("Participants"), participants.join(u", "_s));
         m_details->addRow(tr("SHA-256"), m_day.closed->sha256);
+        SignatureLines::add(*m_details, m_day.signatures, context());
     }
+    m_details->setMinimumHeight(
+        std::min(m_details->heightForWidth(m_details->width()), kMostDetails * fontMetrics().height()));
     m_details->setVisible(m_day.closed && !m_corrections->isTyping()); // the form needs the room
 }
 

@@ -59,6 +59,9 @@ private:
     /// The first other day with corrections that wait for the head who has logged in.
     [[nodiscard]] QDate dayToApprove() const;
 
+    [[nodiscard]] bool maySign() const;
+    void sign();
+
     /// Asks what closing will make, then the user, then closes.
     void closeDay();
     void ask(const journal::DayClosing::Prospect &prospect);
@@ -80,6 +83,8 @@ private:
     QToolButton *m_proposal; ///< leads the head to a day with a correction that waits
     QPushButton *m_closeButton;
     QAction *m_closeAction;
+    QPushButton *m_signButton;
+    QAction *m_signAction;
     QAction *m_openCase;
     MessageBar *m_messages;
     ProtocolRowsModel *m_rows;

@@ -36,6 +36,10 @@ public:
     [[nodiscard]] virtual Result<void> setRole(const QString &login, people::Role role) = 0;
     [[nodiscard]] virtual Result<void> setPassword(const QString &login, const QString &password) = 0;
 
+    /// The IIN of accounts, by login; a key that signs has to have the same. Empty: none, and nothing is compared.
+    [[nodiscard]] virtual Result<QMap<QString, QString>> iins() const = 0;
+    [[nodiscard]] virtual Result<void> setIin(const QString &login, const QString &iin) = 0;
+
     [[nodiscard]] virtual Result<QList<rules::CalendarException>> calendarExceptions() const = 0;
     [[nodiscard]] virtual Result<void> setCalendarException(const rules::CalendarException &exception) = 0;
     [[nodiscard]] virtual Result<void> removeCalendarException(QDate date) = 0;

@@ -12,6 +12,7 @@
 #include "core/intake/packagesource.h"
 #include "core/journal/correcting.h"
 #include "core/journal/expertwork.h"
+#include "core/journal/signing.h"
 #include "core/outage/transfers.h"
 #include "core/outbox/outbox.h"
 
@@ -49,6 +50,7 @@ struct Services {
     outbox::Outbox &outbox;
     outage::OutageActs &outages;
     outage::Transfers &transfers;
+    journal::Signing &signing;
     Housekeeping &housekeeping;
 };
 

@@ -84,6 +84,24 @@ private Q_SLOTS:
         QVERIFY(!o.find<QPushButton>(u"setRoleButton"_s)->isEnabled());
     }
 
+    void theIinOfAnAccountIsEnteredForItsKey()
+    {
+        Open o(u"admin"_s);
+        o.choose(u"head"_s);
+        auto *const iin = o.find<QLineEdit>(u"accountIinEdit"_s);
+        QCOMPARE(iin->text(), QString());
+        iin->setText(u"850315300018"_s); // its control digit is 9
+        o.press(u"setIinButton"_s);
+        QCOMPARE(o.told(u"accounts"_s), ui::MessageBar::Kind::Error);
+        iin->setText(u"850315300019"_s);
+        o.press(u"setIinButton"_s);
+        QCOMPARE(o.told(u"accounts"_s), ui::MessageBar::Kind::Done);
+        o.choose(u"maman"_s);
+        QCOMPARE(iin->text(), QString());
+        o.choose(u"head"_s);
+        QCOMPARE(iin->text(), u"850315300019"_s);
+    }
+
     void aLoginThatIsTakenIsRefusedAndWhatWasTypedStays()
     {
         Open o(u"admin"_s);

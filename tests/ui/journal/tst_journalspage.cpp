@@ -3,10 +3,12 @@
 #include "ui/journal/journalspage.h"
 
 #include "tests/support/pdfreading.h"
+#include "tests/support/testkeys.h"
 #include "tests/ui/support/accessibilitylint.h"
 #include "tests/ui/support/auditreading.h"
 #include "tests/ui/support/officework.h"
 #include "ui/journal/monthcard.h"
+#include "ui/journal/signdialog.h"
 #include "ui/printing/pdfpanel.h"
 #include "ui/widgets/detailsview.h"
 #include "ui/widgets/messagebar.h"
@@ -15,6 +17,7 @@
 #include <QAction>
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -298,6 +301,35 @@ private Q_SLOTS:
         QSignalSpy go(d.page.get(), &ui::Page::go);
         Q_EMIT d.find<ui::DetailsView>(u"monthDetails"_s)->linkChosen(u"2026-10-22"_s);
         QCOMPARE(go.first().first().value<ui::Place>().subject, u"2026-10-22"_s);
+    }
+
+    void theHeadSignsASealedMonth()
+    {
+        Desk d;
+        TestKeys keys;
+        const QString key = keys.made(u"head"_s, u"/CN=Сәкен Басшы"_s);
+        d.finishOctober();
+        auto *const button = d.find<QPushButton>(u"signJournalButton"_s);
+        QVERIFY2(button->isHidden(), "what is not sealed is not signed");
+        d.trigger(u"sealAction"_s);
+        d.office.settle();
+        const QByteArray sealed = d.pdf()->paper().bytes;
+        QVERIFY(!button->isHidden());
+        d.office.clock.startAt(TestKeys::moment());
+        button->click();
+        auto *const dialog = d.find<ui::SignDialog>();
+        QVERIFY(dialog);
+        dialog->findChild<QLineEdit *>(u"keyFileEdit"_s)->setText(key);
+        dialog->findChild<QLineEdit *>(u"keyPasswordEdit"_s)->setText(u"secret"_s);
+        dialog->findChild<QPushButton *>(u"signButton"_s)->click();
+        for (int job = 0; job < 4; ++job)
+            d.office.settle();
+        QVERIFY(button->isHidden());
+        QVERIFY(d.pdf()->paper().bytes.startsWith(sealed));
+        QVERIFY(d.pdf()->paper().bytes.size() > sealed.size());
+        const QString told = d.find<ui::DetailsView>(u"monthDetails"_s)->plainText();
+        QVERIFY2(told.contains(u"Сәкен Басшы"_s), qPrintable(told));
+        QVERIFY(!d.find<QAction>(u"signJournalAction"_s)->isEnabled());
     }
 };
 

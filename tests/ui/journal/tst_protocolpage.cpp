@@ -3,12 +3,15 @@
 #include "ui/journal/protocolpage.h"
 
 #include "tests/support/pdfreading.h"
+#include "tests/support/testkeys.h"
 #include "tests/ui/support/accessibilitylint.h"
 #include "tests/ui/support/auditreading.h"
 #include "tests/ui/support/officework.h"
 #include "ui/journal/correctionform.h"
 #include "ui/journal/daychooser.h"
 #include "ui/journal/protocolrowsmodel.h"
+#include "ui/journal/signaturelines.h"
+#include "ui/journal/signdialog.h"
 #include "ui/printing/pdfpanel.h"
 #include "ui/widgets/detailsview.h"
 #include "ui/widgets/messagebar.h"
@@ -20,6 +23,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPrinter>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -478,6 +482,62 @@ private Q_SLOTS:
         QCOMPARE(page.findChild<ui::ProtocolRowsModel *>()->rowCount(), 1);
         PdfReading sheets(page.findChild<ui::PdfPanel *>()->paper().bytes);
         QVERIFY(sheets.packed().contains(PdfReading::pack(u"Куәландыру мақсаты (шағымдану, бақылау)"_s)));
+    }
+
+    void theHeadSignsAClosedDayWithAKey()
+    {
+        Desk d;
+        TestKeys keys;
+        const QString key = keys.made(u"head"_s, u"/CN=Сәкен Басшы"_s);
+        d.office.clock.startAt(TestKeys::moment());
+        auto *const button = d.find<QPushButton>(u"signProtocolButton"_s);
+        QVERIFY2(button->isHidden(), "an open day is not signed");
+        d.page->open(u"2026-10-27"_s, {});
+        d.office.settle();
+        QVERIFY(!button->isHidden());
+        QVERIFY(!d.find<ui::DetailsView>(u"protocolDetails"_s)->plainText().contains(u"ЖСН"_s));
+        button->click();
+        const QPointer<ui::SignDialog> dialog = d.find<ui::SignDialog>();
+        QVERIFY(dialog);
+        QCOMPARE(unnamedWidgets(dialog), QStringList());
+        auto *const sign = dialog->findChild<QPushButton *>(u"signButton"_s);
+        QVERIFY2(!sign->isEnabled(), "there is no key yet");
+        d.office.prompt.files = {key};
+        dialog->findChild<QPushButton *>(u"chooseKeyButton"_s)->click();
+        auto *const password = dialog->findChild<QLineEdit *>(u"keyPasswordEdit"_s);
+        password->setText(u"other"_s);
+        sign->click();
+        d.office.settle();
+        QVERIFY2(dialog && dialog->isVisible(), "what was chosen is kept");
+        QVERIFY(!dialog->findChild<ui::MessageBar *>()->text().isEmpty());
+        QVERIFY(d.office.settings.value(u"signing/keyFile"_s).isNull());
+        QCOMPARE(password->text(), QString());
+
+        password->setText(u"secret"_s);
+        sign->click();
+        for (int job = 0; job < 3; ++job)
+            d.office.settle();
+        QVERIFY(!dialog || !dialog->isVisible());
+        QVERIFY(button->isHidden());
+        QCOMPARE(d.office.settings.value(u"signing/keyFile"_s).toString(), key);
+        for (const QString &kept : d.office.settings.allKeys())
+            QVERIFY(!d.office.settings.value(kept).toString().contains(u"secret"_s));
+        const QByteArray shown = d.panel()->paper().bytes;
+        QVERIFY(shown.startsWith(d.keptBytes(kTuesday)));
+        QVERIFY(shown.size() > d.keptBytes(kTuesday).size());
+        const QString told = d.find<ui::DetailsView>(u"protocolDetails"_s)->plainText();
+        QVERIFY2(told.contains(u"Сәкен Басшы"_s), qPrintable(told));
+        QVERIFY(told.contains(ui::SignatureLines::tr("the IIN, which the accounts do not have: %1").section(u'%', 0, 0)));
+        QVERIFY(told.contains(ui::SignatureLines::tr("unchanged since")));
+    }
+
+    void whoseNameDoesNotStandOnTheProtocolDoesNotSign()
+    {
+        Desk d(u"maman"_s);
+        d.page->open(u"2026-10-27"_s, {});
+        d.office.settle();
+        QVERIFY(d.find<QPushButton>(u"signProtocolButton"_s)->isHidden());
+        QVERIFY(!d.page->pageActions().contains(d.find<QAction>(u"signProtocolAction"_s)));
     }
 };
 

@@ -125,7 +125,11 @@ QList<Tour::Stop> Tour::stops()
         {u"inbox-returned"_s, u"head"_s, u"inbox"_s, record(CaseState::Returned, ExaminationForm::Proactive)},
         {u"cases"_s, u"head"_s, u"cases"_s},
         {u"case"_s, u"head"_s, u"cases"_s, record(CaseState::Concluded, ExaminationForm::Proactive)},
-        {u"case-results"_s, u"head"_s, u"cases"_s, record(CaseState::Concluded, ExaminationForm::InPerson), {},
+        {u"case-results"_s,
+         u"head"_s,
+         u"cases"_s,
+         record(CaseState::Concluded, ExaminationForm::InPerson),
+         {},
          {{u"tab"_s, u"results"_s}}},
         {u"case-application"_s, u"head"_s, u"cases"_s, record(CaseState::Registered, ExaminationForm::InPerson)},
         {u"case-consulted"_s,
@@ -162,7 +166,7 @@ QList<Tour::Stop> Tour::stops()
          u"consultAction"_s},
         {u"conclusion-proactive"_s, u"head"_s, u"decisions"_s, record(CaseState::Agreed, ExaminationForm::Proactive)},
         {u"protocol"_s, u"head"_s, u"protocol"_s},
-        {u"protocol-closed"_s, u"head"_s, u"protocol"_s, {}, u"2026-10-27"_s},
+        {u"protocol-closed"_s, u"head"_s, u"protocol"_s, {}, u"2026-10-27"_s, {}, {}, u"signProtocolAction"_s},
         {u"outbox"_s, u"head"_s, u"outbox"_s},
         {u"outages"_s, u"head"_s, u"outages"_s},
         {u"outages-cases"_s, u"head"_s, u"outages"_s, {}, {}, {{u"tab"_s, u"cases"_s}}},
@@ -260,7 +264,7 @@ void Tour::go(Language language, ui::PaletteKind palette, QSize size, const Seen
                 action->trigger();
         }
         settle();
-        auto *const dialog = window.findChild<QDialog *>(QString(), Qt::FindDirectChildrenOnly);
+        auto *const dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
         if (dialog == nullptr)
             qFatal("%s opens nothing", qPrintable(stop.action));
         seen(stop.screen + u"-dialog"_s, *dialog);
