@@ -22,12 +22,10 @@ struct Workplace::Furniture {
     outbox::MessageKinds messageKinds;
     intake::PackageLimits transferLimits;
     rendering::TransferListPdf transferList;
+    rules::BackupRules backupRules;
 };
 
 namespace {
-
-const QString kDatabase = u"database"_s; ///< what a backup is of, in the audit
-const QString kBackup = u"backup"_s;
 
 /// A rehearsal database holds nobody's data: its passwords need not cost a second each.
 security::PasswordCost passwordCost(const people::Department &department)
@@ -88,6 +86,7 @@ Workplace::enter(storage::Office &office, std::unique_ptr<storage::UnlockedOffic
     KHATTAMA_TRY(const intake::PackageLimits transferLimits, exchange::TransferPackages::limits(around.files));
     KHATTAMA_TRY(rendering::TransferListPdf transferList,
                  rendering::TransferListPdf::load(around.files, around.law.lists, around.law.legalTime));
+    KHATTAMA_TRY(const rules::BackupRules backupRules, rules::BackupRules::load(around.files));
     Furniture furniture{std::move(unlocked),
                         std::move(department),
                         std::move(settings),
@@ -102,7 +101,8 @@ Workplace::enter(storage::Office &office, std::unique_ptr<storage::UnlockedOffic
                         std::move(expertWorkSheet),
                         std::move(messageKinds),
                         transferLimits,
-                        std::move(transferList)};
+                        std::move(transferList),
+                        backupRules};
     return std::unique_ptr<Workplace>(new Workplace(office, std::move(furniture), around));
 }
 
@@ -147,25 +147,44 @@ Workplace::Workplace(storage::Office &office, Furniture furniture, const Surroun
       m_transferList(std::move(furniture.transferList)),
       m_transfers({m_unlocked->transactor(), m_unlocked->outages(), m_outages, m_unlocked->cases(),
                    m_unlocked->journals(), m_unlocked->audit(), around.law.lists, m_department, m_transferPackages,
-                   m_keys, m_transferList, around.law.legalTime, around.clock})
+                   m_keys, m_transferList, around.law.legalTime, around.clock}),
+      m_backups({office.database(), m_unlocked->audit(), around.clock, furniture.backupRules, around.law.legalTime})
 {}
 
-Result<storage::CopyReport> Workplace::backUp(const QString &target)
+Result<storage::CopyReport> Workplace::backUp(const QString &target, const storage::CopyStep &step)
 {
     KHATTAMA_CHECK(user().require(people::Permission::Administer));
-    KHATTAMA_TRY(storage::CopyReport copy, storage::backUp(m_office.database(), target));
-    KHATTAMA_CHECK(audit().record({user().login, kBackup, {{u"sha256"_s, copy.sha256}}}, kDatabase));
-    return copy;
+    return m_backups.make(target, user().login, step);
 }
 
-Result<QDateTime> Workplace::lastBackup()
+Result<void> Workplace::planBackups(const std::optional<rules::BackupPlan> &plan)
 {
-    KHATTAMA_TRY(const QList<RecordedAction> actions, audit().actionsOn(kDatabase));
-    for (auto done = actions.crbegin(); done != actions.crend(); ++done) {
-        if (done->action.code == kBackup)
-            return done->at;
-    }
-    return QDateTime();
+    KHATTAMA_CHECK(user().require(people::Permission::Administer));
+    return m_backups.setPlan(plan, user().login);
+}
+
+Result<storage::PlannedBackup> Workplace::makePlannedBackup(const storage::CopyStep &step)
+{
+    return m_backups.makePlanned(user().login, step);
+}
+
+Result<QString> Workplace::proposeRecoveryKey(const QString &password)
+{
+    KHATTAMA_CHECK(user().require(people::Permission::Administer));
+    KHATTAMA_CHECK(m_office.checkPassword(user().login, password));
+    m_proposedKey = security::RecoveryKey::generate();
+    return m_proposedKey->text();
+}
+
+Result<void> Workplace::confirmRecoveryKey(const QString &typed)
+{
+    KHATTAMA_CHECK(user().require(people::Permission::Administer));
+    KHATTAMA_TRY(const security::RecoveryKey key, security::RecoveryKey::parse(typed));
+    if (!m_proposedKey || key.text() != m_proposedKey->text())
+        return failure(refused(u"security.recovery_key_wrong"_s)); // a slip of the hand, nothing that was not saved
+    KHATTAMA_CHECK(m_unlocked->replaceRecoveryKey(key, {user().login, u"recovery.replace"_s, {}}));
+    m_proposedKey.reset();
+    return {};
 }
 
 } // namespace khattama

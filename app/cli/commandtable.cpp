@@ -109,10 +109,16 @@ const QList<Command> &commandTable()
         open(u"words"_s, u"kk|ru N…"_s, 2, -1, {}, showWords),
         guarded(u"user add"_s, u"LOGIN --role ROLE --name NAME"_s, 1, 1, {u"role"_s, u"name"_s}, addUser),
         guarded(u"user block"_s, u"LOGIN"_s, 1, 1, {}, blockUser),
+        guarded(u"user unblock"_s, u"LOGIN"_s, 1, 1, {}, unblockUser),
+        guarded(u"user password"_s, u"LOGIN"_s, 1, 1, {}, giveUserPassword),
         guarded(u"user role"_s, u"LOGIN --role ROLE"_s, 1, 1, {u"role"_s}, changeRole),
         guarded(u"holiday add"_s, u"DATE --reason TEXT [--working]"_s, 1, 1, {u"reason"_s, u"working"_s}, addHoliday),
         guarded(u"verify"_s, u""_s, 0, 0, {}, verify),
-        guarded(u"backup"_s, u"FILE"_s, 1, 1, {}, backup),
+        guarded(u"recovery-key"_s, u""_s, 0, 0, {}, replaceRecoveryKey),
+        open(u"recover"_s, u"LOGIN"_s, 1, 1, {}, recover),
+        guarded(u"backup plan"_s, u"[--folder FOLDER --time HH:MM [--every HOURS] | --off]"_s, 0, 0,
+                {u"folder"_s, u"time"_s, u"every"_s, u"off"_s}, planBackups),
+        guarded(u"backup"_s, u"FILE | --scheduled"_s, 0, 1, {u"scheduled"_s}, backup),
         open(u"restore"_s, u"FILE"_s, 1, 1, {}, restore),
     };
     return table;

@@ -19,6 +19,10 @@ using namespace Qt::StringLiterals;
 
 namespace khattama::storage {
 
+namespace {
+constexpr int kStepsBetweenQuestions = 20000; ///< of SQLite's machine: some milliseconds
+} // namespace
+
 /// The living save of one Database.
 class SqliteUnit final : public UnitOfWork
 {
@@ -202,6 +206,23 @@ Result<void> Database::execute(const QString &sql)
     if (query.exec(sql))
         return {};
     return failure(noted(sqliteError(query.lastError())));
+}
+
+Result<void> Database::interruptible(const std::function<bool()> &goOn, const std::function<Result<void>()> &work)
+{
+    struct Watch {
+        const std::function<bool()> &goOn;
+        bool stopped = false;
+    } watch{goOn};
+    const auto ask = [](void *data) {
+        auto *asked = static_cast<Watch *>(data);
+        asked->stopped = asked->stopped || !asked->goOn();
+        return asked->stopped ? 1 : 0;
+    };
+    sqlite3_progress_handler(handle(), kStepsBetweenQuestions, ask, &watch);
+    const Result<void> done = work();
+    sqlite3_progress_handler(handle(), 0, nullptr, nullptr);
+    return watch.stopped ? failure(refused(u"job.cancelled"_s)) : done;
 }
 
 Result<qint64> Database::number(const QString &sql) const

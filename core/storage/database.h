@@ -48,6 +48,10 @@ public:
 
     /// Runs one statement that is no row work (PRAGMA, DDL of a migration, VACUUM).
     [[nodiscard]] Result<void> execute(const QString &sql);
+    /// Runs `work` of which SQLite takes long; `goOn` is asked now and then while it does, and where it says no, what
+    /// SQLite does is given up: error `job.cancelled` (Refused).
+    [[nodiscard]] Result<void> interruptible(const std::function<bool()> &goOn,
+                                             const std::function<Result<void>()> &work);
     /// The single number a PRAGMA or a count answers.
     [[nodiscard]] Result<qint64> number(const QString &sql) const;
 
