@@ -704,7 +704,7 @@
     </message>
     <message>
         <source>Folder, best on another disk</source>
-        <translation>Қалта, басқа дискідегісі дұрыс</translation>
+        <translation>Қалта (басқа дискіде болғаны дұрыс)</translation>
     </message>
     <message>
         <source>Made while somebody is logged in. All backups of the last days are kept, then one of each week, then one of each month; what is not a backup of this database is never touched.</source>

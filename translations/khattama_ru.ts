@@ -705,7 +705,7 @@
     </message>
     <message>
         <source>Folder, best on another disk</source>
-        <translation>Папка, лучше на другом диске</translation>
+        <translation>Папка (лучше на другом диске)</translation>
     </message>
     <message>
         <source>Made while somebody is logged in. All backups of the last days are kept, then one of each week, then one of each month; what is not a backup of this database is never touched.</source>

@@ -6,6 +6,7 @@
 #include "core/storage/sqliteerror.h"
 #include "core/storage/statement.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QSqlDriver>
 #include <QSqlError>
@@ -21,6 +22,16 @@ namespace khattama::storage {
 
 namespace {
 constexpr int kStepsBetweenQuestions = 20000; ///< of SQLite's machine: some milliseconds
+
+/// A backup as VACUUM INTO leaves it: without write-ahead log, so that reading it shares no memory with anybody. Asked
+/// of files on other computers alone, where no database of this program is open: closing a file drops SQLite's locks.
+bool isFinishedCopy(const QString &path)
+{
+    constexpr qsizetype kReadVersion = 19; ///< 2 in the header of a database with a log
+    QFile file(path);
+    const QByteArray header = file.open(QIODevice::ReadOnly) ? file.read(kReadVersion + 1) : QByteArray();
+    return header.size() > kReadVersion && header.at(kReadVersion) == 1;
+}
 } // namespace
 
 /// The living save of one Database.
@@ -102,7 +113,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, OpenMode m
     if (mode != OpenMode::CreateNew && !exists)
         return failure(trouble(u"storage.missing"_s, file));
     const QByteArray type = options.fileSystemOf ? options.fileSystemOf(path) : fileSystemOf(path);
-    if (isNetworkFileSystem(type)) {
+    if (isNetworkFileSystem(type) && !(mode == OpenMode::ReadOnly && isFinishedCopy(path))) {
         return failure(
             trouble(u"storage.network_file_system"_s, {{u"file"_s, path}, {u"type"_s, QString::fromUtf8(type)}}));
     }

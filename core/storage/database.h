@@ -30,6 +30,7 @@ class Database final : public Transactor
 public:
     static constexpr int kApplicationId = 0x4b484154; ///< "KHAT" in the file's header
 
+    /// A network file system is refused, but for reading a finished backup there.
     /// Errors (Trouble), argument `file`: `storage.missing`, `storage.exists`, `storage.network_file_system`
     /// (also `type`), `storage.not_a_database`, `storage.foreign_database`, `storage.setting_refused`
     /// (also `setting`), `storage.cannot_open`, and those of sqliteError().

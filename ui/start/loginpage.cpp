@@ -53,6 +53,7 @@ LoginPage::LoginPage(const Shell &shell, const QString &lockedFor, QWidget *pare
     file->setObjectName(u"databaseFileLabel"_s);
     file->setTextFormat(Qt::PlainText);
     file->setProperty("look", u"hint"_s);
+    file->setProperty("recordText", true); // a file may be called anything
     file->setToolTip(QDir::toNativeSeparators(database.absoluteFilePath()));
     connect(other, &QPushButton::clicked, this, &LoginPage::otherDepartmentAsked);
     connect(restore, &QPushButton::clicked, this, &LoginPage::restoreAsked);

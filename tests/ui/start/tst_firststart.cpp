@@ -158,7 +158,8 @@ private Q_SLOTS:
         f.door.setDatabase(f.office.door.database());
         f.window.begin();
         f.press(u"restoreBackupButton"_s); // no file is chosen
-        QVERIFY(f.find<QLineEdit>(u"loginEdit"_s) == nullptr);
+        QVERIFY(f.find<QWidget>(u"firstStart"_s) != nullptr);
+        QTRY_VERIFY(f.find<QLineEdit>(u"loginEdit"_s) == nullptr);
         f.press(u"backToLoginButton"_s);
         QTRY_VERIFY_WITH_TIMEOUT(f.find<QLineEdit>(u"loginEdit"_s) != nullptr, 60000);
     }
