@@ -23,12 +23,10 @@ struct Workplace::Furniture {
     intake::PackageLimits transferLimits;
     rendering::TransferListPdf transferList;
     rendering::SignedPdf signedPdf;
+    rules::BackupRules backupRules;
 };
 
 namespace {
-
-const QString kDatabase = u"database"_s; ///< what a backup is of, in the audit
-const QString kBackup = u"backup"_s;
 
 /// A rehearsal database holds nobody's data: its passwords need not cost a second each.
 security::PasswordCost passwordCost(const people::Department &department)
@@ -90,6 +88,7 @@ Workplace::enter(storage::Office &office, std::unique_ptr<storage::UnlockedOffic
     KHATTAMA_TRY(rendering::TransferListPdf transferList,
                  rendering::TransferListPdf::load(around.files, around.law.lists, around.law.legalTime));
     KHATTAMA_TRY(rendering::SignedPdf signedPdf, rendering::SignedPdf::load(around.files));
+    KHATTAMA_TRY(const rules::BackupRules backupRules, rules::BackupRules::load(around.files));
     Furniture furniture{std::move(unlocked),
                         std::move(department),
                         std::move(settings),
@@ -105,7 +104,8 @@ Workplace::enter(storage::Office &office, std::unique_ptr<storage::UnlockedOffic
                         std::move(messageKinds),
                         transferLimits,
                         std::move(transferList),
-                        std::move(signedPdf)};
+                        std::move(signedPdf),
+                        backupRules};
     return std::unique_ptr<Workplace>(new Workplace(office, std::move(furniture), around));
 }
 
@@ -154,7 +154,8 @@ Workplace::Workplace(storage::Office &office, Furniture furniture, const Surroun
                    m_keys, m_transferList, around.law.legalTime, around.clock}),
       m_signedPdf(std::move(furniture.signedPdf)),
       m_signing({m_unlocked->transactor(), m_unlocked->journals(), m_unlocked->signatures(), m_unlocked->staff(),
-                 m_keys, m_signedPdf, m_signatures, around.ids, around.clock})
+                 m_keys, m_signedPdf, m_signatures, around.ids, around.clock}),
+      m_backups({office.database(), m_unlocked->audit(), around.clock, furniture.backupRules, around.law.legalTime})
 {}
 
 Result<storage::Verification> Workplace::verify()
@@ -167,22 +168,40 @@ Result<storage::Verification> Workplace::verify()
     return verification;
 }
 
-Result<storage::CopyReport> Workplace::backUp(const QString &target)
+Result<storage::CopyReport> Workplace::backUp(const QString &target, const storage::CopyStep &step)
 {
     KHATTAMA_CHECK(user().require(people::Permission::Administer));
-    KHATTAMA_TRY(storage::CopyReport copy, storage::backUp(m_office.database(), target));
-    KHATTAMA_CHECK(audit().record({user().login, kBackup, {{u"sha256"_s, copy.sha256}}}, kDatabase));
-    return copy;
+    return m_backups.make(target, user().login, step);
 }
 
-Result<QDateTime> Workplace::lastBackup()
+Result<void> Workplace::planBackups(const std::optional<rules::BackupPlan> &plan)
 {
-    KHATTAMA_TRY(const QList<RecordedAction> actions, audit().actionsOn(kDatabase));
-    for (auto done = actions.crbegin(); done != actions.crend(); ++done) {
-        if (done->action.code == kBackup)
-            return done->at;
-    }
-    return QDateTime();
+    KHATTAMA_CHECK(user().require(people::Permission::Administer));
+    return m_backups.setPlan(plan, user().login);
+}
+
+Result<storage::PlannedBackup> Workplace::makePlannedBackup(const storage::CopyStep &step)
+{
+    return m_backups.makePlanned(user().login, step);
+}
+
+Result<QString> Workplace::proposeRecoveryKey(const QString &password)
+{
+    KHATTAMA_CHECK(user().require(people::Permission::Administer));
+    KHATTAMA_CHECK(m_office.checkPassword(user().login, password));
+    m_proposedKey = security::RecoveryKey::generate();
+    return m_proposedKey->text();
+}
+
+Result<void> Workplace::confirmRecoveryKey(const QString &typed)
+{
+    KHATTAMA_CHECK(user().require(people::Permission::Administer));
+    KHATTAMA_TRY(const security::RecoveryKey key, security::RecoveryKey::parse(typed));
+    if (!m_proposedKey || key.text() != m_proposedKey->text())
+        return failure(refused(u"security.recovery_key_wrong"_s)); // a slip of the hand, nothing that was not saved
+    KHATTAMA_CHECK(m_unlocked->replaceRecoveryKey(key, {user().login, u"recovery.replace"_s, {}}));
+    m_proposedKey.reset();
+    return {};
 }
 
 } // namespace khattama

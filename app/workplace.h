@@ -28,8 +28,8 @@
 #include "core/rendering/transferlistpdf.h"
 #include "core/security/cmssignatureverifier.h"
 #include "core/security/pkcs12keys.h"
-#include "core/storage/backup.h"
 #include "core/storage/office.h"
+#include "core/storage/plannedbackups.h"
 
 namespace khattama {
 
@@ -79,9 +79,19 @@ public:
     [[nodiscard]] Result<storage::Verification> verify();
     /// A checked copy of the database, and its entry in the audit. Errors: `permission.denied`, those of
     /// storage::backUp().
-    [[nodiscard]] Result<storage::CopyReport> backUp(const QString &target);
-    /// When the last backup was made, UTC; invalid where there is none.
-    [[nodiscard]] Result<QDateTime> lastBackup();
+    [[nodiscard]] Result<storage::CopyReport> backUp(const QString &target, const storage::CopyStep &step = {});
+    /// Error `permission.denied`; those of storage::PlannedBackups::setPlan().
+    [[nodiscard]] Result<void> planBackups(const std::optional<rules::BackupPlan> &plan);
+    /// A backup to the plan that the administrator made; whoever has logged in makes it. Errors: those of
+    /// storage::PlannedBackups::makePlanned().
+    [[nodiscard]] Result<storage::PlannedBackup> makePlannedBackup(const storage::CopyStep &step = {});
+    [[nodiscard]] Result<rules::BackupState> backups() { return m_backups.state(); }
+
+    /// A new recovery key, which counts when it was confirmed and not before. Asks for the password of who has logged
+    /// in. Errors: `permission.denied`, those of storage::Office::checkPassword().
+    [[nodiscard]] Result<QString> proposeRecoveryKey(const QString &password);
+    /// Errors: those of RecoveryKey::parse(); `security.recovery_key_wrong` where it is not the one proposed.
+    [[nodiscard]] Result<void> confirmRecoveryKey(const QString &typed);
 
     [[nodiscard]] outbox::Outbox &outbox() { return m_outbox; }
     [[nodiscard]] outage::OutageActs &outages() { return m_outages; }
@@ -139,6 +149,8 @@ private:
     outage::Transfers m_transfers;
     rendering::SignedPdf m_signedPdf;
     journal::Signing m_signing;
+    storage::PlannedBackups m_backups;
+    std::optional<security::RecoveryKey> m_proposedKey;
 };
 
 } // namespace khattama

@@ -682,6 +682,91 @@
     </message>
 </context>
 <context>
+    <name>khattama::ui::BackupPlanPanel</name>
+    <message>
+        <source>Make one now</source>
+        <translation>Қазір жасау</translation>
+    </message>
+    <message>
+        <source>No backups by themselves any more</source>
+        <translation>Автоматты көшірмелерді тоқтату</translation>
+    </message>
+    <message>
+        <source>once a day</source>
+        <translation>күніне бір рет</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n hour(s)</source>
+        <translation>
+            <numerusform>әр %n сағат сайын</numerusform>
+            <numerusform>әр %n сағат сайын</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the folder …</source>
+        <translation>Қалтаны таңдау …</translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation>Жоспарды сақтау</translation>
+    </message>
+    <message>
+        <source>Backups by themselves</source>
+        <translation>Автоматты сақтық көшірмелер</translation>
+    </message>
+    <message>
+        <source>Folder, best on another disk</source>
+        <translation>Қалта (басқа дискіде болғаны дұрыс)</translation>
+    </message>
+    <message>
+        <source>Made while somebody is logged in. All backups of the last days are kept, then one of each week, then one of each month; what is not a backup of this database is never touched.</source>
+        <translation>Біреу кіріп отырғанда жасалады. Соңғы күндердің барлық көшірмесі, одан кейін әр аптаның біреуі, содан соң әр айдың біреуі сақталады; осы дерекқордың көшірмесі емес файлдарға ешқашан тиіспейді.</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Уақыты</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Қаншалықты жиі</translation>
+    </message>
+    <message>
+        <source>No backups are made by themselves any more.</source>
+        <translation>Сақтық көшірмелер бұдан былай автоматты түрде жасалмайды.</translation>
+    </message>
+    <message>
+        <source>Folder for the backups</source>
+        <translation>Сақтық көшірмелер қалтасы</translation>
+    </message>
+    <message>
+        <source>Please choose a folder.</source>
+        <translation>Қалтаны таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Please type an hour, as 18:00.</source>
+        <translation>Уақытты жазыңыз, мысалы 18:00.</translation>
+    </message>
+    <message>
+        <source>The plan is saved; what is due is made at once.</source>
+        <translation>Жоспар сақталды; мерзімі келген көшірме бірден жасалады.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Сақтық көшірме</translation>
+    </message>
+    <message>
+        <source>The backup %1 is made and checked.</source>
+        <translation>%1 сақтық көшірмесі жасалып, тексерілді.</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::BackupWatch</name>
+    <message>
+        <source>Backup</source>
+        <translation>Сақтық көшірме</translation>
+    </message>
+</context>
+<context>
     <name>khattama::ui::BoardCard</name>
     <message>
         <source>The key %1 leads to this card</source>
@@ -2446,6 +2531,18 @@
             <numerusform>%n жер бағдарлама жазған күйінде емес. Сақтық көшірме жасаңыз, компьютерді сол күйінде қалдырыңыз және деректерді қорғауға жауапты адамға хабарлаңыз.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Replace the recovery key …</source>
+        <translation>Қалпына келтіру кілтін ауыстыру …</translation>
+    </message>
+    <message>
+        <source>When the sheet with the recovery key is lost, or somebody has seen it.</source>
+        <translation>Қалпына келтіру кілті жазылған парақ жоғалса немесе оны біреу көріп қойса.</translation>
+    </message>
+    <message>
+        <source>The new recovery key holds. Keep its sheet in the safe.</source>
+        <translation>Жаңа қалпына келтіру кілті күшіне енді. Оның парағын сейфте сақтаңыз.</translation>
+    </message>
 </context>
 <context>
     <name>khattama::ui::DateField</name>
@@ -3120,6 +3217,22 @@
     <message>
         <source>The sample department is being made; this takes some seconds …</source>
         <translation>Үлгі бөлім жасалуда; бірнеше секунд күтіңіз …</translation>
+    </message>
+    <message>
+        <source>Another department</source>
+        <translation>Басқа бөлім</translation>
+    </message>
+    <message>
+        <source>Puts the department of an earlier day beside the one of today, in a file of its own; neither is touched by the other. The accounts and passwords are those of that day.</source>
+        <translation>Бұрынғы күннің бөлімін бүгінгінің жанына, бөлек файлға қояды; бірі екіншісіне тимейді. Есептік жазбалар мен құпиясөздер сол күнгідей.</translation>
+    </message>
+    <message>
+        <source>Back to the login</source>
+        <translation>Кіруге оралу</translation>
+    </message>
+    <message>
+        <source>Confirm and go to the login</source>
+        <translation>Растап, кіруге өту</translation>
     </message>
 </context>
 <context>
@@ -4307,6 +4420,14 @@
     <message>
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Restore from a backup …</source>
+        <translation>Сақтық көшірмеден қалпына келтіру …</translation>
+    </message>
+    <message>
+        <source>Database: %1</source>
+        <translation>Дерекқор: %1</translation>
     </message>
 </context>
 <context>
@@ -6779,6 +6900,29 @@
     </message>
 </context>
 <context>
+    <name>khattama::ui::RecoveryKeyDialog</name>
+    <message>
+        <source>Make a new key</source>
+        <translation>Жаңа кілт жасау</translation>
+    </message>
+    <message>
+        <source>New recovery key</source>
+        <translation>Жаңа қалпына келтіру кілті</translation>
+    </message>
+    <message>
+        <source>Your own password</source>
+        <translation>Өз құпиясөзіңіз</translation>
+    </message>
+    <message>
+        <source>When the new key was typed in, the sheet of until now opens this database no more. The backups made until now are still opened by it: keep it as long as they are kept.</source>
+        <translation>Жаңа кілт енгізілгеннен кейін бұрынғы парақ бұл дерекқорды ашпайды. Осы уақытқа дейін жасалған сақтық көшірмелерді бұрынғы парақ ашады: олар сақталғанша оны да сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>Confirm the new key</source>
+        <translation>Жаңа кілтті растау</translation>
+    </message>
+</context>
+<context>
     <name>khattama::ui::RecoveryKeyPage</name>
     <message>
         <source>Print the sheet …</source>
@@ -6795,10 +6939,6 @@
     <message>
         <source>Recovery key, as it stands on the paper</source>
         <translation>Қалпына келтіру кілті, қағаздағыдай</translation>
-    </message>
-    <message>
-        <source>Confirm and go to the login</source>
-        <translation>Растап, кіруге өту</translation>
     </message>
     <message>
         <source>Recovery key of the department</source>
@@ -7768,6 +7908,17 @@ GNU General Public License лицензиясының 3 немесе одан к
     <message>
         <source>Not saved: %1</source>
         <translation>Сақталмады: %1</translation>
+    </message>
+    <message>
+        <source>the backup failed</source>
+        <translation>сақтық көшірме жасалмады</translation>
+    </message>
+    <message numerus="yes">
+        <source>the last backup is %n day(s) old</source>
+        <translation>
+            <numerusform>соңғы сақтық көшірмеге %n күн болды</numerusform>
+            <numerusform>соңғы сақтық көшірмеге %n күн болды</numerusform>
+        </translation>
     </message>
 </context>
 <context>

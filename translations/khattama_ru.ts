@@ -682,6 +682,92 @@
     </message>
 </context>
 <context>
+    <name>khattama::ui::BackupPlanPanel</name>
+    <message>
+        <source>Make one now</source>
+        <translation>Сделать сейчас</translation>
+    </message>
+    <message>
+        <source>No backups by themselves any more</source>
+        <translation>Больше не делать автоматически</translation>
+    </message>
+    <message>
+        <source>once a day</source>
+        <translation>раз в день</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n hour(s)</source>
+        <translation>
+            <numerusform>каждый %n час</numerusform>
+            <numerusform>каждые %n часа</numerusform>
+            <numerusform>каждые %n часов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the folder …</source>
+        <translation>Выбрать папку …</translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation>Сохранить план</translation>
+    </message>
+    <message>
+        <source>Backups by themselves</source>
+        <translation>Автоматические резервные копии</translation>
+    </message>
+    <message>
+        <source>Folder, best on another disk</source>
+        <translation>Папка (лучше на другом диске)</translation>
+    </message>
+    <message>
+        <source>Made while somebody is logged in. All backups of the last days are kept, then one of each week, then one of each month; what is not a backup of this database is never touched.</source>
+        <translation>Делаются, пока кто-нибудь работает в программе. Хранятся все копии последних дней, затем по одной за неделю, затем по одной за месяц; файлы, которые не являются копиями этой базы, не трогаются никогда.</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Час</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Как часто</translation>
+    </message>
+    <message>
+        <source>No backups are made by themselves any more.</source>
+        <translation>Резервные копии больше не делаются автоматически.</translation>
+    </message>
+    <message>
+        <source>Folder for the backups</source>
+        <translation>Папка для резервных копий</translation>
+    </message>
+    <message>
+        <source>Please choose a folder.</source>
+        <translation>Выберите папку.</translation>
+    </message>
+    <message>
+        <source>Please type an hour, as 18:00.</source>
+        <translation>Наберите час, например 18:00.</translation>
+    </message>
+    <message>
+        <source>The plan is saved; what is due is made at once.</source>
+        <translation>План сохранён; копия, срок которой настал, делается сразу.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Резервная копия</translation>
+    </message>
+    <message>
+        <source>The backup %1 is made and checked.</source>
+        <translation>Резервная копия %1 сделана и проверена.</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::BackupWatch</name>
+    <message>
+        <source>Backup</source>
+        <translation>Резервная копия</translation>
+    </message>
+</context>
+<context>
     <name>khattama::ui::BoardCard</name>
     <message>
         <source>The key %1 leads to this card</source>
@@ -2451,6 +2537,18 @@
             <numerusform>%n мест не таковы, как записала программа. Сделайте резервную копию, оставьте компьютер как есть и сообщите ответственному за защиту данных.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Replace the recovery key …</source>
+        <translation>Заменить ключ восстановления …</translation>
+    </message>
+    <message>
+        <source>When the sheet with the recovery key is lost, or somebody has seen it.</source>
+        <translation>Если лист с ключом восстановления потерян или его кто-то видел.</translation>
+    </message>
+    <message>
+        <source>The new recovery key holds. Keep its sheet in the safe.</source>
+        <translation>Новый ключ восстановления действует. Храните его лист в сейфе.</translation>
+    </message>
 </context>
 <context>
     <name>khattama::ui::DateField</name>
@@ -3125,6 +3223,22 @@
     <message>
         <source>The sample department is being made; this takes some seconds …</source>
         <translation>Учебный отдел создаётся; это займёт несколько секунд …</translation>
+    </message>
+    <message>
+        <source>Another department</source>
+        <translation>Другой отдел</translation>
+    </message>
+    <message>
+        <source>Puts the department of an earlier day beside the one of today, in a file of its own; neither is touched by the other. The accounts and passwords are those of that day.</source>
+        <translation>Ставит отдел прежнего дня рядом с сегодняшним, в отдельный файл; один другого не затрагивает. Учётные записи и пароли – того дня.</translation>
+    </message>
+    <message>
+        <source>Back to the login</source>
+        <translation>Назад ко входу</translation>
+    </message>
+    <message>
+        <source>Confirm and go to the login</source>
+        <translation>Подтвердить и перейти ко входу</translation>
     </message>
 </context>
 <context>
@@ -4322,6 +4436,14 @@
     <message>
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Restore from a backup …</source>
+        <translation>Восстановить из копии …</translation>
+    </message>
+    <message>
+        <source>Database: %1</source>
+        <translation>База данных: %1</translation>
     </message>
 </context>
 <context>
@@ -6811,6 +6933,29 @@
     </message>
 </context>
 <context>
+    <name>khattama::ui::RecoveryKeyDialog</name>
+    <message>
+        <source>Make a new key</source>
+        <translation>Создать новый ключ</translation>
+    </message>
+    <message>
+        <source>New recovery key</source>
+        <translation>Новый ключ восстановления</translation>
+    </message>
+    <message>
+        <source>Your own password</source>
+        <translation>Ваш собственный пароль</translation>
+    </message>
+    <message>
+        <source>When the new key was typed in, the sheet of until now opens this database no more. The backups made until now are still opened by it: keep it as long as they are kept.</source>
+        <translation>Когда новый ключ введён, прежний лист больше не открывает эту базу данных. Копии, сделанные до этого, открывает по-прежнему он: храните его столько же, сколько хранятся они.</translation>
+    </message>
+    <message>
+        <source>Confirm the new key</source>
+        <translation>Подтвердить новый ключ</translation>
+    </message>
+</context>
+<context>
     <name>khattama::ui::RecoveryKeyPage</name>
     <message>
         <source>Print the sheet …</source>
@@ -6827,10 +6972,6 @@
     <message>
         <source>Recovery key, as it stands on the paper</source>
         <translation>Ключ восстановления, как на бумаге</translation>
-    </message>
-    <message>
-        <source>Confirm and go to the login</source>
-        <translation>Подтвердить и перейти ко входу</translation>
     </message>
     <message>
         <source>Recovery key of the department</source>
@@ -7801,6 +7942,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Not saved: %1</source>
         <translation>Не сохранено: %1</translation>
+    </message>
+    <message>
+        <source>the backup failed</source>
+        <translation>резервная копия не сделана</translation>
+    </message>
+    <message numerus="yes">
+        <source>the last backup is %n day(s) old</source>
+        <translation>
+            <numerusform>последней резервной копии %n день</numerusform>
+            <numerusform>последней резервной копии %n дня</numerusform>
+            <numerusform>последней резервной копии %n дней</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -63,9 +63,59 @@ Result<Reply> restore(const Desk &desk, const Arguments &arguments)
     return reply;
 }
 
-Result<Reply> backup(Workplace &workplace, const Desk &, const Arguments &arguments)
+Result<Reply> recover(const Desk &desk, const Arguments &arguments)
+{
+    KHATTAMA_TRY(const QString password, newPassword(desk));
+    KHATTAMA_TRY(const auto office, openOffice(desk.databasePath, desk.surroundings()));
+    const QString login = operand(arguments, 0);
+    KHATTAMA_CHECK(office->recover(desk.environment(u"KHATTAMA_RECOVERY_KEY"_s), login, password));
+    Reply reply;
+    reply.json = {{u"login"_s, login}};
+    reply.lines = {login};
+    return reply;
+}
+
+namespace {
+
+/// Told in legal time, as everything that people read.
+QJsonObject jsonOf(const rules::BackupState &state, const rules::LegalTime &time)
+{
+    QJsonObject json{{u"last"_s, time.iso(state.last)}, {u"due"_s, state.due}, {u"old"_s, state.old}};
+    if (state.plan) {
+        json.insert(u"plan"_s, QJsonObject{{u"folder"_s, state.plan->folder},
+                                           {u"time"_s, state.plan->at.toString(u"HH:mm"_s)},
+                                           {u"everyHours"_s, state.plan->everyHours}});
+    }
+    return json;
+}
+
+Result<Reply> plannedBackup(Workplace &workplace, const Desk &desk)
+{
+    KHATTAMA_TRY(const rules::BackupState before, workplace.backups());
+    Reply reply;
+    reply.json = {{u"made"_s, false}};
+    if (!before.plan || before.due) { // without a plan it is refused
+        KHATTAMA_TRY(const storage::PlannedBackup made, workplace.makePlannedBackup());
+        reply.json = {
+            {u"made"_s, true}, {u"file"_s, made.file}, {u"sha256"_s, made.report.sha256}, {u"removed"_s, made.removed}};
+        reply.lines = {made.file, made.report.sha256};
+    }
+    KHATTAMA_TRY(const rules::BackupState after, workplace.backups());
+    reply.json.insert(u"backups"_s, jsonOf(after, desk.law.legalTime));
+    if (reply.lines.isEmpty())
+        reply.lines = {desk.law.legalTime.iso(after.last)};
+    return reply;
+}
+
+} // namespace
+
+Result<Reply> backup(Workplace &workplace, const Desk &desk, const Arguments &arguments)
 {
     const QString target = operand(arguments, 0);
+    if (target.isEmpty() != arguments.has(u"scheduled"_s))
+        return failure(wrongUsage(u"cli.wrong_operands"_s, {{u"usage"_s, u"backup FILE | --scheduled"_s}}));
+    if (target.isEmpty())
+        return plannedBackup(workplace, desk);
     KHATTAMA_TRY(const storage::CopyReport report, workplace.backUp(target));
     Reply reply;
     reply.json = {{u"file"_s, target},
@@ -73,6 +123,35 @@ Result<Reply> backup(Workplace &workplace, const Desk &, const Arguments &argume
                   {u"entries"_s, report.auditEntries},
                   {u"auditHead"_s, report.auditHead}};
     reply.lines = {target, report.sha256};
+    return reply;
+}
+
+Result<Reply> planBackups(Workplace &workplace, const Desk &desk, const Arguments &arguments)
+{
+    if (arguments.has(u"off"_s)) {
+        KHATTAMA_CHECK(workplace.planBackups({}));
+    } else if (arguments.has(u"folder"_s) || arguments.has(u"time"_s) || arguments.has(u"every"_s)) {
+        rules::BackupPlan plan{arguments.value(u"folder"_s), QTime::fromString(arguments.value(u"time"_s), u"HH:mm"_s)};
+        if (arguments.has(u"every"_s)) {
+            KHATTAMA_TRY(plan.everyHours, wholeNumber(arguments.value(u"every"_s)));
+        }
+        KHATTAMA_CHECK(workplace.planBackups(plan));
+    }
+    KHATTAMA_TRY(const rules::BackupState state, workplace.backups());
+    Reply reply;
+    reply.json = jsonOf(state, desk.law.legalTime);
+    if (state.plan)
+        reply.lines = {state.plan->folder, state.plan->at.toString(u"HH:mm"_s), desk.law.legalTime.iso(state.last)};
+    return reply;
+}
+
+Result<Reply> replaceRecoveryKey(Workplace &workplace, const Desk &desk, const Arguments &)
+{
+    KHATTAMA_TRY(const QString key, workplace.proposeRecoveryKey(desk.environment(u"KHATTAMA_PASSWORD"_s)));
+    KHATTAMA_CHECK(workplace.confirmRecoveryKey(key));
+    Reply reply;
+    reply.json = {{u"recoveryKey"_s, key}};
+    reply.lines = {key};
     return reply;
 }
 
@@ -115,14 +194,41 @@ Result<Reply> addUser(Workplace &workplace, const Desk &desk, const Arguments &a
     return reply;
 }
 
-Result<Reply> blockUser(Workplace &workplace, const Desk &, const Arguments &arguments)
+namespace {
+
+Result<Reply> setBlocked(Workplace &workplace, const QString &login, bool blocked)
 {
     KHATTAMA_CHECK(workplace.user().require(Permission::Administer));
-    const QString login = operand(arguments, 0);
-    KHATTAMA_CHECK(
-        workplace.unlocked().staff().setBlocked(login, true, {workplace.user().login, u"account.block"_s, {}}));
+    const QString action = blocked ? u"account.block"_s : u"account.unblock"_s;
+    KHATTAMA_CHECK(workplace.unlocked().staff().setBlocked(login, blocked, {workplace.user().login, action, {}}));
     Reply reply;
-    reply.json = {{u"login"_s, login}, {u"blocked"_s, true}};
+    reply.json = {{u"login"_s, login}, {u"blocked"_s, blocked}};
+    reply.lines = {login};
+    return reply;
+}
+
+} // namespace
+
+Result<Reply> blockUser(Workplace &workplace, const Desk &, const Arguments &arguments)
+{
+    return setBlocked(workplace, operand(arguments, 0), true);
+}
+
+Result<Reply> unblockUser(Workplace &workplace, const Desk &, const Arguments &arguments)
+{
+    return setBlocked(workplace, operand(arguments, 0), false);
+}
+
+Result<Reply> giveUserPassword(Workplace &workplace, const Desk &desk, const Arguments &arguments)
+{
+    KHATTAMA_CHECK(workplace.user().require(Permission::Administer));
+    KHATTAMA_TRY(const QString password, newPassword(desk));
+    const QString login = operand(arguments, 0);
+    KHATTAMA_CHECK(workplace.unlocked().staff().setPassword(
+        login, password, storage::minimumPasswordLength(workplace.department().rehearsal),
+        {workplace.user().login, u"account.password"_s, {}}));
+    Reply reply;
+    reply.json = {{u"login"_s, login}};
     reply.lines = {login};
     return reply;
 }

@@ -33,6 +33,7 @@ struct Desk {
 [[nodiscard]] Result<Reply> showWords(const Desk &desk, const Arguments &arguments);
 [[nodiscard]] Result<Reply> initialise(const Desk &desk, const Arguments &arguments);
 [[nodiscard]] Result<Reply> restore(const Desk &desk, const Arguments &arguments);
+[[nodiscard]] Result<Reply> recover(const Desk &desk, const Arguments &arguments);
 [[nodiscard]] Result<Reply> demo(const Desk &desk, const Arguments &arguments);
 
 // receiving
@@ -122,6 +123,10 @@ struct Desk {
 [[nodiscard]] Result<Reply> addHoliday(Workplace &workplace, const Desk &desk, const Arguments &arguments);
 [[nodiscard]] Result<Reply> verify(Workplace &workplace, const Desk &desk, const Arguments &arguments);
 [[nodiscard]] Result<Reply> backup(Workplace &workplace, const Desk &desk, const Arguments &arguments);
+[[nodiscard]] Result<Reply> planBackups(Workplace &workplace, const Desk &desk, const Arguments &arguments);
+[[nodiscard]] Result<Reply> unblockUser(Workplace &workplace, const Desk &desk, const Arguments &arguments);
+[[nodiscard]] Result<Reply> giveUserPassword(Workplace &workplace, const Desk &desk, const Arguments &arguments);
+[[nodiscard]] Result<Reply> replaceRecoveryKey(Workplace &workplace, const Desk &desk, const Arguments &arguments);
 
 // shared by the commands
 /// The operand with this index; the command's own words are not counted. Empty when there is none.

@@ -116,10 +116,16 @@ const QList<Command> &commandTable()
                 addUser),
         guarded(u"user iin"_s, u"LOGIN [IIN]"_s, 1, 2, {}, enterIin),
         guarded(u"user block"_s, u"LOGIN"_s, 1, 1, {}, blockUser),
+        guarded(u"user unblock"_s, u"LOGIN"_s, 1, 1, {}, unblockUser),
+        guarded(u"user password"_s, u"LOGIN"_s, 1, 1, {}, giveUserPassword),
         guarded(u"user role"_s, u"LOGIN --role ROLE"_s, 1, 1, {u"role"_s}, changeRole),
         guarded(u"holiday add"_s, u"DATE --reason TEXT [--working]"_s, 1, 1, {u"reason"_s, u"working"_s}, addHoliday),
         guarded(u"verify"_s, u""_s, 0, 0, {}, verify),
-        guarded(u"backup"_s, u"FILE"_s, 1, 1, {}, backup),
+        guarded(u"recovery-key"_s, u""_s, 0, 0, {}, replaceRecoveryKey),
+        open(u"recover"_s, u"LOGIN"_s, 1, 1, {}, recover),
+        guarded(u"backup plan"_s, u"[--folder FOLDER --time HH:MM [--every HOURS] | --off]"_s, 0, 0,
+                {u"folder"_s, u"time"_s, u"every"_s, u"off"_s}, planBackups),
+        guarded(u"backup"_s, u"FILE | --scheduled"_s, 0, 1, {u"scheduled"_s}, backup),
         open(u"restore"_s, u"FILE"_s, 1, 1, {}, restore),
     };
     return table;

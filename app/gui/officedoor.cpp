@@ -32,6 +32,17 @@ Result<exchange::DepartmentFile> departmentOf(const ui::Founding &founding)
     return file;
 }
 
+/// A file beside `database` that is not there yet, named after the backup, which tells of what day it is.
+QString nameBeside(const QString &database, const QString &backup)
+{
+    const QDir folder = QFileInfo(database).dir();
+    const QString name = QFileInfo(backup).completeBaseName();
+    QString path = folder.filePath(name + u".db"_s);
+    for (int number = 2; QFileInfo::exists(path); ++number)
+        path = folder.filePath(u"%1-%2.db"_s.arg(name).arg(number));
+    return path;
+}
+
 } // namespace
 
 OfficeDoor::OfficeDoor(Workroom &room, RunningClock &clock, QString database)
@@ -129,15 +140,20 @@ void OfficeDoor::confirmRecoveryKey(const QString &typed, Then<void> then)
     then(std::move(confirmed));
 }
 
-void OfficeDoor::restore(const QString &backup, Then<void> then)
+void OfficeDoor::restore(const QString &backup, Then<QString> then)
 {
-    ask<void>(
-        [this, backup, path = m_database]() -> Result<void> {
+    const QString path = founded() ? nameBeside(m_database, backup) : m_database;
+    ask<QString>(
+        [this, backup, path]() -> Result<QString> {
             m_room.closeOffice();
             QDir().mkpath(QFileInfo(path).path());
-            return storage::restoreBackup(backup, path).map([](const storage::CopyReport &) {});
+            return storage::restoreBackup(backup, path).map([&](const storage::CopyReport &) { return path; });
         },
-        std::move(then));
+        [this, then = std::move(then)](Result<QString> restored) {
+            if (restored && *restored != m_database)
+                setDatabase(*restored);
+            then(std::move(restored));
+        });
 }
 
 void OfficeDoor::makeSample(const QString &folder, Then<void> then)

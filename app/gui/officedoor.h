@@ -26,7 +26,7 @@ public:
     void readDepartment(Then<people::Department> then) override;
     void found(const ui::Founding &founding, Then<QString> then) override;
     void confirmRecoveryKey(const QString &typed, Then<void> then) override;
-    void restore(const QString &backup, Then<void> then) override;
+    void restore(const QString &backup, Then<QString> then) override;
     void makeSample(const QString &folder, Then<void> then) override;
     void enter(const QString &login, const QString &password, Then<ui::Entrance> then) override;
     void recover(const QString &recoveryKey, const QString &login, const QString &newPassword,

@@ -2,11 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/officekeeping.h"
 
+#include "ui/shell/jobs.h"
+
 using namespace Qt::StringLiterals;
 
 namespace khattama::gui {
 
 using people::Permission;
+
+namespace {
+
+storage::CopyStep stepOf(ui::Progress &progress)
+{
+    return [&progress](int percent) {
+        progress.step(percent, 100);
+        return !progress.cancelled();
+    };
+}
+
+} // namespace
 
 Result<void> OfficeKeeping::mayAdminister() const
 {
@@ -98,14 +112,36 @@ Result<ui::StorageReport> OfficeKeeping::report() const
     return report;
 }
 
-Result<void> OfficeKeeping::backUp(const QString &target)
+Result<void> OfficeKeeping::backUp(const QString &target, ui::Progress &progress)
 {
-    return m_workplace.backUp(target).map([](const storage::CopyReport &) {});
+    return m_workplace.backUp(target, stepOf(progress)).map([](const storage::CopyReport &) {});
 }
 
-Result<QDateTime> OfficeKeeping::lastBackup() const
+Result<rules::BackupState> OfficeKeeping::backups() const
 {
-    return m_workplace.lastBackup();
+    return m_workplace.backups();
+}
+
+Result<void> OfficeKeeping::planBackups(const std::optional<rules::BackupPlan> &plan)
+{
+    return m_workplace.planBackups(plan);
+}
+
+Result<QString> OfficeKeeping::makePlannedBackup(ui::Progress &progress)
+{
+    return m_workplace.makePlannedBackup(stepOf(progress)).map([](const storage::PlannedBackup &made) {
+        return made.file;
+    });
+}
+
+Result<QString> OfficeKeeping::proposeRecoveryKey(const QString &password)
+{
+    return m_workplace.proposeRecoveryKey(password);
+}
+
+Result<void> OfficeKeeping::confirmRecoveryKey(const QString &typed)
+{
+    return m_workplace.confirmRecoveryKey(typed);
 }
 
 } // namespace khattama::gui

@@ -24,8 +24,12 @@ public:
     [[nodiscard]] Result<void> removeCalendarException(QDate date) override;
     [[nodiscard]] Result<void> saveDepartment(const people::Department &department) override;
     [[nodiscard]] Result<ui::StorageReport> report() const override;
-    [[nodiscard]] Result<void> backUp(const QString &target) override;
-    [[nodiscard]] Result<QDateTime> lastBackup() const override;
+    [[nodiscard]] Result<void> backUp(const QString &target, ui::Progress &progress) override;
+    [[nodiscard]] Result<rules::BackupState> backups() const override;
+    [[nodiscard]] Result<void> planBackups(const std::optional<rules::BackupPlan> &plan) override;
+    [[nodiscard]] Result<QString> makePlannedBackup(ui::Progress &progress) override;
+    [[nodiscard]] Result<QString> proposeRecoveryKey(const QString &password) override;
+    [[nodiscard]] Result<void> confirmRecoveryKey(const QString &typed) override;
 
 private:
     /// Nothing, or `permission.denied`.

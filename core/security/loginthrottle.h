@@ -22,6 +22,9 @@ struct LoginThrottle {
     [[nodiscard]] int waitSeconds() const;
     /// Errors (Trouble): `security.account_locked` with `attempts`; `security.login_too_soon` with `seconds`.
     [[nodiscard]] Result<void> admit(const QDateTime &now) const;
+    /// The clock was set back since the last failure: the waiting has to begin anew now, or it would last until the
+    /// clock has caught up, which may be years.
+    [[nodiscard]] bool ahead(const QDateTime &now) const { return lastFailure.isValid() && lastFailure > now; }
 };
 
 } // namespace khattama::security

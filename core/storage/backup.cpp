@@ -49,14 +49,39 @@ Result<CopyReport> contentOf(const Database &database)
     return report;
 }
 
+constexpr int kWritten = 70; ///< percent, when the copy is written and has still to be checked
+constexpr int kChecked = 95;
+
+bool goesOn(const CopyStep &step, int percent)
+{
+    return !step || step(percent);
+}
+
+Result<void> write(Database &database, const QString &part, const CopyStep &step)
+{
+    KHATTAMA_TRY(const qint64 pages, database.number(u"PRAGMA page_count"_s));
+    KHATTAMA_TRY(const qint64 pageBytes, database.number(u"PRAGMA page_size"_s));
+    const qint64 whole = qMax<qint64>(1, pages * pageBytes);
+    const auto goOn = [&] {
+        const qint64 written = qMin(whole, QFileInfo(part).size());
+        return goesOn(step, static_cast<int>(written * kWritten / whole));
+    };
+    const QString sql = u"VACUUM INTO '"_s + QString(part).replace(u'\'', u"''"_s) + u'\'';
+    return database.interruptible(goOn, [&] { return database.execute(sql); });
+}
+
 /// Opens the finished copy again, as a restore would, and looks whether it is whole.
-Result<CopyReport> reread(const QString &copy)
+Result<CopyReport> reread(const QString &copy, const CopyStep &step)
 {
     KHATTAMA_TRY(const auto database, Database::open(copy, OpenMode::ReadOnly));
-    Statement check(*database, u"PRAGMA integrity_check"_s);
-    KHATTAMA_TRY(const bool answered, check.next());
-    if (!answered || check.text(0) != u"ok")
-        return failure(trouble(u"storage.corrupt"_s, {{u"file"_s, copy}}, check.text(0)));
+    const auto whole = [&]() -> Result<void> {
+        Statement check(*database, u"PRAGMA integrity_check"_s);
+        KHATTAMA_TRY(const bool answered, check.next());
+        if (!answered || check.text(0) != u"ok")
+            return failure(trouble(u"storage.corrupt"_s, {{u"file"_s, copy}}, check.text(0)));
+        return {};
+    };
+    KHATTAMA_CHECK(database->interruptible([&] { return goesOn(step, kWritten); }, whole));
     return contentOf(*database);
 }
 
@@ -69,26 +94,28 @@ Result<QString> sha256Of(const QString &path)
     return QString::fromLatin1(hash.result().toHex());
 }
 
-Result<CopyReport> copyTo(Database &database, const QString &part)
+Result<CopyReport> copyTo(Database &database, const QString &part, const CopyStep &step)
 {
     KHATTAMA_TRY(const CopyReport before, contentOf(database));
-    KHATTAMA_CHECK(database.execute(u"VACUUM INTO '"_s + QString(part).replace(u'\'', u"''"_s) + u'\''));
+    KHATTAMA_CHECK(write(database, part, step));
     if (!restrictToOwner(part))
         return failure(trouble(u"storage.io_error"_s, {{u"file"_s, part}}, u"chmod"_s));
-    KHATTAMA_TRY(CopyReport copied, reread(part));
+    KHATTAMA_TRY(CopyReport copied, reread(part, step));
     if (!copied.sameContent(before)) {
         // Another program may have saved in between; then the copy must be as the database stands now.
         KHATTAMA_TRY(const CopyReport after, contentOf(database));
         if (!copied.sameContent(after))
             return failure(notCounted(part, u"content"_s));
     }
+    if (!goesOn(step, kChecked))
+        return failure(refused(u"job.cancelled"_s));
     KHATTAMA_TRY(copied.sha256, sha256Of(part));
     return copied;
 }
 
 } // namespace
 
-Result<CopyReport> backUp(Database &database, const QString &target)
+Result<CopyReport> backUp(Database &database, const QString &target, const CopyStep &step)
 {
     if (database.unitLiving())
         return failure(trouble(u"storage.unit_already_living"_s));
@@ -98,9 +125,11 @@ Result<CopyReport> backUp(Database &database, const QString &target)
     }
     const QString part = target + u".part";
     removeDatabaseFiles(part); // what a killed attempt left
-    const auto report = copyTo(database, part);
+    const auto report = copyTo(database, part, step);
     if (!report) {
         removeDatabaseFiles(part);
+        if (report.error().kind == ErrorKind::Refused)
+            return failure(report.error());
         Error error = notCounted(target, report.error().code);
         error.detail = report.error().detail;
         return failure(error);

@@ -6,7 +6,12 @@
 
 #include <QMap>
 
+#include <functional>
+
 namespace khattama::storage {
+
+/// Told how far a copy is, of a hundred; where it answers false, the copy is given up and nothing is left of it.
+using CopyStep = std::function<bool(int percent)>;
 
 /// What a copy was found to hold when it was opened again.
 struct CopyReport {
@@ -26,8 +31,8 @@ struct CopyReport {
 /// copy counts only after it was written through to the disk, opened again, checked by SQLite, and found to
 /// hold as many rows and the same head of the audit chain; else nothing is left of it.
 /// Errors (Trouble): `storage.exists` with `file`: nothing is overwritten; `storage.backup_failed` with
-/// `file` and `reason`; `storage.unit_already_living`.
-[[nodiscard]] Result<CopyReport> backUp(Database &database, const QString &target);
+/// `file` and `reason`; `storage.unit_already_living`; `job.cancelled` (Refused).
+[[nodiscard]] Result<CopyReport> backUp(Database &database, const QString &target, const CopyStep &step = {});
 
 /// The way back: a checked copy of `backup` at `target`, where nothing may stand yet, not even a leftover
 /// -wal file. Errors: those of Database::open() for the backup, and those of backUp().

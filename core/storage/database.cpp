@@ -6,6 +6,7 @@
 #include "core/storage/sqliteerror.h"
 #include "core/storage/statement.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QSqlDriver>
 #include <QSqlError>
@@ -18,6 +19,20 @@
 using namespace Qt::StringLiterals;
 
 namespace khattama::storage {
+
+namespace {
+constexpr int kStepsBetweenQuestions = 20000; ///< of SQLite's machine: some milliseconds
+
+/// A backup as VACUUM INTO leaves it: without write-ahead log, so that reading it shares no memory with anybody. Asked
+/// of files on other computers alone, where no database of this program is open: closing a file drops SQLite's locks.
+bool isFinishedCopy(const QString &path)
+{
+    constexpr qsizetype kReadVersion = 19; ///< 2 in the header of a database with a log
+    QFile file(path);
+    const QByteArray header = file.open(QIODevice::ReadOnly) ? file.read(kReadVersion + 1) : QByteArray();
+    return header.size() > kReadVersion && header.at(kReadVersion) == 1;
+}
+} // namespace
 
 /// The living save of one Database.
 class SqliteUnit final : public UnitOfWork
@@ -98,7 +113,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, OpenMode m
     if (mode != OpenMode::CreateNew && !exists)
         return failure(trouble(u"storage.missing"_s, file));
     const QByteArray type = options.fileSystemOf ? options.fileSystemOf(path) : fileSystemOf(path);
-    if (isNetworkFileSystem(type)) {
+    if (isNetworkFileSystem(type) && !(mode == OpenMode::ReadOnly && isFinishedCopy(path))) {
         return failure(
             trouble(u"storage.network_file_system"_s, {{u"file"_s, path}, {u"type"_s, QString::fromUtf8(type)}}));
     }
@@ -202,6 +217,23 @@ Result<void> Database::execute(const QString &sql)
     if (query.exec(sql))
         return {};
     return failure(noted(sqliteError(query.lastError())));
+}
+
+Result<void> Database::interruptible(const std::function<bool()> &goOn, const std::function<Result<void>()> &work)
+{
+    struct Watch {
+        const std::function<bool()> &goOn;
+        bool stopped = false;
+    } watch{goOn};
+    const auto ask = [](void *data) {
+        auto *asked = static_cast<Watch *>(data);
+        asked->stopped = asked->stopped || !asked->goOn();
+        return asked->stopped ? 1 : 0;
+    };
+    sqlite3_progress_handler(handle(), kStepsBetweenQuestions, ask, &watch);
+    const Result<void> done = work();
+    sqlite3_progress_handler(handle(), 0, nullptr, nullptr);
+    return watch.stopped ? failure(refused(u"job.cancelled"_s)) : done;
 }
 
 Result<qint64> Database::number(const QString &sql) const

@@ -30,6 +30,7 @@ class Database final : public Transactor
 public:
     static constexpr int kApplicationId = 0x4b484154; ///< "KHAT" in the file's header
 
+    /// A network file system is refused, but for reading a finished backup there.
     /// Errors (Trouble), argument `file`: `storage.missing`, `storage.exists`, `storage.network_file_system`
     /// (also `type`), `storage.not_a_database`, `storage.foreign_database`, `storage.setting_refused`
     /// (also `setting`), `storage.cannot_open`, and those of sqliteError().
@@ -48,6 +49,10 @@ public:
 
     /// Runs one statement that is no row work (PRAGMA, DDL of a migration, VACUUM).
     [[nodiscard]] Result<void> execute(const QString &sql);
+    /// Runs `work` of which SQLite takes long; `goOn` is asked now and then while it does, and where it says no, what
+    /// SQLite does is given up: error `job.cancelled` (Refused).
+    [[nodiscard]] Result<void> interruptible(const std::function<bool()> &goOn,
+                                             const std::function<Result<void>()> &work);
     /// The single number a PRAGMA or a count answers.
     [[nodiscard]] Result<qint64> number(const QString &sql) const;
 

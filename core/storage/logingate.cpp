@@ -53,7 +53,11 @@ Result<KeyRing> LoginGate::open(const QString &login, const QString &password)
     }
     if (account->blocked)
         return failure(trouble(u"security.account_blocked"_s, {{u"login"_s, login}}));
-    KHATTAMA_CHECK(account->throttle.admit(m_clock.now()));
+    if (const auto admitted = account->throttle.admit(m_clock.now()); !admitted) {
+        if (account->throttle.ahead(m_clock.now()) && !m_database.readOnly())
+            KHATTAMA_CHECK(waitFromNow(*account));
+        return failure(admitted.error());
+    }
     auto keys = account->lock.unlock(password, account->id);
     if (keys) {
         if (!m_database.readOnly())
@@ -74,6 +78,15 @@ Result<void> LoginGate::count(const Account &account)
                                      "WHERE id = ?"_s);
         KHATTAMA_CHECK(update.bind(m_clock.now()).bind(account.id).run());
         return m_audit.wrote({account.login, u"account.login_failed"_s}, u"account"_s, account.id);
+    });
+}
+
+Result<void> LoginGate::waitFromNow(const Account &account)
+{
+    return m_database.inUnit([&]() -> Result<void> {
+        Statement update(m_database, u"UPDATE account SET last_failure_at = ? WHERE id = ?"_s);
+        KHATTAMA_CHECK(update.bind(m_clock.now()).bind(account.id).run());
+        return m_audit.wrote({account.login, u"account.clock_set_back"_s}, u"account"_s, account.id);
     });
 }
 

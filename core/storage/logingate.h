@@ -34,6 +34,7 @@ private:
     [[nodiscard]] Result<void> relock(const Account &account, const security::KeyRing &keys, const QString &password,
                                       const QString &actionCode);
     [[nodiscard]] Result<void> count(const Account &account);
+    [[nodiscard]] Result<void> waitFromNow(const Account &account);
     [[nodiscard]] Result<void> welcome(const Account &account, const security::KeyRing &keys, const QString &password);
 
     Database &m_database;

@@ -18,8 +18,8 @@ namespace khattama::storage {
 namespace {
 
 constexpr std::array kShipped{
-    "0001_initial", "0002_refusals_files_lists", "0003_phrases",   "0004_corrections", "0005_outbox",
-    "0006_outage",  "0007_annulled_acts",        "0008_signatures"};
+    "0001_initial", "0002_refusals_files_lists", "0003_phrases",    "0004_corrections", "0005_outbox",
+    "0006_outage",  "0007_annulled_acts",        "0008_signatures", "0009_backup_plan"};
 
 Result<void> run(Database &database, const Migration &step)
 {

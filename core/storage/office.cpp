@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/office.h"
 
-#include "core/security/recoverykey.h"
 #include "core/storage/durablefile.h"
 #include "core/storage/migrator.h"
 #include "core/storage/statement.h"
@@ -102,6 +101,12 @@ Result<std::unique_ptr<UnlockedOffice>> Office::login(const QString &login, cons
     return unlockedFor(login, std::move(keys));
 }
 
+Result<void> Office::checkPassword(const QString &login, const QString &password)
+{
+    KHATTAMA_CHECK(m_gate.open(login, password));
+    return {};
+}
+
 Result<void> Office::changePassword(const QString &login, const QString &oldPassword, const QString &newPassword)
 {
     KHATTAMA_TRY(const int minimum, minimumPassword());
@@ -115,6 +120,16 @@ Result<std::unique_ptr<UnlockedOffice>> Office::recover(const QString &recoveryK
     KHATTAMA_TRY(const int minimum, minimumPassword());
     KHATTAMA_TRY(auto keys, m_gate.recover(recoveryKey, login, newPassword, minimum));
     return unlockedFor(login, std::move(keys));
+}
+
+Result<void> UnlockedOffice::replaceRecoveryKey(const RecoveryKey &key, const Action &action)
+{
+    return m_keeper.database().inUnit([&]() -> Result<void> {
+        Statement update(m_keeper.database(), u"UPDATE recovery SET wrapped_keys = ?, created_at = ? WHERE id = ?"_s);
+        update.bind(m_keeper.keys().wrap(key.wrappingKey(), kRecovery)).bind(m_keeper.now()).bind(kRecovery);
+        KHATTAMA_CHECK(update.run());
+        return m_keeper.audit().wrote(action, kRecovery, kRecovery);
+    });
 }
 
 } // namespace khattama::storage

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/security/recoverykey.h"
 #include "core/storage/calendarstore.h"
 #include "core/storage/departmentstore.h"
 #include "core/storage/draftstore.h"
@@ -51,6 +52,9 @@ public:
     [[nodiscard]] SqliteOutboxRepository &outbox() { return m_outbox; }
     [[nodiscard]] SqliteOutageRepository &outages() { return m_outages; }
     [[nodiscard]] SqliteSignatureRepository &signatures() { return m_signatures; }
+    /// From now on this recovery key opens the database, and the one before opens nothing any more (but the backups
+    /// made until now).
+    [[nodiscard]] Result<void> replaceRecoveryKey(const security::RecoveryKey &key, const Action &action);
     [[nodiscard]] Result<Verification> verify() const { return Verifier(m_keeper.database(), m_cipher).run(); }
 
 private:
@@ -95,6 +99,8 @@ public:
 
     /// Errors: those of LoginGate::open().
     [[nodiscard]] Result<std::unique_ptr<UnlockedOffice>> login(const QString &login, const QString &password);
+    /// Asks once more who sits there, before something that matters. Errors: those of LoginGate::open().
+    [[nodiscard]] Result<void> checkPassword(const QString &login, const QString &password);
     /// Errors: those of LoginGate.
     [[nodiscard]] Result<void> changePassword(const QString &login, const QString &oldPassword,
                                               const QString &newPassword);

@@ -24,6 +24,7 @@ constexpr std::array kAudited{
     Table{"department"},
     Table{"account", {"name", "iin"}},
     Table{"recovery"},
+    Table{"backup_plan"},
     Table{"case_file", {"summary", "sealed"}},
     Table{"revision", {"sealed"}},
     Table{"document", {"name"}, "bytes"},

@@ -68,13 +68,17 @@ private Q_SLOTS:
     void exitCodes();
     void theClockMovesOnlyInARehearsal();
     void backsUpAndRestores();
+    void backsUpToAPlan();
+    void replacesTheRecoveryKeyAndRecoversAnAccount();
+    void blocksOpensAndGivesAPassword();
     void p49_correctsAClosedProtocol();
     void p49_signsAProtocolAndAJournal();
     void p72_leansCasesOnAnOutageActAndTransfersThem();
     void demoDrawsTheMonth();
 
 private:
-    Answer run(const QStringList &arguments, const QString &user = {}) const;
+    Answer run(const QStringList &arguments, const QString &user = {},
+               const QMap<QString, QString> &secrets = {}) const;
     Answer at(const QString &moment, const QStringList &arguments, const QString &user) const
     {
         return run(QStringList{u"--at"_s, moment} + arguments, user);
@@ -93,12 +97,15 @@ private:
     QJsonObject m_scenario;
 };
 
-Answer TestCommandLine::run(const QStringList &arguments, const QString &user) const
+Answer TestCommandLine::run(const QStringList &arguments, const QString &user,
+                            const QMap<QString, QString> &secrets) const
 {
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"KHATTAMA_USER"_s, user);
     environment.insert(u"KHATTAMA_PASSWORD"_s, u"khattama-"_s + user);
+    for (auto secret = secrets.begin(); secret != secrets.end(); ++secret)
+        environment.insert(secret.key(), secret.value());
     process.setProcessEnvironment(environment);
     process.start(QStringLiteral(KHATTAMA_CLI), QStringList{u"--json"_s, u"--db"_s, path(u"office.db"_s)} + arguments);
     if (!process.waitForFinished(120000))
@@ -785,6 +792,65 @@ void TestCommandLine::backsUpAndRestores()
     QCOMPARE(run({u"restore"_s, backup}).exitCode, 0);
     QCOMPARE(caseCount(), 1);
     QCOMPARE(run({u"verify"_s}, u"head"_s).json.value("ok"_L1), QJsonValue(true));
+}
+
+void TestCommandLine::backsUpToAPlan()
+{
+    const QString folder = path(u"disk"_s);
+    QVERIFY(QDir().mkpath(folder));
+    const QStringList plan{u"backup"_s, u"plan"_s, u"--folder"_s, folder, u"--time"_s, u"18:00"_s};
+    const Answer unplanned = run({u"backup"_s, u"--scheduled"_s}, u"admin"_s);
+    QCOMPARE(unplanned.exitCode, 1);
+    QVERIFY(unplanned.output.contains("backup.no_plan"_L1));
+    QCOMPARE(run(plan, u"maman"_s).exitCode, 4); // the administrator's alone
+    QCOMPARE(run(plan, u"admin"_s).json.value("plan"_L1)["folder"_L1].toString(), folder);
+    QCOMPARE(run({u"backup"_s}, u"admin"_s).exitCode, 2);
+
+    const QString evening = u"2026-10-01T18:05:00+05:00"_s;
+    const Answer made = at(evening, {u"backup"_s, u"--scheduled"_s}, u"maman"_s);
+    QCOMPARE(made.exitCode, 0);
+    QCOMPARE(made.json.value("made"_L1), QJsonValue(true));
+    QCOMPARE(made.json.value("file"_L1).toString(), folder + u"/khattama-2026-10-01-180500.db"_s);
+    QCOMPARE(made.json.value("backups"_L1)["last"_L1].toString(), evening);
+    const Answer again = at(u"2026-10-02T17:59:00+05:00"_s, {u"backup"_s, u"--scheduled"_s}, u"maman"_s);
+    QCOMPARE(again.json.value("made"_L1), QJsonValue(false));
+    QCOMPARE(QDir(folder).entryList(QDir::Files).size(), 1);
+
+    QVERIFY(QDir().rename(folder, folder + u".unplugged"_s));
+    const Answer gone = at(u"2026-10-02T18:00:00+05:00"_s, {u"backup"_s, u"--scheduled"_s}, u"maman"_s);
+    QCOMPARE(gone.exitCode, 4);
+    QVERIFY(gone.json.value("error"_L1)["message"_L1].toString().contains(folder));
+    QCOMPARE(run({u"backup"_s, u"plan"_s, u"--off"_s}, u"admin"_s).json.contains("plan"_L1), false);
+    QCOMPARE(run({u"verify"_s}, u"head"_s).json.value("ok"_L1), QJsonValue(true));
+}
+
+void TestCommandLine::replacesTheRecoveryKeyAndRecoversAnAccount()
+{
+    QCOMPARE(run({u"recovery-key"_s}, u"head"_s).exitCode, 4);
+    const QString earlier = run({u"recovery-key"_s}, u"admin"_s).json.value("recoveryKey"_L1).toString();
+    const QString key = run({u"recovery-key"_s}, u"admin"_s).json.value("recoveryKey"_L1).toString();
+    QVERIFY(!key.isEmpty() && key != earlier);
+    const auto recover = [&](const QString &with) {
+        return run({u"recover"_s, u"admin"_s}, {},
+                   {{u"KHATTAMA_RECOVERY_KEY"_s, with}, {u"KHATTAMA_NEW_PASSWORD"_s, u"khattama-new"_s}});
+    };
+    QCOMPARE(recover(earlier).json.value("error"_L1)["code"_L1], QJsonValue(u"security.recovery_key_wrong"_s));
+    QCOMPARE(recover(key).exitCode, 0);
+    QCOMPARE(run({u"verify"_s}, u"admin"_s).exitCode, 4); // the password of before
+    QCOMPARE(run({u"verify"_s}, u"admin"_s, {{u"KHATTAMA_PASSWORD"_s, u"khattama-new"_s}}).exitCode, 0);
+}
+
+void TestCommandLine::blocksOpensAndGivesAPassword()
+{
+    QCOMPARE(run({u"user"_s, u"block"_s, u"maman"_s}, u"admin"_s).exitCode, 0);
+    QCOMPARE(run({u"case"_s, u"list"_s}, u"maman"_s).json.value("error"_L1)["code"_L1],
+             QJsonValue(u"security.account_blocked"_s));
+    QCOMPARE(run({u"user"_s, u"unblock"_s, u"maman"_s}, u"admin"_s).exitCode, 0);
+    const QMap<QString, QString> given{{u"KHATTAMA_NEW_PASSWORD"_s, u"given-by-hand"_s}};
+    QCOMPARE(run({u"user"_s, u"password"_s, u"maman"_s}, u"head"_s, given).exitCode, 4);
+    QCOMPARE(run({u"user"_s, u"password"_s, u"maman"_s}, u"admin"_s, given).exitCode, 0);
+    QCOMPARE(run({u"case"_s, u"list"_s}, u"maman"_s).exitCode, 4);
+    QCOMPARE(run({u"case"_s, u"list"_s}, u"maman"_s, {{u"KHATTAMA_PASSWORD"_s, u"given-by-hand"_s}}).exitCode, 0);
 }
 
 void TestCommandLine::p49_correctsAClosedProtocol()

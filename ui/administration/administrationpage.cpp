@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace khattama::ui {
 
 AdministrationPage::AdministrationPage(const PageContext &context, QWidget *parent)
-    : Page(context, parent), m_tabs(new QTabWidget(this))
+    : Page(context, parent), m_tabs(new QTabWidget(this)), m_database(new DatabasePanel(context, this))
 {
     m_tabs->setObjectName(u"administrationTabs"_s);
     m_tabs->setDocumentMode(true);
@@ -26,7 +26,7 @@ AdministrationPage::AdministrationPage(const PageContext &context, QWidget *pare
         addTab(m_calendar, u"calendar"_s, tr("Calendar"));
         addTab(new DepartmentPanel(context, this), u"department"_s, tr("Department"));
     }
-    addTab(new DatabasePanel(context, this), u"database"_s, tr("Database"));
+    addTab(m_database, u"database"_s, tr("Database"));
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_tabs);
     setFocusProxy(m_tabs);
@@ -51,6 +51,7 @@ QString AdministrationPage::subject() const
 
 void AdministrationPage::refresh()
 {
+    m_database->refresh();
     if (m_accounts == nullptr)
         return;
     m_accounts->refresh();

@@ -10,6 +10,7 @@ namespace khattama::ui {
 
 class AccountsPanel;
 class CalendarPanel;
+class DatabasePanel;
 
 /// Users, calendar, department and database. A head and an auditor see the database alone.
 class AdministrationPage : public Page
@@ -29,6 +30,7 @@ private:
     QTabWidget *m_tabs;
     AccountsPanel *m_accounts = nullptr; ///< null for who may not administer
     CalendarPanel *m_calendar = nullptr;
+    DatabasePanel *m_database;
 };
 
 } // namespace khattama::ui

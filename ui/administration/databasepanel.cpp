@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/administration/databasepanel.h"
 
+#include "ui/administration/backupplanpanel.h"
+#include "ui/administration/recoverykeydialog.h"
 #include "ui/shell/jobs.h"
 #include "ui/shell/prompt.h"
 #include "ui/widgets/messagebar.h"
@@ -45,6 +47,17 @@ DatabasePanel::DatabasePanel(const PageContext &context, QWidget *parent)
                                this));
         layout->addWidget(backUp, 0, Qt::AlignLeft);
         connect(backUp, &QPushButton::clicked, this, &DatabasePanel::backUp);
+        m_plan = new BackupPlanPanel(context, this);
+        layout->addWidget(m_plan);
+        connect(m_plan, &BackupPlanPanel::done, this,
+                [this](const QString &sentence) { m_message->show(MessageBar::Kind::Done, sentence); });
+        connect(m_plan, &BackupPlanPanel::failed, this,
+                [this](const QString &sentence) { m_message->show(MessageBar::Kind::Error, sentence); });
+        auto *key = new QPushButton(tr("Replace the recovery key …"), this);
+        key->setObjectName(u"replaceRecoveryKeyButton"_s);
+        layout->addWidget(hint(tr("When the sheet with the recovery key is lost, or somebody has seen it."), this));
+        layout->addWidget(key, 0, Qt::AlignLeft);
+        connect(key, &QPushButton::clicked, this, &DatabasePanel::replaceRecoveryKey);
     }
     auto *verify = new QPushButton(tr("Check the whole database"), this);
     verify->setObjectName(u"verifyButton"_s);
@@ -63,13 +76,29 @@ void DatabasePanel::backUp()
     if (target.isEmpty())
         return;
     m_context.jobs.longSave(
-        tr("Backup"), this, [target](Services &services, Progress &) { return services.housekeeping.backUp(target); },
+        tr("Backup"), this,
+        [target](Services &services, Progress &progress) { return services.housekeeping.backUp(target, progress); },
         [this, target](const Result<void> &result) {
             if (result)
                 m_message->show(MessageBar::Kind::Done, tr("The backup %1 is made and checked.").arg(target));
             else
                 m_message->show(MessageBar::Kind::Error, m_context.worded(result.error()));
         });
+}
+
+void DatabasePanel::refresh()
+{
+    if (m_plan != nullptr)
+        m_plan->refresh();
+}
+
+void DatabasePanel::replaceRecoveryKey()
+{
+    auto *dialog = new RecoveryKeyDialog(m_context, window());
+    connect(dialog, &RecoveryKeyDialog::replaced, this, [this] {
+        m_message->show(MessageBar::Kind::Done, tr("The new recovery key holds. Keep its sheet in the safe."));
+    });
+    dialog->open();
 }
 
 void DatabasePanel::verify()

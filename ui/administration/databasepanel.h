@@ -12,9 +12,11 @@ class QPushButton;
 
 namespace khattama::ui {
 
+class BackupPlanPanel;
 class MessageBar;
 
-/// The database: a checked backup, and the proof that nothing was changed behind the program's back.
+/// The database: checked backups by hand and by themselves, the recovery key, and the proof that nothing was changed
+/// behind the program's back.
 class DatabasePanel : public QWidget
 {
     Q_OBJECT
@@ -22,14 +24,18 @@ class DatabasePanel : public QWidget
 public:
     explicit DatabasePanel(const PageContext &context, QWidget *parent = nullptr);
 
+    void refresh();
+
 private:
     void backUp();
+    void replaceRecoveryKey();
     void verify();
     void show(const StorageReport &report);
 
     const PageContext &m_context;
     MessageBar *m_message;
     QListWidget *m_problems;
+    BackupPlanPanel *m_plan = nullptr; ///< null for who may not administer
 };
 
 } // namespace khattama::ui

@@ -64,8 +64,9 @@ public:
     /// Whether `typed` is the recovery key of database(), spelling mistakes told apart. Errors:
     /// `security.recovery_key_…`.
     virtual void confirmRecoveryKey(const QString &typed, Then<void> then) = 0;
-    /// Copies a backup to database(), where nothing may stand yet.
-    virtual void restore(const QString &backup, Then<void> then) = 0;
+    /// Copies a backup to database(), or where a department stands there, beside it under a name of its own which is
+    /// database() from then on: neither is touched by the other. Answers the file.
+    virtual void restore(const QString &backup, Then<QString> then) = 0;
     /// Makes the sample department, a rehearsal, in `folder` and chooses it; takes some seconds.
     virtual void makeSample(const QString &folder, Then<void> then) = 0;
 

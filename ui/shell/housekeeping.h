@@ -5,9 +5,12 @@
 #include "core/base/result.h"
 #include "core/people/department.h"
 #include "core/people/staff.h"
+#include "core/rules/backuprules.h"
 #include "core/rules/workingcalendar.h"
 
 namespace khattama::ui {
+
+class Progress;
 
 /// Something in the database that is not as the program wrote it; `code` and `arguments` as for Wording.
 struct StorageProblem {
@@ -24,7 +27,7 @@ struct StorageReport {
 
 /// What an administrator does with accounts, calendar and database; implemented over the storage by the program. Every
 /// function refuses with `permission.denied` whoever may not administer, but report() which a head and an auditor may
-/// ask too, and lastBackup() which is for everybody.
+/// ask too, and backups() and makePlannedBackup() which are for everybody.
 class Housekeeping
 {
 public:
@@ -49,9 +52,18 @@ public:
     /// Looks through every chain, document and sealed column.
     [[nodiscard]] virtual Result<StorageReport> report() const = 0;
     /// A checked copy of the database; it counts only after it was opened again. Errors: those of storage::backUp().
-    [[nodiscard]] virtual Result<void> backUp(const QString &target) = 0;
-    /// When the last backup was made and checked, UTC; invalid where there is none.
-    [[nodiscard]] virtual Result<QDateTime> lastBackup() const = 0;
+    [[nodiscard]] virtual Result<void> backUp(const QString &target, Progress &progress) = 0;
+    [[nodiscard]] virtual Result<rules::BackupState> backups() const = 0;
+    /// Nothing: no backups by themselves any more. Errors: those of storage::PlannedBackups::setPlan().
+    [[nodiscard]] virtual Result<void> planBackups(const std::optional<rules::BackupPlan> &plan) = 0;
+    /// A backup to the plan; answers its file. Errors: those of storage::PlannedBackups::makePlanned().
+    [[nodiscard]] virtual Result<QString> makePlannedBackup(Progress &progress) = 0;
+
+    /// A new recovery key for whoever knows the own password; it counts when it was confirmed. Errors: those of
+    /// storage::Office::checkPassword().
+    [[nodiscard]] virtual Result<QString> proposeRecoveryKey(const QString &password) = 0;
+    /// Errors: `security.recovery_key_…`.
+    [[nodiscard]] virtual Result<void> confirmRecoveryKey(const QString &typed) = 0;
 };
 
 } // namespace khattama::ui

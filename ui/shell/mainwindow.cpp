@@ -140,6 +140,10 @@ void MainWindow::showLogin(bool locked)
     auto *page = new LoginPage(m_shell, locked ? m_lockedFor : QString(), this);
     connect(page, &LoginPage::entered, this, &MainWindow::showWorkspace);
     connect(page, &LoginPage::otherDepartmentAsked, this, &MainWindow::showFirstStart);
+    connect(page, &LoginPage::restoreAsked, this, [this] {
+        showFirstStart();
+        qobject_cast<FirstStart *>(m_content)->restore();
+    });
     connect(page, &LoginPage::recoveryAsked, this, &MainWindow::showRecovery);
     setWindowTitle(u"Khattama"_s);
     setContent(page);

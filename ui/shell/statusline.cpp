@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/statusline.h"
 
-#include "ui/shell/housekeeping.h"
+#include "ui/shell/backupwatch.h"
 #include "ui/shell/jobs.h"
 
 #include <QLabel>
@@ -33,8 +33,8 @@ QLabel *part(const QString &name, QStatusBar *line)
 
 StatusLine::StatusLine(const PageContext &context, QWidget *parent)
     : QStatusBar(parent), m_context(context), m_saved(part(u"savedLabel"_s, this)),
-      m_backup(part(u"backupLabel"_s, this)), m_work(part(u"workLabel"_s, this)), m_bar(new QProgressBar(this)),
-      m_cancel(new QToolButton(this))
+      m_backup(part(u"backupLabel"_s, this)), m_watch(new BackupWatch(context, this)),
+      m_work(part(u"workLabel"_s, this)), m_bar(new QProgressBar(this)), m_cancel(new QToolButton(this))
 {
     setObjectName(u"statusLine"_s);
     setSizeGripEnabled(false);
@@ -62,13 +62,13 @@ StatusLine::StatusLine(const PageContext &context, QWidget *parent)
          {static_cast<QWidget *>(m_work), static_cast<QWidget *>(m_bar), static_cast<QWidget *>(m_cancel)})
         widget->hide();
     setSaving(0);
-    setLastBackup({});
+    setBackups({});
 
     connect(&context.jobs, &Jobs::savingChanged, this, &StatusLine::setSaving);
     connect(&context.jobs, &Jobs::saveFailed, this, &StatusLine::setFailed);
     connect(&context.jobs, &Jobs::saved, this, [this] {
         m_failed = false;
-        askLastBackup(); // it may have been the backup
+        m_watch->look(); // it may have been a backup, or a plan for them
     });
     m_ending.setSingleShot(true);
     m_ending.setInterval(kEnding);
@@ -80,17 +80,10 @@ StatusLine::StatusLine(const PageContext &context, QWidget *parent)
         m_cancel->hide();
     });
     connect(m_cancel, &QToolButton::clicked, &context.jobs, &Jobs::cancel);
-    askLastBackup();
-}
-
-void StatusLine::askLastBackup()
-{
-    m_context.jobs.read(
-        this, [](Services &services) { return services.housekeeping.lastBackup(); },
-        [this](const Result<QDateTime> &at) {
-            if (at)
-                setLastBackup(*at);
-        });
+    connect(m_watch, &BackupWatch::known, this, &StatusLine::setBackups);
+    connect(m_watch, &BackupWatch::failed, this, &StatusLine::setBackupFailed);
+    connect(m_watch, &BackupWatch::made, this, [this] { m_backupFault.clear(); });
+    m_watch->look();
 }
 
 void StatusLine::tell(const QString &sentence)
@@ -98,13 +91,31 @@ void StatusLine::tell(const QString &sentence)
     showMessage(sentence, kTellMs);
 }
 
-void StatusLine::setLastBackup(const QDateTime &at)
+void StatusLine::setBackups(const rules::BackupState &state)
 {
     const rules::LegalTime &time = m_context.deadlines.time();
-    m_backup->setText(
-        at.isValid()
-            ? tr("backup %1 %2").arg(time.dateOf(at).toString(u"dd.MM"_s), time.timeOf(at).toString(u"HH:mm"_s))
-            : tr("no backup yet"));
+    const QDateTime &at = state.last;
+    if (!state.due)
+        m_backupFault.clear();
+    if (!m_backupFault.isEmpty()) {
+        m_backup->setText(u"⚠ "_s + tr("the backup failed"));
+    } else if (state.old) {
+        const auto days = static_cast<int>(time.dateOf(at).daysTo(m_context.today()));
+        m_backup->setText(u"⚠ "_s + tr("the last backup is %n day(s) old", nullptr, days));
+    } else {
+        m_backup->setText(
+            at.isValid()
+                ? tr("backup %1 %2").arg(time.dateOf(at).toString(u"dd.MM"_s), time.timeOf(at).toString(u"HH:mm"_s))
+                : tr("no backup yet"));
+    }
+    m_backup->setToolTip(m_backupFault);
+    m_backup->setAccessibleDescription(m_backupFault);
+}
+
+void StatusLine::setBackupFailed(const Error &error)
+{
+    m_backupFault = m_context.worded(error);
+    tell(m_backupFault);
 }
 
 void StatusLine::setSaving(int pending)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/rules/backuprules.h"
 #include "ui/shell/pagecontext.h"
 
 #include <QStatusBar>
@@ -13,6 +14,8 @@ class QProgressBar;
 class QToolButton;
 
 namespace khattama::ui {
+
+class BackupWatch;
 
 /// Always says whether all is saved, who is logged in, and how the server and the backup stand; shows how far a long
 /// work is, and lets it be cancelled.
@@ -27,9 +30,8 @@ public:
     void tell(const QString &sentence);
 
 private:
-    void askLastBackup();
-    /// Invalid: there is none yet.
-    void setLastBackup(const QDateTime &at);
+    void setBackups(const rules::BackupState &state);
+    void setBackupFailed(const Error &error);
     void setSaving(int pending);
     void setFailed(const Error &error);
     void setProgress(const QString &title, int done, int total);
@@ -37,6 +39,8 @@ private:
     const PageContext &m_context;
     QLabel *m_saved;
     QLabel *m_backup;
+    BackupWatch *m_watch;
+    QString m_backupFault; ///< why the last one to the plan could not be made; empty: it could
     QLabel *m_work;
     QProgressBar *m_bar;
     QToolButton *m_cancel;

@@ -38,7 +38,9 @@ FirstStart::FirstStart(const Shell &shell, QWidget *parent)
 QWidget *FirstStart::makeChoices()
 {
     auto *column = new QVBoxLayout;
-    auto *title = new QLabel(tr("There is no department on this computer yet."), this);
+    const bool founded = m_shell.door.founded();
+    auto *title =
+        new QLabel(founded ? tr("Another department") : tr("There is no department on this computer yet."), this);
     title->setProperty("look", u"title"_s);
     title->setWordWrap(true);
     column->addStretch(1);
@@ -49,12 +51,23 @@ QWidget *FirstStart::makeChoices()
     addChoice(column, u"joinButton"_s, tr("Existing department"),
               tr("Opens a database that is on this computer already."), &FirstStart::join);
     addChoice(column, u"restoreButton"_s, tr("Restore from a backup"),
-              tr("Brings a department back from its last backup; the accounts and passwords are those of that day."),
+              founded
+                  ? tr("Puts the department of an earlier day beside the one of today, in a file of its own; neither "
+                       "is touched by the other. The accounts and passwords are those of that day.")
+                  : tr("Brings a department back from its last backup; the accounts and passwords are those of that "
+                       "day."),
               &FirstStart::restore);
     addChoice(
         column, u"sampleButton"_s, tr("Look at the sample department"),
         tr("An invented department in the middle of its work, for trying everything out. Nothing in it is valid."),
         &FirstStart::makeSample);
+    if (founded) {
+        auto *back = new QPushButton(tr("Back to the login"), this);
+        back->setObjectName(u"backToLoginButton"_s);
+        column->addSpacing(fontMetrics().height());
+        column->addWidget(back, 0, Qt::AlignLeft);
+        connect(back, &QPushButton::clicked, this, &FirstStart::ready);
+    }
     column->addStretch(2);
 
     auto *middle = new QWidget(this);
@@ -106,7 +119,12 @@ void FirstStart::found()
 
 void FirstStart::showRecoveryKey(const QString &key)
 {
-    auto *page = new RecoveryKeyPage(m_shell, key, this);
+    const auto confirm = [this](const QString &typed, RecoveryKeyPage::Then then) {
+        m_shell.door.confirmRecoveryKey(typed, [then](const Result<void> &confirmed) { then(confirmed); });
+    };
+    auto *page = new RecoveryKeyPage(
+        key, m_shell.clock.now().date(), tr("Confirm and go to the login"), confirm,
+        [this](const Error &error) { return m_shell.wording.text(error, m_shell.look.language()); }, this);
     m_pages->addWidget(page);
     m_pages->setCurrentWidget(page);
     connect(page, &RecoveryKeyPage::confirmed, this, &FirstStart::ready);
@@ -131,9 +149,9 @@ void FirstStart::restore()
     if (files.isEmpty())
         return;
     setBusy(tr("The backup is copied and checked …"));
-    m_shell.door.restore(files.first(), [guard = QPointer(this)](const Result<void> &restored) {
+    m_shell.door.restore(files.first(), [guard = QPointer(this)](const Result<QString> &restored) {
         if (guard)
-            guard->finish(restored);
+            guard->finish(restored.map([](const QString &) {}));
     });
 }
 

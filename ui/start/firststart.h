@@ -25,6 +25,8 @@ public:
     explicit FirstStart(const Shell &shell, QWidget *parent = nullptr);
 
     void makeSample();
+    /// Asks for a backup and puts it to database(), or beside it where something stands there.
+    void restore();
     /// Nothing is chosen yet.
     [[nodiscard]] bool isUntouched() const;
 
@@ -38,7 +40,6 @@ private:
                    void (FirstStart::*chosen)());
     void found();
     void join();
-    void restore();
     void showRecoveryKey(const QString &key);
     void setBusy(const QString &sentence);
     /// Goes on to the login, or tells what went wrong and lets choose again.

@@ -5,6 +5,8 @@
 #include "ui/shell/look.h"
 #include "ui/shell/rolenames.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QFormLayout>
 #include <QGroupBox>
 #include <QLabel>
@@ -36,12 +38,25 @@ LoginPage::LoginPage(const Shell &shell, const QString &lockedFor, QWidget *pare
     other->setObjectName(u"otherDepartmentButton"_s);
     auto *recovery = new QPushButton(tr("Password lost …"), this);
     recovery->setObjectName(u"recoveryButton"_s);
+    auto *restore = new QPushButton(tr("Restore from a backup …"), this);
+    restore->setObjectName(u"restoreBackupButton"_s);
     auto *ways = new QHBoxLayout;
     ways->addWidget(recovery);
     ways->addWidget(other);
+    ways->addWidget(restore);
     ways->addStretch(1);
-    other->setVisible(lockedFor.isEmpty()); // a locked window has an entry of this department behind it
+    for (QPushButton *away : {other, restore})
+        away->setVisible(lockedFor.isEmpty()); // a locked window has an entry of this department behind it
+    // Yesterday's database may stand beside that of today: one sees in which of them one is about to work.
+    const QFileInfo database(m_shell.door.database());
+    auto *file = new QLabel(tr("Database: %1").arg(database.fileName()), this);
+    file->setObjectName(u"databaseFileLabel"_s);
+    file->setTextFormat(Qt::PlainText);
+    file->setProperty("look", u"hint"_s);
+    file->setProperty("recordText", true); // a file may be called anything
+    file->setToolTip(QDir::toNativeSeparators(database.absoluteFilePath()));
     connect(other, &QPushButton::clicked, this, &LoginPage::otherDepartmentAsked);
+    connect(restore, &QPushButton::clicked, this, &LoginPage::restoreAsked);
     connect(recovery, &QPushButton::clicked, this, [this] { Q_EMIT recoveryAsked(m_login->text().trimmed()); });
 
     auto *form = new QFormLayout;
@@ -50,6 +65,7 @@ LoginPage::LoginPage(const Shell &shell, const QString &lockedFor, QWidget *pare
     auto *column = new QVBoxLayout;
     column->addStretch(1);
     column->addWidget(m_department);
+    column->addWidget(file);
     if (!lockedFor.isEmpty()) {
         auto *kept = new QLabel(tr("Locked. Your unfinished entry is kept."), this);
         kept->setWordWrap(true);

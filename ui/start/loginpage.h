@@ -25,6 +25,7 @@ public:
 Q_SIGNALS:
     void entered(const khattama::ui::Entrance &entrance);
     void otherDepartmentAsked();
+    void restoreAsked(); ///< of a backup beside the database of today
     /// The password is lost: with the recovery key there is another way in.
     void recoveryAsked(const QString &login);
 

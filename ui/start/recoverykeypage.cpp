@@ -3,11 +3,11 @@
 #include "ui/start/recoverykeypage.h"
 
 #include "core/base/datetext.h"
-#include "ui/shell/look.h"
 #include "ui/widgets/field.h"
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
@@ -30,13 +30,14 @@ QLabel *paragraph(const QString &text, QWidget *parent)
 
 } // namespace
 
-RecoveryKeyPage::RecoveryKeyPage(const Shell &shell, const QString &key, QWidget *parent)
-    : QWidget(parent), m_shell(shell), m_key(key), m_shown(new QLabel(key, this)),
-      m_print(new QPushButton(tr("Print the sheet …"), this)),
+RecoveryKeyPage::RecoveryKeyPage(const QString &key, QDate today, const QString &action, Confirm confirm, Worded worded,
+                                 QWidget *parent)
+    : QWidget(parent), m_key(key), m_today(today), m_isKey(std::move(confirm)), m_worded(std::move(worded)),
+      m_shown(new QLabel(key, this)), m_print(new QPushButton(tr("Print the sheet …"), this)),
       m_written(new QPushButton(tr("I have it on paper: go on"), this)),
       m_again(new QPushButton(tr("Show the key again"), this)), m_typed(new QLineEdit(this)),
       m_field(new Field(tr("Recovery key, as it stands on the paper"), m_typed, this)),
-      m_confirm(new QPushButton(tr("Confirm and go to the login"), this))
+      m_confirm(new QPushButton(action, this))
 {
     setObjectName(u"recoveryKeyPage"_s);
     auto *title = paragraph(tr("Recovery key of the department"), this);
@@ -99,11 +100,13 @@ void RecoveryKeyPage::askBack()
 
 void RecoveryKeyPage::confirm()
 {
-    m_shell.door.confirmRecoveryKey(m_typed->text(), [this](const Result<void> &confirmed) {
+    m_isKey(m_typed->text(), [guard = QPointer(this)](const Result<void> &confirmed) {
+        if (!guard)
+            return;
         if (confirmed)
-            Q_EMIT this->confirmed();
+            Q_EMIT guard->confirmed();
         else
-            m_field->setError(m_shell.wording.text(confirmed.error(), m_shell.look.language()));
+            guard->m_field->setError(guard->m_worded(confirmed.error()));
     });
 }
 
@@ -115,7 +118,7 @@ void RecoveryKeyPage::print()
         return;
     QTextDocument sheet;
     sheet.setHtml(u"<h2>%1</h2><p>%2</p><p style='font-size:20pt'><b>%3</b></p><p>%4</p>"_s.arg(
-        tr("Recovery key of the department"), shortDate(m_shell.clock.now().date()), m_key,
+        tr("Recovery key of the department"), shortDate(m_today), m_key,
         tr("Keep this sheet in the safe. It opens the database when every password is lost.")));
     sheet.print(&printer);
 }

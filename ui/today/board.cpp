@@ -150,7 +150,8 @@ Result<Board> loadBoard(Services &services)
     KHATTAMA_TRY(board.outbox, services.outbox.list({.states = {outbox::MessageState::Due}}, services.user));
     KHATTAMA_TRY(board.outages, services.outages.open(services.user));
     KHATTAMA_TRY(board.drafts, loadDrafts(services));
-    KHATTAMA_TRY(board.lastBackup, services.housekeeping.lastBackup());
+    KHATTAMA_TRY(const rules::BackupState backups, services.housekeeping.backups());
+    board.lastBackup = backups.last;
     return board;
 }
 

@@ -135,6 +135,19 @@ private Q_SLOTS:
         QVERIFY(!fileSystemOf(m_path).isEmpty());
     }
 
+    void readsAFinishedCopyFromANetwork()
+    {
+        const OpenOptions network{50, [](const QString &) { return QByteArray("cifs"); }};
+        const QString copy = m_path + u".copy"_s;
+        QVERIFY(m_database->execute(u"VACUUM INTO '"_s + copy + u'\''));
+        const auto reader = Database::open(copy, OpenMode::ReadOnly, network);
+        QVERIFY(reader.has_value());
+        QCOMPARE((*reader)->number(u"SELECT count(*) FROM t"_s).value(), 0);
+        QCOMPARE(Database::open(copy, OpenMode::ReadWrite, network).error().code, u"storage.network_file_system"_s);
+        m_database.reset();
+        QCOMPARE(Database::open(m_path, OpenMode::ReadOnly, network).error().code, u"storage.network_file_system"_s);
+    }
+
     void readsWithoutWriting()
     {
         m_database.reset();

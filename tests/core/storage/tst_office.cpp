@@ -4,6 +4,7 @@
 
 #include "core/security/loginthrottle.h"
 #include "core/security/recoverykey.h"
+#include "core/storage/backup.h"
 #include "core/storage/statement.h"
 
 #include <QDir>
@@ -92,6 +93,28 @@ private Q_SLOTS:
                  10);
     }
 
+    void aClockSetBackNeitherForgetsNorWaitsForYears()
+    {
+        const QDateTime now = m_home->clock.now();
+        m_home->clock.set(now.addYears(5)); // somebody played with it, or its battery is empty
+        for (int tries = 0; tries < 5; ++tries) {
+            QCOMPARE(enter(u"guess"_s), u"security.login_failed"_s);
+            m_home->clock.set(m_home->clock.now().addSecs(60));
+        }
+        m_home->clock.set(now);
+        QCOMPARE(enter(u"password-chief"_s), u"security.login_too_soon"_s);
+        m_home->clock.set(now.addSecs(7));
+        QCOMPARE(enter(u"password-chief"_s), u"security.login_too_soon"_s);
+        m_home->clock.set(now.addSecs(8)); // the waiting of five failures, counted from the clock of now
+        QCOMPARE(enter(u"guess"_s), u"security.login_failed"_s);
+        QCOMPARE(
+            m_home->office->database().number(u"SELECT failed_attempts FROM account WHERE login = 'chief'"_s).value(),
+            6);
+        m_home->clock.set(now.addSecs(60));
+        QCOMPARE(enter(u"password-chief"_s), QString());
+        QVERIFY(m_home->unlocked->verify().value().ok());
+    }
+
     void forgetsFailuresAfterALogin()
     {
         for (int round = 0; round < 6; ++round) {
@@ -144,6 +167,29 @@ private Q_SLOTS:
         QCOMPARE((*recovered)->cases().byId(saved.id).value(), saved);
         QVERIFY(office.login(u"head"_s, u"brand new words"_s).has_value());
         QCOMPARE(office.login(u"head"_s, u"password-head"_s).error().code, u"security.login_failed"_s);
+    }
+
+    void replacesTheRecoveryKey()
+    {
+        const auto key = security::RecoveryKey::generate();
+        const QString backup = m_home->path(u"before.db"_s);
+        QVERIFY(backUp(m_home->office->database(), backup));
+        QVERIFY(m_home->unlocked->replaceRecoveryKey(key, m_home->action(u"recovery.replace"_s)));
+        QVERIFY(m_home->unlocked->verify().value().ok());
+        m_home->reopen();
+        QCOMPARE(m_home->office->recover(m_home->recoveryKey, u"head"_s, u"brand new words"_s).error().code,
+                 u"security.recovery_key_wrong"_s);
+        QVERIFY(m_home->office->recover(key.text(), u"head"_s, u"brand new words"_s));
+        QCOMPARE(enter(u"password-chief"_s), QString()); // passwords are as they were
+        // A backup made before is opened by the sheet of that day.
+        const auto before = Office::open(backup, OpenMode::ReadWrite, m_home->environment()).value();
+        QVERIFY(before->recover(m_home->recoveryKey, u"head"_s, u"brand new words"_s));
+    }
+
+    void asksForThePasswordOnceMore()
+    {
+        QVERIFY(m_home->office->checkPassword(u"head"_s, u"password-head"_s));
+        QCOMPARE(m_home->office->checkPassword(u"head"_s, u"guess"_s).error().code, u"security.login_failed"_s);
     }
 
     void raisesWhatAPasswordCosts()

@@ -4,11 +4,15 @@
 
 #include "core/storage/backup.h"
 #include "ui/administration/administrationpage.h"
+#include "ui/shell/statusline.h"
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/recordtable.h"
 
 #include <QComboBox>
+#include <QDialog>
+#include <QDir>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -155,6 +159,74 @@ private Q_SLOTS:
         QVERIFY(storage::restoreBackup(target, o.office.folder.filePath(u"again.db"_s)).has_value());
         o.press(u"backUpButton"_s); // the file is there now: nothing is overwritten
         QCOMPARE(o.told(u"database"_s), ui::MessageBar::Kind::Error);
+    }
+
+    void backupsAreMadeToAPlanAndSeenInTheStatusLine()
+    {
+        Open o(u"admin"_s);
+        QTemporaryDir disk;
+        o.office.prompt.folder = disk.path();
+        o.press(u"saveBackupPlanButton"_s); // without a folder nothing is saved
+        QVERIFY(!o.find<QPushButton>(u"makePlannedBackupButton"_s)->isEnabled());
+        o.press(u"chooseBackupFolderButton"_s);
+        o.find<QLineEdit>(u"backupTimeEdit"_s)->setText(u"930"_s);
+        ui::StatusLine status(o.context); // the workspace has it: it makes what is due
+        o.press(u"saveBackupPlanButton"_s);
+        QCOMPARE(o.told(u"database"_s), ui::MessageBar::Kind::Done);
+        const auto *label = status.findChild<QLabel *>(u"backupLabel"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(label->text().contains(u"28.10 15:4"_s), 60000);
+        const QStringList files = QDir(disk.path()).entryList(QDir::Files);
+        QCOMPARE(files.size(), 1);
+        QVERIFY(storage::restoreBackup(disk.filePath(files.first()), o.office.folder.filePath(u"again.db"_s)));
+
+        QVERIFY(QDir().rename(disk.path(), disk.path() + u".unplugged"_s));
+        o.office.clock.startAt(o.office.clock.now().addDays(4));
+        Q_EMIT o.office.jobs.saved(); // as after any save, and each minute
+        QTRY_VERIFY_WITH_TIMEOUT(label->text().startsWith(u"⚠"_s) && label->toolTip().contains(disk.path()), 60000);
+        QVERIFY(QDir().rename(disk.path() + u".unplugged"_s, disk.path()));
+        o.press(u"noPlanButton"_s);
+        QCOMPARE(o.told(u"database"_s), ui::MessageBar::Kind::Done);
+        QTRY_VERIFY_WITH_TIMEOUT(label->text().startsWith(u"⚠"_s) && label->toolTip().isEmpty(), 60000); // it is old
+    }
+
+    void aPlanForADiskThatIsNotThereIsRefused()
+    {
+        Open o(u"admin"_s);
+        o.find<QLineEdit>(u"backupFolderEdit"_s)->setText(o.office.folder.filePath(u"no/disk"_s));
+        o.press(u"saveBackupPlanButton"_s);
+        QCOMPARE(o.told(u"database"_s), ui::MessageBar::Kind::Error);
+    }
+
+    void theRecoveryKeyIsReplacedByWhoKnowsThePassword()
+    {
+        Open o(u"admin"_s);
+        o.press(u"replaceRecoveryKeyButton"_s);
+        const auto within = [&](auto *type, const QString &name) {
+            auto *dialog = o.find<QDialog>(u"recoveryKeyDialog"_s);
+            return dialog == nullptr ? nullptr : dialog->findChild<std::remove_pointer_t<decltype(type)> *>(name);
+        };
+        QLineEdit *const edit = nullptr;
+        QPushButton *const button = nullptr;
+        within(edit, u"ownPasswordEdit"_s)->setText(u"guess"_s);
+        within(button, u"proposeKeyButton"_s)->click();
+        o.office.settle();
+        QVERIFY(within(static_cast<QLabel *>(nullptr), u"recoveryKeyLabel"_s) == nullptr);
+        within(edit, u"ownPasswordEdit"_s)->setText(u"admin"_s);
+        within(button, u"proposeKeyButton"_s)->click();
+        o.office.settle();
+        const QString key = within(static_cast<QLabel *>(nullptr), u"recoveryKeyLabel"_s)->text();
+        within(button, u"writtenButton"_s)->click();
+        within(edit, u"recoveryKeyEdit"_s)->setText(u"AAAAA"_s);
+        within(button, u"confirmKeyButton"_s)->click();
+        o.office.settle();
+        QVERIFY(within(edit, u"recoveryKeyEdit"_s) != nullptr); // asked again
+        within(edit, u"recoveryKeyEdit"_s)->setText(key);
+        within(button, u"confirmKeyButton"_s)->click();
+        o.office.settle();
+        QCOMPARE(o.told(u"database"_s), ui::MessageBar::Kind::Done);
+        const bool opens = o.office.inRoom(
+            [&](Workplace &place) { return place.office().recover(key, u"head"_s, u"жаңа-құпия-сөз"_s).has_value(); });
+        QVERIFY(opens);
     }
 
     void theDatabaseIsCheckedByWhoMayReadTheAudit()

@@ -117,6 +117,14 @@ QList<Tour::Stop> Tour::stops()
     const auto record = [](CaseState state, ExaminationForm form) { return std::pair(state, form); };
     return {
         {u"administration"_s, u"admin"_s, u"administration"_s},
+        {u"administration-database"_s,
+         u"admin"_s,
+         u"administration"_s,
+         {},
+         u"database"_s,
+         {},
+         {},
+         u"replaceRecoveryKeyButton"_s},
         {u"review-blind"_s, u"chief1"_s, u"review"_s, record(CaseState::UnderReview, ExaminationForm::Proactive)},
         {u"vote"_s, u"chief1"_s, u"decisions"_s, record(CaseState::UnderReview, ExaminationForm::Proactive)},
         {u"receiving"_s, u"maman"_s, u"receiving"_s},
@@ -247,6 +255,11 @@ void Tour::go(Language language, ui::PaletteKind palette, QSize size, const Seen
     window.show();
     QTest::qWait(kQuietMs);
     seen(u"login"_s, window);
+    window.findChild<QPushButton *>(u"otherDepartmentButton"_s)->click();
+    QTest::qWait(kQuietMs);
+    seen(u"other-department"_s, window);
+    window.findChild<QPushButton *>(u"backToLoginButton"_s)->click();
+    QTest::qWait(kQuietMs);
     QString present;
     const QList<Stop> all = m_kind == people::DepartmentKind::Omk ? stopsOfOmk() : stops();
     for (const Stop &stop : all) {
@@ -263,6 +276,8 @@ void Tour::go(Language language, ui::PaletteKind palette, QSize size, const Seen
             if (action->isVisible())
                 action->trigger();
         }
+        for (QPushButton *button : window.findChildren<QPushButton *>(stop.action))
+            button->click();
         settle();
         auto *const dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
         if (dialog == nullptr)

@@ -10,6 +10,7 @@
 #include "ui/start/firststart.h"
 #include "ui/widgets/field.h"
 
+#include <QDir>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
@@ -123,6 +124,44 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(f.find<QLineEdit>(u"loginEdit"_s) != nullptr, 60000);
         f.logIn(u"maman"_s, u"maman"_s);
         QTRY_VERIFY_WITH_TIMEOUT(f.window.workspace() != nullptr, 60000);
+    }
+
+    /// Restore of yesterday beside today, without damage to either.
+    void yesterdayIsRestoredBesideToday()
+    {
+        Fresh f;
+        const QString backup = f.office.folder.filePath(u"khattama-2026-10-27-180000.db"_s);
+        (void)f.office.enter(u"admin"_s);
+        f.office.inRoom(
+            [&](Workplace &place) { (void)LiveOffice::taken(storage::backUp(place.office().database(), backup)); });
+        f.office.prompt.files = {backup};
+        f.press(u"restoreButton"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(f.find<QLineEdit>(u"loginEdit"_s) != nullptr, 60000);
+        const QString today = f.door.database();
+        f.office.settle();
+        const QByteArray before = LiveOffice::taken(exchange::readInputFile(today));
+
+        f.press(u"restoreBackupButton"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(f.door.database() != today, 60000);
+        QCOMPARE(QFileInfo(f.door.database()).dir(), QFileInfo(today).dir());
+        QCOMPARE(QFileInfo(f.door.database()).fileName(), u"khattama-2026-10-27-180000.db"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(f.find<QLineEdit>(u"loginEdit"_s) != nullptr, 60000);
+        QVERIFY(f.find<QLabel>(u"databaseFileLabel"_s)->text().contains(u"khattama-2026-10-27-180000.db"_s));
+        f.logIn(u"maman"_s, u"maman"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(f.window.workspace() != nullptr, 60000);
+        QCOMPARE(LiveOffice::taken(exchange::readInputFile(today)), before);
+    }
+
+    void whoGivesTheRestoreUpComesBackToTheLogin()
+    {
+        Fresh f;
+        f.door.setDatabase(f.office.door.database());
+        f.window.begin();
+        f.press(u"restoreBackupButton"_s); // no file is chosen
+        QVERIFY(f.find<QWidget>(u"firstStart"_s) != nullptr);
+        QTRY_VERIFY(f.find<QLineEdit>(u"loginEdit"_s) == nullptr);
+        f.press(u"backToLoginButton"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(f.find<QLineEdit>(u"loginEdit"_s) != nullptr, 60000);
     }
 
     void anExistingDatabaseIsJoinedAndWhatIsNoneIsRefused()
