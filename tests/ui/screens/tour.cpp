@@ -58,6 +58,7 @@ struct Tour::Stop {
 Tour::Tour(const QString &folder, people::DepartmentKind kind)
     : m_kind(kind), m_wording(taken(Wording::load(m_files))), m_law(taken(LawBook::load(m_files, QDate(2026, 10, 28)))),
       m_room({m_clock, m_ids, m_files, m_law}), m_door(m_room, m_clock, folder + u"/none.db"_s),
+      // What one department remembers, as the case that was open, is not there in the other.
       m_settings(folder + (kind == people::DepartmentKind::Omk ? u"/omk/workplace.ini"_s : u"/mse/workplace.ini"_s),
                  QSettings::IniFormat),
       m_look(*qApp, m_settings)
