@@ -75,8 +75,7 @@ Result<ProtocolSheetSet> DayClosing::toClose(QDate day, const StaffMember &head)
 
     KHATTAMA_TRY(const QList<QDate> visits, expertise::daysWithOpenVisits(m.cases, day));
     if (!visits.isEmpty()) {
-        return failure(
-            refused(u"protocol.visits_open"_s, {{u"date"_s, visits.first().toString(Qt::ISODate)}}));
+        return failure(refused(u"protocol.visits_open"_s, {{u"date"_s, visits.first().toString(Qt::ISODate)}}));
     }
 
     KHATTAMA_TRY(ProtocolSheetSet document, protocolOf(day));

@@ -52,8 +52,8 @@ public:
 
     /// Closes the day: number, participants, sheets rendered once and kept with their SHA-256.
     /// Errors (Refused): `protocol.already_closed`, `protocol.day_not_come`, `protocol.no_cases`,
-    /// `protocol.earlier_open` with `date` of the earlier day whose protocol is open, `protocol.visits_open` with `date`
-    /// of the day whose list of visits waits for what came of them; `permission.denied`.
+    /// `protocol.earlier_open` with `date` of the earlier day whose protocol is open, `protocol.visits_open` with
+    /// `date` of the day whose list of visits waits for what came of them; `permission.denied`.
     [[nodiscard]] Result<ClosedProtocol> close(QDate day, const people::StaffMember &head);
 
     /// The sheets of the day as they print: the very bytes of a closed day with the signatures that

@@ -329,8 +329,7 @@ void TestCommandLine::appendix3_visitsAreListedEnteredAndPrinted()
     QCOMPARE(strings(planned.json.value("visits"_L1)[0]["experts"_L1]), (QStringList{u"chief1"_s, u"chief2"_s}));
     const QString later = u"2026-10-01T15:00:00+05:00"_s;
     QCOMPARE(at(later, {u"visit"_s, u"leave"_s, u"--date"_s, day, u"--time"_s, u"25:00"_s}, u"chief1"_s).exitCode, 2);
-    const Answer left =
-        at(later, {u"visit"_s, u"leave"_s, u"--date"_s, day, u"--time"_s, u"14:40"_s}, u"chief1"_s);
+    const Answer left = at(later, {u"visit"_s, u"leave"_s, u"--date"_s, day, u"--time"_s, u"14:40"_s}, u"chief1"_s);
     QCOMPARE(left.exitCode, 0);
     QCOMPARE(left.json.value("visits"_L1)[0]["actNumber"_L1].toString(), u"1/2026"_s);
     QCOMPARE(left.json.value("visits"_L1)[0]["leftAt"_L1].toString(), u"2026-10-01T14:40:00+05:00"_s);
@@ -342,21 +341,22 @@ void TestCommandLine::appendix3_visitsAreListedEnteredAndPrinted()
     QCOMPARE(at(later, strike, u"maman"_s).json.value("refused"_L1)[0]["code"_L1].toString(),
              u"visit.reason_missing"_s);
     QCOMPARE(at(later, strike + QStringList{u"--reason"_s, u"үйінде болмады"_s}, u"maman"_s).exitCode, 0);
-    QVERIFY(at(later, {u"visit"_s, u"list"_s, u"--date"_s, day}, u"maman"_s).json.value("visits"_L1).toArray().isEmpty());
+    QVERIFY(
+        at(later, {u"visit"_s, u"list"_s, u"--date"_s, day}, u"maman"_s).json.value("visits"_L1).toArray().isEmpty());
     QCOMPARE(run({u"verify"_s}, u"head"_s).json.value("ok"_L1), QJsonValue(true));
 }
 
 void TestCommandLine::appendix3_7_recordsWhatBecomesOfResultDocuments()
 {
     at(u"2026-10-01T10:39:00+05:00"_s, {u"case"_s, u"register"_s, sample(u"applications/001.json"_s)}, u"maman"_s);
-    const QString file = write(
-        u"conclusion.json"_s,
-        {{u"participants"_s, QJsonArray{u"chief1"_s}},
-         {u"established"_s, false},
-         {u"diagnosis"_s, QJsonObject{{u"text"_s, u"Остеохондроз"_s}, {u"icd10"_s, QJsonArray{u"M42.1"_s}}}},
-         {u"disability"_s, QJsonObject{{u"category"_s, u"NONE"_s}}},
-         {u"certificates"_s, QJsonArray{QJsonObject{{u"kind"_s, u"R10"_s}, {u"number"_s, u"7110-1"_s}}}},
-         {u"independentExperts"_s, QJsonArray{u"Әбдіқадырова Ғ. Қ."_s}}});
+    const QString file =
+        write(u"conclusion.json"_s,
+              {{u"participants"_s, QJsonArray{u"chief1"_s}},
+               {u"established"_s, false},
+               {u"diagnosis"_s, QJsonObject{{u"text"_s, u"Остеохондроз"_s}, {u"icd10"_s, QJsonArray{u"M42.1"_s}}}},
+               {u"disability"_s, QJsonObject{{u"category"_s, u"NONE"_s}}},
+               {u"certificates"_s, QJsonArray{QJsonObject{{u"kind"_s, u"R10"_s}, {u"number"_s, u"7110-1"_s}}}},
+               {u"independentExperts"_s, QJsonArray{u"Әбдіқадырова Ғ. Қ."_s}}});
     const QString moment = u"2026-10-01T12:00:00+05:00"_s;
     QCOMPARE(at(moment, {u"case"_s, u"decide"_s, u"1"_s, file}, u"head"_s).exitCode, 0);
     QCOMPARE(at(moment, {u"case"_s, u"notice"_s, u"1"_s, u"--out"_s, path(u"notice.pdf"_s)}, u"maman"_s).exitCode, 0);
@@ -364,8 +364,8 @@ void TestCommandLine::appendix3_7_recordsWhatBecomesOfResultDocuments()
     const QStringList give{u"case"_s, u"hand-over"_s, u"1"_s, u"R10"_s};
     QCOMPARE(at(moment, give, u"maman"_s).json.value("refused"_L1)[0]["code"_L1].toString(),
              u"handover.reason_missing"_s);
-    const Answer given = at(
-        moment, give + QStringList{u"--way"_s, u"PAPER"_s, u"--receiver"_s, u"Ахметов А."_s}, u"maman"_s);
+    const Answer given =
+        at(moment, give + QStringList{u"--way"_s, u"PAPER"_s, u"--receiver"_s, u"Ахметов А."_s}, u"maman"_s);
     QCOMPARE(given.exitCode, 0);
     const QJsonArray documents = given.json.value("documents"_L1).toArray();
     const auto notice = std::find_if(documents.begin(), documents.end(),

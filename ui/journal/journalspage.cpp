@@ -158,8 +158,8 @@ QWidget *JournalsPage::makeMonth()
 
 QList<QAction *> JournalsPage::pageActions() const
 {
-    QList<QAction *> actions{m_pdf->printAction(), m_pdf->saveAction(), m_panel->drawAction(),
-                             m_panel->expertsAction(), m_panel->expertsTableAction()};
+    QList<QAction *> actions{m_pdf->printAction(), m_pdf->saveAction(), m_panel->drawAction(), m_panel->expertsAction(),
+                             m_panel->expertsTableAction()};
     if (context().may(people::Permission::SealJournal))
         actions.append(m_panel->sealAction());
     if (context().may(people::Permission::TakePart))
@@ -360,8 +360,8 @@ void JournalsPage::tellSealed(const QString &month, const journal::MonthSealing:
 void JournalsPage::showExperts()
 {
     m_messages->clear();
-    PdfPaper paper{{}, tr("Decisions by expert, %1").arg(monthText()),
-                   u"experts-%1.pdf"_s.arg(m_month.toString(kMonthFormat))};
+    PdfPaper paper{
+        {}, tr("Decisions by expert, %1").arg(monthText()), u"experts-%1.pdf"_s.arg(m_month.toString(kMonthFormat))};
     context().jobs.longRead(
         tr("Listing the decisions by expert"), this,
         [month = m_month, language = context().language](Services &services, Progress &) {
@@ -388,9 +388,9 @@ void JournalsPage::saveExpertsTable()
     context().jobs.longRead(
         tr("Listing the decisions by expert"), this,
         [month = m_month, language = context().language, path](Services &services, Progress &) -> Result<void> {
-            KHATTAMA_TRY(const QByteArray table,
-                         services.expertWork.document(month, {}, journal::ExpertWork::Format::Xlsx, language,
-                                                      services.user));
+            KHATTAMA_TRY(
+                const QByteArray table,
+                services.expertWork.document(month, {}, journal::ExpertWork::Format::Xlsx, language, services.user));
             return writeFile(path, table);
         },
         [this, path](const Result<void> &written) {

@@ -26,12 +26,12 @@ struct MonthState {
 
 /// What stands beside the card of the month that is chosen.
 struct MonthDetails {
-    QList<Error> obstacles;                 ///< to sealing
-    QList<journal::SealedJournal> versions; ///< of the sealed journal, the first one first
-    QStringList sealedBy;                   ///< names, of each version
+    QList<Error> obstacles;                    ///< to sealing
+    QList<journal::SealedJournal> versions;    ///< of the sealed journal, the first one first
+    QStringList sealedBy;                      ///< names, of each version
     QList<journal::SignatureState> signatures; ///< of each version
-    QList<journal::Correction> corrections; ///< proposed and approved ones of the month
-    journal::RenderedDocument sealedSheets; ///< of the latest version
+    QList<journal::Correction> corrections;    ///< proposed and approved ones of the month
+    journal::RenderedDocument sealedSheets;    ///< of the latest version
 };
 
 struct JournalYear {

@@ -134,8 +134,9 @@ QWidget *ProtocolPage::makeRows()
     layout->addWidget(m_details);
     layout->addWidget(m_visits);
     layout->addWidget(m_corrections);
-    connect(m_visits, &VisitsPanel::caseAsked, this,
-            [this](const QString &caseId) { Q_EMIT go({u"cases"_s, caseId}); });
+    connect(m_visits, &VisitsPanel::caseAsked, this, [this](const QString &caseId) {
+        Q_EMIT go({u"cases"_s, caseId});
+    });
     connect(m_visits, &VisitsPanel::paperMade, m_panel, &PdfPanel::setPaper);
     connect(m_visits, &VisitsPanel::told, this, &ProtocolPage::told);
     connect(m_visits, &VisitsPanel::failed, this, [this](const Error &error) { tellRefusal(error); });

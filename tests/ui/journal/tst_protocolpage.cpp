@@ -527,7 +527,8 @@ private Q_SLOTS:
         QVERIFY(shown.size() > d.keptBytes(kTuesday).size());
         const QString told = d.find<ui::DetailsView>(u"protocolDetails"_s)->plainText();
         QVERIFY2(told.contains(u"Сәкен Басшы"_s), qPrintable(told));
-        QVERIFY(told.contains(ui::SignatureLines::tr("the IIN, which the accounts do not have: %1").section(u'%', 0, 0)));
+        QVERIFY(
+            told.contains(ui::SignatureLines::tr("the IIN, which the accounts do not have: %1").section(u'%', 0, 0)));
         QVERIFY(told.contains(ui::SignatureLines::tr("unchanged since")));
     }
 
