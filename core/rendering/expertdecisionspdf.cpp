@@ -92,13 +92,7 @@ journal::RenderedDocument ExpertDecisionsPdf::render(const people::Department &d
     flow.add(table);
     add(expertise::votesAgree(record.votes).value_or(false) ? u"agreed"_s : u"disagreed"_s);
     flow.add(SignatureLine::ofForm(form, department.kind, head));
-    return documentOf(flow.sheets(),
-                      {FormTexts::filled(form.value(u"title"_s).toString(), values.texts),
-                       u"kk-KZ"_s,
-                       {u"kk-KZ"_s, u"ru-KZ"_s},
-                       date,
-                       a4Upright()},
-                      face);
+    return documentOf(flow.sheets(), bilingualForm(form, values, date), face);
 }
 
 } // namespace khattama::rendering

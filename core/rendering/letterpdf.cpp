@@ -50,14 +50,7 @@ QByteArray LetterPdf::letter(const people::Department &department, const outbox:
     flow.add(SignatureLine::ofForm(form, department.kind, {}));
     if (toPerson)
         add(u"receipt"_s);
-    return documentOf(flow.sheets(),
-                      {FormTexts::filled(form.value(u"title"_s).toString(), values.texts),
-                       u"kk-KZ"_s,
-                       {u"kk-KZ"_s, u"ru-KZ"_s},
-                       date,
-                       a4Upright()},
-                      face)
-        .pdf;
+    return documentOf(flow.sheets(), bilingualForm(form, values, date), face).pdf;
 }
 
 } // namespace khattama::rendering

@@ -4,6 +4,8 @@
 
 #include <QBuffer>
 
+using namespace Qt::StringLiterals;
+
 namespace khattama::rendering {
 
 journal::RenderedDocument documentOf(const QList<Sheet> &sheets, const PdfProperties &properties, Typeface &face)
@@ -16,6 +18,15 @@ journal::RenderedDocument documentOf(const QList<Sheet> &sheets, const PdfProper
         file.add(sheet);
     document.sheets = file.finish() ? static_cast<int>(sheets.size()) : 0;
     return document;
+}
+
+PdfProperties bilingualForm(const QJsonObject &form, const FormValues &values, QDate date)
+{
+    return {FormTexts::filled(form.value(u"title"_s).toString(), values.texts),
+            u"kk-KZ"_s,
+            {u"kk-KZ"_s, u"ru-KZ"_s},
+            date,
+            a4Upright()};
 }
 
 } // namespace khattama::rendering

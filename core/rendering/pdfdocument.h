@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/journal/protocol.h"
+#include "core/rendering/formtexts.h"
 #include "core/rendering/pdffile.h"
 
 namespace khattama::rendering {
@@ -10,5 +11,8 @@ namespace khattama::rendering {
 /// Sheets as a PDF in memory.
 [[nodiscard]] journal::RenderedDocument documentOf(const QList<Sheet> &sheets, const PdfProperties &properties,
                                                    Typeface &face);
+
+/// Of a form in both languages on upright A4, with its title filled in.
+[[nodiscard]] PdfProperties bilingualForm(const QJsonObject &form, const FormValues &values, QDate date);
 
 } // namespace khattama::rendering

@@ -107,13 +107,7 @@ journal::RenderedDocument RefusalPdf::render(const people::Department &departmen
     QList<Sheet> sheets = flow.sheets();
     for (Sheet &sheet : sheets)
         sheet.mark = head.isEmpty() ? form.value(u"draft"_s).toString() : QString();
-    return documentOf(sheets,
-                      {FormTexts::filled(form.value(u"title"_s).toString(), values.texts),
-                       u"kk-KZ"_s,
-                       {u"kk-KZ"_s, u"ru-KZ"_s},
-                       date,
-                       a4Upright()},
-                      face);
+    return documentOf(sheets, bilingualForm(form, values, date), face);
 }
 
 } // namespace khattama::rendering

@@ -97,13 +97,7 @@ journal::RenderedDocument ResultNoticePdf::render(const people::Department &depa
     add(u"end"_s);
     flow.add(SignatureLine::ofForm(form, department.kind, head));
     add(u"receipt"_s);
-    return documentOf(flow.sheets(),
-                      {FormTexts::filled(form.value(u"title"_s).toString(), values.texts),
-                       u"kk-KZ"_s,
-                       {u"kk-KZ"_s, u"ru-KZ"_s},
-                       date,
-                       a4Upright()},
-                      face);
+    return documentOf(flow.sheets(), bilingualForm(form, values, date), face);
 }
 
 } // namespace khattama::rendering

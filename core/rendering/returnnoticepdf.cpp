@@ -106,13 +106,7 @@ journal::RenderedDocument ReturnNoticePdf::render(const people::Department &depa
     if (record.summons)
         flow.add(FormTexts::paragraphs(form.value(u"poorQuality"_s).toArray(), u"text"_s, values));
     flow.add(SignatureLine::ofForm(form, department.kind, head));
-    return documentOf(flow.sheets(),
-                      {FormTexts::filled(form.value(u"title"_s).toString(), values.texts),
-                       u"kk-KZ"_s,
-                       {u"kk-KZ"_s, u"ru-KZ"_s},
-                       date,
-                       a4Upright()},
-                      face);
+    return documentOf(flow.sheets(), bilingualForm(form, values, date), face);
 }
 
 } // namespace khattama::rendering

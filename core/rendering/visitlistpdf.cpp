@@ -106,13 +106,7 @@ journal::RenderedDocument VisitListPdf::render(const people::Department &departm
         table.rows.append(rowOf(record, table.rows.size() + 1, lists));
     flow.add(table);
     flow.add(SignatureLine::ofForm(form, department.kind, head));
-    return documentOf(flow.sheets(),
-                      {FormTexts::filled(form.value(u"title"_s).toString(), values.texts),
-                       u"kk-KZ"_s,
-                       {u"kk-KZ"_s, u"ru-KZ"_s},
-                       day,
-                       a4Upright()},
-                      face);
+    return documentOf(flow.sheets(), bilingualForm(form, values, day), face);
 }
 
 } // namespace khattama::rendering

@@ -3,11 +3,8 @@
 #include "core/security/cmssignatureverifier.h"
 
 #include "core/security/certificatetext.h"
+#include "core/security/opensslobjects.h"
 
-// first: cms.h declares its PEM readers only after it
-#include <openssl/pem.h>
-
-#include <openssl/cms.h>
 #include <openssl/err.h>
 #include <openssl/x509_vfy.h>
 
@@ -23,22 +20,6 @@ namespace {
 using Finding = intake::SignatureFinding;
 using State = Finding::State;
 
-template <auto Free>
-struct Freed {
-    template <typename T>
-    void operator()(T *object) const
-    {
-        Free(object);
-    }
-};
-void freeCertificates(STACK_OF(X509) * certificates)
-{
-    sk_X509_pop_free(certificates, X509_free);
-}
-using Bio = std::unique_ptr<BIO, Freed<BIO_free_all>>;
-using Cms = std::unique_ptr<CMS_ContentInfo, Freed<CMS_ContentInfo_free>>;
-using Certificate = std::unique_ptr<X509, Freed<X509_free>>;
-using Certificates = std::unique_ptr<STACK_OF(X509), Freed<freeCertificates>>;
 using Store = std::unique_ptr<X509_STORE, Freed<X509_STORE_free>>;
 using StoreContext = std::unique_ptr<X509_STORE_CTX, Freed<X509_STORE_CTX_free>>;
 using Digest = std::unique_ptr<EVP_MD, Freed<EVP_MD_free>>;

@@ -3,6 +3,7 @@
 #include "core/security/pkcs12keys.h"
 
 #include "core/security/certificatetext.h"
+#include "core/security/opensslobjects.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -17,22 +18,6 @@ namespace khattama::security {
 
 namespace {
 
-template <auto Free>
-struct Freed {
-    template <typename T>
-    void operator()(T *object) const
-    {
-        Free(object);
-    }
-};
-void freeCertificates(STACK_OF(X509) * certificates)
-{
-    sk_X509_pop_free(certificates, X509_free);
-}
-using Bio = std::unique_ptr<BIO, Freed<BIO_free_all>>;
-using Cms = std::unique_ptr<CMS_ContentInfo, Freed<CMS_ContentInfo_free>>;
-using Certificate = std::unique_ptr<X509, Freed<X509_free>>;
-using Certificates = std::unique_ptr<STACK_OF(X509), Freed<freeCertificates>>;
 using Key = std::unique_ptr<EVP_PKEY, Freed<EVP_PKEY_free>>;
 using Pkcs12 = std::unique_ptr<PKCS12, Freed<PKCS12_free>>;
 using Time = std::unique_ptr<ASN1_TIME, Freed<ASN1_TIME_free>>;

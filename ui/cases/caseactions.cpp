@@ -10,6 +10,7 @@
 #include "ui/shell/jobs.h"
 #include "ui/shell/page.h"
 #include "ui/shell/prompt.h"
+#include "ui/widgets/actionbutton.h"
 #include "ui/widgets/flowlayout.h"
 
 #include <QAction>
@@ -74,12 +75,9 @@ void CaseActions::add(const QString &text, const QString &name, bool (CaseAction
 {
     auto *action = new QAction(text, this);
     action->setObjectName(name);
-    auto *button = new QPushButton(text, this);
-    button->setObjectName(QString(name).replace(u"Action"_s, u"Button"_s));
-    button->setAutoDefault(false);
+    QPushButton *button = actionButton(action, this);
     m_flow->addWidget(button);
     connect(action, &QAction::triggered, this, run);
-    connect(button, &QPushButton::clicked, action, &QAction::trigger);
     m_offers.append({action, button, fits});
 }
 
@@ -91,7 +89,6 @@ void CaseActions::show(const CaseFile &file)
         const bool fits = (this->*offer.fits)(file);
         offer.action->setVisible(fits);
         offer.action->setShortcut(fits && main ? QKeySequence(Qt::CTRL | Qt::Key_Return) : QKeySequence());
-        offer.button->setVisible(fits);
         offer.button->setDefault(fits && main);
         main = main && !fits;
     }

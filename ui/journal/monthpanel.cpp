@@ -7,6 +7,7 @@
 #include "ui/journal/signaturelines.h"
 #include "ui/look/icons.h"
 #include "ui/shell/pagecontext.h"
+#include "ui/widgets/actionbutton.h"
 #include "ui/widgets/detailsview.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/statechip.h"
@@ -73,13 +74,8 @@ MonthPanel::MonthPanel(const PageContext &context, QWidget *parent)
     m_experts->setObjectName(u"expertsAction"_s);
     m_expertsTable->setObjectName(u"expertsTableAction"_s);
     auto *experts = new FlowLayout;
-    for (QAction *action : {m_experts, m_expertsTable}) {
-        auto *button = new QPushButton(action->text(), this);
-        button->setObjectName(QString(action->objectName()).replace(u"Action"_s, u"Button"_s));
-        button->setAutoDefault(false);
-        connect(button, &QPushButton::clicked, action, &QAction::trigger);
-        experts->addWidget(button);
-    }
+    for (QAction *action : {m_experts, m_expertsTable})
+        experts->addWidget(actionButton(action, this));
 
     auto *head = new QHBoxLayout;
     head->addWidget(m_title, 1);

@@ -7,6 +7,7 @@
 #include "ui/shell/jobs.h"
 #include "ui/shell/pagecontext.h"
 #include "ui/shell/prompt.h"
+#include "ui/widgets/actionbutton.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/typedtime.h"
 
@@ -44,17 +45,8 @@ VisitsPanel::VisitsPanel(const PageContext &context, QWidget *parent)
     m_leave->setObjectName(u"leaveAction"_s);
     m_print->setObjectName(u"visitListAction"_s);
     auto *buttons = new FlowLayout;
-    for (QAction *action : {m_leave, m_print}) {
-        auto *button = new QPushButton(action->text(), this);
-        button->setObjectName(QString(action->objectName()).replace(u"Action"_s, u"Button"_s));
-        button->setAutoDefault(false);
-        connect(button, &QPushButton::clicked, action, &QAction::trigger);
-        connect(action, &QAction::changed, button, [action, button] {
-            button->setEnabled(action->isEnabled());
-            button->setVisible(action->isVisible());
-        });
-        buttons->addWidget(button);
-    }
+    for (QAction *action : {m_leave, m_print})
+        buttons->addWidget(actionButton(action, this));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_title);

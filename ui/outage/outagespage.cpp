@@ -13,6 +13,7 @@
 #include "ui/printing/pdfpanel.h"
 #include "ui/shell/jobs.h"
 #include "ui/shell/prompt.h"
+#include "ui/widgets/actionbutton.h"
 #include "ui/widgets/detailsview.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/messagebar.h"
@@ -184,16 +185,8 @@ QAction *OutagesPage::addOffer(FlowLayout &buttons, const QString &text, const Q
     auto *action = new QAction(text, this);
     action->setObjectName(name);
     addAction(action);
-    auto *button = new QPushButton(text, this);
-    button->setObjectName(QString(name).replace(u"Action"_s, u"Button"_s));
-    button->setAutoDefault(false);
-    buttons.addWidget(button);
+    buttons.addWidget(actionButton(action, this));
     connect(action, &QAction::triggered, this, run);
-    connect(button, &QPushButton::clicked, action, &QAction::trigger);
-    connect(action, &QAction::changed, button, [action, button] {
-        button->setEnabled(action->isEnabled());
-        button->setVisible(action->isVisible());
-    });
     m_offers.append(action);
     return action;
 }

@@ -7,6 +7,7 @@
 #include "ui/printing/pdfpanel.h"
 #include "ui/shell/jobs.h"
 #include "ui/shell/prompt.h"
+#include "ui/widgets/actionbutton.h"
 #include "ui/widgets/detailsview.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/messagebar.h"
@@ -145,17 +146,10 @@ QAction *OutboxPage::addOffer(const QString &text, const QString &name, void (Ou
     action->setObjectName(name);
     addAction(action);
     m_table->addAction(action);
-    auto *button = new QPushButton(text, this);
-    button->setObjectName(QString(name).replace(u"Action"_s, u"Button"_s));
-    button->setAutoDefault(false);
+    QPushButton *button = actionButton(action, this);
     button->setDefault(m_offers.isEmpty()); // the first is the main one
     m_buttons->addWidget(button);
     connect(action, &QAction::triggered, this, run);
-    connect(button, &QPushButton::clicked, action, &QAction::trigger);
-    connect(action, &QAction::changed, button, [action, button] {
-        button->setEnabled(action->isEnabled());
-        button->setVisible(action->isVisible());
-    });
     m_offers.append(action);
     return action;
 }
