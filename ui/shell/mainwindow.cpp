@@ -38,6 +38,7 @@ constexpr auto kIdle = 10min;
 constexpr int kFoundCases = 12;
 const QString kGeometry = u"geometry"_s;
 const QString kStanding = u"standing"_s;
+const QString kStandingIn = u"database"_s; ///< whose pages they are: another department knows nothing of their cases
 
 /// Settings of one user beside those of the workplace; a login may hold what no file name may.
 std::unique_ptr<QSettings> settingsOf(const QString &login, const QSettings &workplace)
@@ -198,14 +199,16 @@ void MainWindow::remake()
     // A program that is killed has no time for it: the place is kept whenever it changes or something was saved in it.
     connect(workspace, &Workspace::pageChanged, this, &MainWindow::keepStanding);
     connect(&m_shell.jobs, &Jobs::saved, workspace, [this] { keepStanding(); });
-    const QByteArray standing = m_userSettings->value(kStanding).toByteArray();
+    const QJsonObject standing = QJsonDocument::fromJson(m_userSettings->value(kStanding).toByteArray()).object();
     setContent(workspace);
-    workspace->restore(QJsonDocument::fromJson(standing).object());
+    workspace->restore(standing.value(kStandingIn) == m_shell.door.database() ? standing : QJsonObject());
 }
 
 void MainWindow::keepStanding()
 {
-    const QByteArray standing = QJsonDocument(m_workspace->standing()).toJson(QJsonDocument::Compact);
+    QJsonObject pages = m_workspace->standing();
+    pages.insert(kStandingIn, m_shell.door.database());
+    const QByteArray standing = QJsonDocument(pages).toJson(QJsonDocument::Compact);
     if (m_userSettings->value(kStanding).toByteArray() == standing)
         return;
     m_userSettings->setValue(kStanding, standing);

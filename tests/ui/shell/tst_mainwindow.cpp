@@ -66,6 +66,20 @@ private Q_SLOTS:
         QCOMPARE(w.window.workspace()->currentSection(), u"journals"_s);
     }
 
+    void whatWasOpenInOneDepartmentIsNotLookedForInAnother()
+    {
+        OfficeWindow w;
+        w.logIn(u"head"_s);
+        w.goTo(u"journals"_s);
+        w.lock();
+        QTRY_VERIFY(w.office.room.services() == nullptr);
+        const QString other = w.office.folder.filePath(u"other.db"_s);
+        QVERIFY(QFile::copy(w.office.door.database(), other));
+        w.office.door.setDatabase(other);
+        w.logIn(u"head"_s);
+        QCOMPARE(w.window.workspace()->currentSection(), u"today"_s);
+    }
+
     void theStatusLineTellsTheLastBackup()
     {
         OfficeWindow w;
