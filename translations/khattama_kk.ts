@@ -100,7 +100,7 @@
     </message>
     <message>
         <source>The IIN of the account %1 is kept.</source>
-        <translation>%1 тіркелгісінің ЖСН-і сақталды.</translation>
+        <translation>%1 есептік жазбасының ЖСН-і сақталды.</translation>
     </message>
 </context>
 <context>
@@ -3110,11 +3110,7 @@
     </message>
     <message>
         <source>The package is signed with a key from a PKCS#12 file. Without a key it is exported unsigned, and its reader is told so.</source>
-        <translation>Пакетке PKCS#12 файлындағы кілтпен қол қойылады. Кілтсіз ол қолсыз шығарылады, бұл туралы оқушыға айтылады.</translation>
-    </message>
-    <message>
-        <source>Choose the key …</source>
-        <translation>Кілтті таңдау …</translation>
+        <translation>Пакетке PKCS#12 файлындағы кілтпен қол қойылады. Кілтсіз пакет қол қойылмай шығарылады, бұл оны оқитын адамға айтылады.</translation>
     </message>
     <message>
         <source>Export …</source>
@@ -3123,22 +3119,6 @@
     <message>
         <source>Back</source>
         <translation>Артқа</translation>
-    </message>
-    <message>
-        <source>Key file (.p12, .pfx)</source>
-        <translation>Кілт файлы (.p12, .pfx)</translation>
-    </message>
-    <message>
-        <source>Password of the key</source>
-        <translation>Кілттің құпиясөзі</translation>
-    </message>
-    <message>
-        <source>Key to sign with</source>
-        <translation>Қол қоятын кілт</translation>
-    </message>
-    <message>
-        <source>Keys (*.p12 *.pfx);;All files (*)</source>
-        <translation>Кілттер (*.p12 *.pfx);;Барлық файлдар (*)</translation>
     </message>
 </context>
 <context>
@@ -4388,6 +4368,29 @@
     </message>
 </context>
 <context>
+    <name>khattama::ui::KeyFields</name>
+    <message>
+        <source>Choose the key …</source>
+        <translation>Кілтті таңдау …</translation>
+    </message>
+    <message>
+        <source>Key file (.p12, .pfx)</source>
+        <translation>Кілт файлы (.p12, .pfx)</translation>
+    </message>
+    <message>
+        <source>Password of the key</source>
+        <translation>Кілттің құпиясөзі</translation>
+    </message>
+    <message>
+        <source>Key to sign with</source>
+        <translation>Қол қоятын кілт</translation>
+    </message>
+    <message>
+        <source>Keys (*.p12 *.pfx);;All files (*)</source>
+        <translation>Кілттер (*.p12 *.pfx);;Барлық файлдар (*)</translation>
+    </message>
+</context>
+<context>
     <name>khattama::ui::LoginPage</name>
     <message>
         <source>Log in</source>
@@ -4903,7 +4906,7 @@
     </message>
     <message>
         <source>The package is exported unsigned.</source>
-        <translation>Пакет қолсыз шығарылды.</translation>
+        <translation>Пакет қол қойылмай шығарылды.</translation>
     </message>
     <message>
         <source>The package is exported and signed.</source>
@@ -7630,20 +7633,8 @@ GNU General Public License лицензиясының 3 немесе одан к
         <translation>Қол қою: %1</translation>
     </message>
     <message>
-        <source>Choose the key …</source>
-        <translation>Кілтті таңдау …</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Артқа</translation>
-    </message>
-    <message>
-        <source>Key file</source>
-        <translation>Кілт файлы</translation>
-    </message>
-    <message>
-        <source>Password of the key</source>
-        <translation>Кілттің құпиясөзі</translation>
     </message>
     <message>
         <source>The signature goes into the PDF of the document, behind its sheets, which stay as they were closed.</source>
@@ -7656,14 +7647,6 @@ GNU General Public License лицензиясының 3 немесе одан к
     <message>
         <source>You sign as the head: afterwards no signature is added.</source>
         <translation>Сіз бөлім басшысы ретінде қол қоясыз: одан кейін қолтаңба қосылмайды.</translation>
-    </message>
-    <message>
-        <source>Key to sign with</source>
-        <translation>Қол қоятын кілт</translation>
-    </message>
-    <message>
-        <source>Keys (*.p12 *.pfx);;All files (*)</source>
-        <translation>Кілттер (*.p12 *.pfx);;Барлық файлдар (*)</translation>
     </message>
     <message>
         <source>Signing</source>
@@ -7726,7 +7709,7 @@ GNU General Public License лицензиясының 3 немесе одан к
     </message>
     <message>
         <source>the IIN, which the accounts do not have: %1</source>
-        <translation>тіркелгілерде жоқ ЖСН: %1</translation>
+        <translation>есептік жазбаларда жоқ ЖСН: %1</translation>
     </message>
     <message>
         <source>Not checked</source>

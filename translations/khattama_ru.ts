@@ -2113,7 +2113,7 @@
     </message>
     <message>
         <source>Put on the list of visits</source>
-        <translation>Внесение в список выездов</translation>
+        <translation>Внесено в список выездов</translation>
     </message>
     <message>
         <source>The experts left to visit</source>
@@ -3119,32 +3119,12 @@
         <translation>Пакет подписывается ключом из файла PKCS#12. Без ключа он выгружается без подписи, и читающему об этом скажут.</translation>
     </message>
     <message>
-        <source>Choose the key …</source>
-        <translation>Выбрать ключ …</translation>
-    </message>
-    <message>
         <source>Export …</source>
         <translation>Выгрузить …</translation>
     </message>
     <message>
         <source>Back</source>
         <translation>Назад</translation>
-    </message>
-    <message>
-        <source>Key file (.p12, .pfx)</source>
-        <translation>Файл ключа (.p12, .pfx)</translation>
-    </message>
-    <message>
-        <source>Password of the key</source>
-        <translation>Пароль ключа</translation>
-    </message>
-    <message>
-        <source>Key to sign with</source>
-        <translation>Ключ для подписи</translation>
-    </message>
-    <message>
-        <source>Keys (*.p12 *.pfx);;All files (*)</source>
-        <translation>Ключи (*.p12 *.pfx);;Все файлы (*)</translation>
     </message>
 </context>
 <context>
@@ -4401,6 +4381,29 @@
     <message>
         <source>%1 is signed.</source>
         <translation>%1: подписано.</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::KeyFields</name>
+    <message>
+        <source>Choose the key …</source>
+        <translation>Выбрать ключ …</translation>
+    </message>
+    <message>
+        <source>Key file (.p12, .pfx)</source>
+        <translation>Файл ключа (.p12, .pfx)</translation>
+    </message>
+    <message>
+        <source>Password of the key</source>
+        <translation>Пароль ключа</translation>
+    </message>
+    <message>
+        <source>Key to sign with</source>
+        <translation>Ключ для подписи</translation>
+    </message>
+    <message>
+        <source>Keys (*.p12 *.pfx);;All files (*)</source>
+        <translation>Ключи (*.p12 *.pfx);;Все файлы (*)</translation>
     </message>
 </context>
 <context>
@@ -7664,20 +7667,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Подписание: %1</translation>
     </message>
     <message>
-        <source>Choose the key …</source>
-        <translation>Выбрать ключ …</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Назад</translation>
-    </message>
-    <message>
-        <source>Key file</source>
-        <translation>Файл ключа</translation>
-    </message>
-    <message>
-        <source>Password of the key</source>
-        <translation>Пароль ключа</translation>
     </message>
     <message>
         <source>The signature goes into the PDF of the document, behind its sheets, which stay as they were closed.</source>
@@ -7690,14 +7681,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>You sign as the head: afterwards no signature is added.</source>
         <translation>Вы подписываете как руководитель отдела: после этого подписи не добавляются.</translation>
-    </message>
-    <message>
-        <source>Key to sign with</source>
-        <translation>Ключ для подписи</translation>
-    </message>
-    <message>
-        <source>Keys (*.p12 *.pfx);;All files (*)</source>
-        <translation>Ключи (*.p12 *.pfx);;Все файлы (*)</translation>
     </message>
     <message>
         <source>Signing</source>
@@ -8338,7 +8321,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>The experts left at %1; the service takes four hours at most (Appendix 3, item 5, 1).</source>
-        <translation>Эксперты выехали в %1; услуга оказывается не дольше 4 часов (приложение 3, пункт 5, подпункт 1).</translation>
+        <translation>Эксперты выехали в %1; услуга оказывается не дольше 4 часов (приложение 3, пункт 5, подпункт 1)).</translation>
     </message>
 </context>
 <context>

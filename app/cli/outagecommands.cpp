@@ -80,7 +80,7 @@ QJsonObject entryJson(const Desk &desk, const TransferEntry &entry)
             {u"registrationNumber"_s, orNull(record.registration ? record.registration->toString() : QString())},
             {u"actNumber"_s, orNull(record.actNumber())},
             {u"state"_s, caseStateCode(record.state)},
-            {u"at"_s, desk.law.legalTime.iso(entry.at)},
+            {u"at"_s, desk.law.legalTime.iso(entry.at())},
             {u"fullName"_s, nameOf(record)},
             {u"outageAct"_s, orNull(record.outage ? record.outage->number : QString())},
             {u"transfer"_s, mark},
@@ -90,7 +90,7 @@ QJsonObject entryJson(const Desk &desk, const TransferEntry &entry)
 QString lineOf(const Desk &desk, const TransferEntry &entry)
 {
     const expertise::Case &record = entry.record;
-    return QStringList{desk.law.legalTime.iso(entry.at),
+    return QStringList{desk.law.legalTime.iso(entry.at()),
                        transferStateCode(entry.mark.state),
                        record.registration ? record.registration->toString() : record.id.toString(),
                        record.actNumber(),
@@ -218,7 +218,7 @@ Result<Reply> exportTransfers(Workplace &workplace, const Desk &desk, const Argu
 {
     KHATTAMA_CHECK(outOption(arguments));
     KHATTAMA_TRY(const outage::TransferQuery query, namedQueryOf(workplace, arguments));
-    const outage::Transfers::Key key{arguments.value(u"key"_s), desk.environment(u"KHATTAMA_KEY_PASSWORD"_s)};
+    const KeyFile key{arguments.value(u"key"_s), desk.environment(u"KHATTAMA_KEY_PASSWORD"_s)};
     KHATTAMA_TRY(const QByteArray bytes, workplace.transfers().exported(query, key, workplace.user()));
     KHATTAMA_TRY(const QString file, writeOut(arguments, bytes));
     KHATTAMA_TRY(const QList<TransferEntry> entries, workplace.transfers().list(query, workplace.user()));

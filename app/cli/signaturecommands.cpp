@@ -67,11 +67,11 @@ Reply stateReply(const SignatureState &state)
     return reply;
 }
 
-Result<journal::Signing::Key> keyOption(const Desk &desk, const Arguments &arguments)
+Result<KeyFile> keyOption(const Desk &desk, const Arguments &arguments)
 {
     if (!arguments.has(u"key"_s))
         return failure(wrongUsage(u"cli.option_missing"_s, {{u"option"_s, u"--key"_s}}));
-    return journal::Signing::Key{arguments.value(u"key"_s), desk.environment(u"KHATTAMA_KEY_PASSWORD"_s)};
+    return KeyFile{arguments.value(u"key"_s), desk.environment(u"KHATTAMA_KEY_PASSWORD"_s)};
 }
 
 } // namespace
@@ -79,7 +79,7 @@ Result<journal::Signing::Key> keyOption(const Desk &desk, const Arguments &argum
 Result<Reply> signProtocol(Workplace &workplace, const Desk &desk, const Arguments &arguments)
 {
     KHATTAMA_TRY(const QDate day, dateOption(arguments, u"date"_s));
-    KHATTAMA_TRY(const journal::Signing::Key key, keyOption(desk, arguments));
+    KHATTAMA_TRY(const KeyFile key, keyOption(desk, arguments));
     if (arguments.has(u"out"_s))
         KHATTAMA_CHECK(outOption(arguments));
     KHATTAMA_TRY(const SignatureState state, workplace.signing().signProtocol(day, key, workplace.user()));
@@ -96,7 +96,7 @@ Result<Reply> signProtocol(Workplace &workplace, const Desk &desk, const Argumen
 Result<Reply> signJournal(Workplace &workplace, const Desk &desk, const Arguments &arguments)
 {
     KHATTAMA_TRY(const QDate month, monthOption(arguments));
-    KHATTAMA_TRY(const journal::Signing::Key key, keyOption(desk, arguments));
+    KHATTAMA_TRY(const KeyFile key, keyOption(desk, arguments));
     if (arguments.has(u"out"_s))
         KHATTAMA_CHECK(outOption(arguments));
     KHATTAMA_TRY(const SignatureState state, workplace.signing().signJournal(month, key, workplace.user()));

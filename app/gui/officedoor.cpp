@@ -32,11 +32,12 @@ Result<exchange::DepartmentFile> departmentOf(const ui::Founding &founding)
     return file;
 }
 
-/// A file beside `database` that is not there yet, named after the backup, which tells of what day it is.
+/// A file beside `database` that is not there yet, named after the backup, which tells of what day it is, but not as
+/// one: those are thinned out.
 QString nameBeside(const QString &database, const QString &backup)
 {
     const QDir folder = QFileInfo(database).dir();
-    const QString name = QFileInfo(backup).completeBaseName();
+    const QString name = QFileInfo(backup).completeBaseName() + u"-restored"_s;
     QString path = folder.filePath(name + u".db"_s);
     for (int number = 2; QFileInfo::exists(path); ++number)
         path = folder.filePath(u"%1-%2.db"_s.arg(name).arg(number));

@@ -32,15 +32,21 @@ public:
     [[nodiscard]] virtual Result<QByteArray> sign(const QByteArray &bytes) const = 0;
 };
 
+/// A PKCS#12 file and the password that opens it.
+struct KeyFile {
+    QString path;
+    QString password;
+};
+
 /// Opens files with keys; implemented by security.
 class KeyFiles
 {
 public:
     virtual ~KeyFiles() = default;
-    /// The key and the certificate in a PKCS#12 file. Errors (Refused), all but the first with `file`:
+    /// The key and its certificate. Errors (Refused), all but the first with `file`:
     /// `key.file_unreadable` (Usage), `key.no_key_file`, `key.wrong_password`, `key.no_key`, `key.expired` with
     /// `until`, `key.not_yet_valid` with `from`.
-    [[nodiscard]] virtual Result<std::unique_ptr<Signer>> open(const QString &path, const QString &password) const = 0;
+    [[nodiscard]] virtual Result<std::unique_ptr<Signer>> open(const KeyFile &file) const = 0;
 };
 
 } // namespace khattama

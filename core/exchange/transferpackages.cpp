@@ -121,7 +121,7 @@ Result<TransferEntry> entryFrom(const QByteArray &bytes, const QString &name)
     QJsonObject mark = object.value(u"transfer"_s).toObject();
     mark.insert(u"case"_s, record.id.toString());
     KHATTAMA_TRY(const outage::TransferMark read, outage::transferMarkFromJson(mark).map_error(malformed));
-    return TransferEntry{record, record.conclusion ? record.conclusion->at : record.receivedAt, read};
+    return TransferEntry{record, read};
 }
 
 /// Every file is listed and as it was listed, and nothing stands beside the list.
@@ -284,15 +284,14 @@ Result<TransferPackage> TransferPackages::verified(const QByteArray &bytes) cons
             continue;
         }
         const QDate date = QDate::fromString(QFileInfo(file.name).completeBaseName(), Qt::ISODate);
-        if (file.name != kProtocols + date.toString(Qt::ISODate) + kProtocolEnd || !bytesOfFile.startsWith("%PDF-"))
+        if (!date.isValid() || file.name != kProtocols + date.toString(Qt::ISODate) + kProtocolEnd
+            || !bytesOfFile.startsWith("%PDF-"))
             return failure(spoilt(u"transfer.protocol_malformed"_s, file.name));
         content.protocols.append({date, bytesOfFile});
     }
     KHATTAMA_CHECK(checkCount(u"cases"_s, manifest.cases, content.entries.size()));
     KHATTAMA_CHECK(checkCount(u"protocols"_s, manifest.protocols, content.protocols.size()));
-    std::sort(content.entries.begin(), content.entries.end(), [](const TransferEntry &a, const TransferEntry &b) {
-        return std::pair(a.at, a.record.id) < std::pair(b.at, b.record.id);
-    });
+    std::sort(content.entries.begin(), content.entries.end(), TransferEntry::isBefore);
     return package;
 }
 

@@ -100,11 +100,25 @@ const Consultation *Case::waitingConsultation() const
     return consultations.isEmpty() || !consultations.last().waits() ? nullptr : &consultations.last();
 }
 
+bool Case::wasConsulted() const
+{
+    return std::any_of(consultations.begin(), consultations.end(),
+                       [](const Consultation &sent) { return !sent.withdrawnAt.isValid(); });
+}
+
+void Case::setUsualTerm(const QDateTime &due)
+{
+    const auto extending = std::find_if(consultations.begin(), consultations.end(),
+                                        [](const Consultation &sent) { return !sent.withdrawnAt.isValid(); });
+    if (extending != consultations.end())
+        extending->termBefore = due;
+    else if (!isConsultation() && !isControl())
+        dueAt = due;
+}
+
 bool Case::termIsExtended() const
 {
-    const bool consulted = std::any_of(consultations.begin(), consultations.end(),
-                                       [](const Consultation &sent) { return !sent.withdrawnAt.isValid(); });
-    return consulted || summons || !redistributions.isEmpty() || isConsultation();
+    return wasConsulted() || summons || !redistributions.isEmpty() || isConsultation();
 }
 
 QStringList Case::expertsOnLeave() const

@@ -188,6 +188,11 @@ struct Case {
     [[nodiscard]] bool isRepeat() const;
     /// The consultation whose answer is awaited; null where there is none.
     [[nodiscard]] const Consultation *waitingConsultation() const;
+    /// It was sent to the ОМК, and not every time taken back.
+    [[nodiscard]] bool wasConsulted() const;
+    /// A usual term, as of the day of a visit: it applies where nothing extends it, and again when the consultation
+    /// that does is withdrawn. The ten days of an ОМК stay.
+    void setUsualTerm(const QDateTime &due);
     /// Ten working days apply and not the usual term (Appendix 3, item 5, 3)).
     [[nodiscard]] bool termIsExtended() const;
     /// Logins of the experts from whom the case was taken, see Redistribution.

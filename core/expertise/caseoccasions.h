@@ -12,7 +12,8 @@ enum class CaseOccasion {
     Returned,              ///< the form failed a check of Appendix 5 (p. 15, 16)
     Summoned,              ///< the votes did not agree (p. 45)
     Reminded,              ///< the summoned person did not come (p. 45)
-    NotCome,               ///< and the form went back as «сапасыз толтырылған» (p. 45)
+    Came,                  ///< the summoned person came (p. 45)
+    NotCome,               ///< the form went back as «сапасыз толтырылған» (p. 45)
     Concluded,             ///< p. 48, 53
     TakenBack,             ///< the return is groundless by an outage act (p. 72), and nobody was told of it yet
     SentToConsultation,    ///< Appendix 3, item 5, 3)

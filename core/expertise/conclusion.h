@@ -9,6 +9,8 @@
 
 #include <optional>
 
+#include <algorithm>
+
 namespace khattama::expertise {
 
 /// Disability group or category with its cause and term (act items 32-32.4).
@@ -100,6 +102,13 @@ struct Conclusion {
     [[nodiscard]] bool deniesDisability() const
     {
         return decidesAnew() && (disability ? !establishesDisability() : !established);
+    }
+    /// Of the certificate of a kind (list `certificates`); empty where none was given.
+    [[nodiscard]] QString certificateNumber(const QString &kind) const
+    {
+        const auto given = std::find_if(certificates.begin(), certificates.end(),
+                                        [&](const Certificate &certificate) { return certificate.kind == kind; });
+        return given == certificates.end() ? QString() : given->number;
     }
     friend bool operator==(const Conclusion &, const Conclusion &) = default;
 };

@@ -22,6 +22,9 @@ Result<void> mayBeConsulted(const Case &record)
         return failure(refused(u"case.refusal_drafted"_s));
     if (record.waitingConsultation() != nullptr)
         return failure(refused(u"consultation.waits"_s));
+    // Its number stands among the acts of the day: the days are not closed while it waits for what was found.
+    if (record.visit && record.visit->leftAt.isValid())
+        return failure(refused(u"consultation.visit_left"_s));
     return {};
 }
 
@@ -44,9 +47,7 @@ Result<Case> Consulting::send(const CaseId &id, const Referral &referral, const 
                       referral.documents,
                       referral.preliminary.trimmed(),
                       referral.question.trimmed()};
-    const bool first = std::all_of(record.consultations.begin(), record.consultations.end(),
-                                   [](const Consultation &earlier) { return earlier.withdrawnAt.isValid(); });
-    if (first) {
+    if (!record.wasConsulted()) {
         sent.termBefore = record.dueAt;
         record.dueAt = m.deadlines.extendedDecision(sent.sentAt);
     }

@@ -87,6 +87,7 @@ Result<Case> Deciding::recordVisit(const CaseId &id, const StaffMember &by)
         return failure(refused(u"case.not_summoned"_s, {{u"state"_s, caseStateCode(record.state)}}));
     record.summons->cameAt = m.clock.now();
     KHATTAMA_TRY(record, m.cases.save(record, {by.login, u"case.visit"_s, {}}));
+    KHATTAMA_CHECK(m.occasions.tell(CaseOccasion::Came, record, by.login));
     KHATTAMA_CHECK(work->commit());
     return record;
 }

@@ -6,10 +6,9 @@
 
 namespace khattama::expertise {
 
-/// A conclusion in the words of column 8: what it established, as the state before the next examination.
-[[nodiscard]] intake::EarlierState earlierStateOf(const Conclusion &conclusion);
-
-/// What the department established last on this person, in any case but `except`; nothing where it concluded none.
+/// What the department knows of this person from its own conclusions, in any case but `except`, in the words of column
+/// 8: each part as the last conclusion that says anything of it (a programme or an advice says nothing of a group).
+/// Nothing where it concluded none.
 [[nodiscard]] Result<std::optional<intake::EarlierState>>
 knownEarlierState(const CaseRepository &cases, const QString &iin, const std::optional<CaseId> &except);
 

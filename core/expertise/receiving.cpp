@@ -446,6 +446,8 @@ Result<Receiving::Registration> Receiving::refuse(const CaseId &id, const std::o
     if (record.form == ExaminationForm::Proactive)
         return failure(refused(u"case.no_application"_s));
     KHATTAMA_CHECK(stateAfter(record.state, CaseEvent::Refuse));
+    if (record.act) // the number of a visit must not vanish from the protocol of its day without a reason (p. 49)
+        return failure(refused(u"refusal.visit_left"_s));
     QList<Finding> findings;
     if (ground) {
         KHATTAMA_TRY(findings, draftRefusal(record, *ground, by));

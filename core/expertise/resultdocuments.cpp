@@ -65,11 +65,7 @@ QList<ResultDocument> resultDocumentsOf(const Case &record, QDate day, const rul
     const QStringList following = resultDocuments(*record.conclusion, record, day, lists);
     QList<ResultDocument> documents;
     for (const rules::ListValue &value : lists.allValues(u"certificates"_s)) {
-        ResultDocument document{value.code, {}, {}};
-        for (const Certificate &certificate : record.conclusion->certificates) {
-            if (certificate.kind == value.code)
-                document.number = certificate.number;
-        }
+        ResultDocument document{value.code, record.conclusion->certificateNumber(value.code), {}};
         for (const Handover &handover : record.handovers) {
             if (handover.kind == value.code)
                 document.handover = handover;

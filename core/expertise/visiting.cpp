@@ -83,7 +83,7 @@ Result<Case> Visiting::plan(const CaseId &id, QDate day, const QStringList &expe
             return failure(refused(u"conclusion.unknown_participant"_s, {{u"login"_s, login}}));
     }
     record.visit = Visit{day, experts, {}};
-    record.dueAt = m.deadlines.sameDay(m.deadlines.time().at(day, m.deadlines.rules().dayBegins));
+    record.setUsualTerm(m.deadlines.sameDay(m.deadlines.time().at(day, m.deadlines.rules().dayBegins)));
     KHATTAMA_TRY(record, m.cases.save(record, {by.login, u"visit.plan"_s, {{u"on"_s, day.toString(Qt::ISODate)}}}));
     KHATTAMA_CHECK(work->commit());
     return record;
@@ -105,7 +105,7 @@ Result<QList<Case>> Visiting::leave(QDate day, const QDateTime &at, const StaffM
     for (Case &record : visits) {
         KHATTAMA_TRY(record.act, m.cases.nextAct(day.year()));
         record.visit->leftAt = at;
-        record.dueAt = m.deadlines.awayUntil(at);
+        record.setUsualTerm(m.deadlines.awayUntil(at));
         KHATTAMA_TRY(record, m.cases.save(record, {by.login, u"visit.leave"_s, date}));
     }
     KHATTAMA_CHECK(work->commit());
@@ -125,7 +125,7 @@ Result<Case> Visiting::strike(const CaseId &id, const QString &reason, const Sta
         record.annulledActs.append({std::exchange(record.act, std::nullopt), reason.trimmed()});
     }
     record.visit.reset();
-    record.dueAt = m.deadlines.sameDay(record.receivedAt);
+    record.setUsualTerm(m.deadlines.sameDay(record.receivedAt));
     KHATTAMA_TRY(record, m.cases.save(record, {by.login, u"visit.strike"_s, {}}));
     KHATTAMA_CHECK(work->commit());
     return record;

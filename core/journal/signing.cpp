@@ -133,7 +133,7 @@ Result<bool> Signing::compareIin(const QString &login, const KeyCertificate &cer
     return true;
 }
 
-Result<SignatureState> Signing::sign(const Subject &subject, const Key &key, const StaffMember &by)
+Result<SignatureState> Signing::sign(const Subject &subject, const KeyFile &key, const StaffMember &by)
 {
     KHATTAMA_TRY(const SignatureState state, stateOf(subject));
     const QMap<QString, QString> login{{u"login"_s, by.login}};
@@ -144,7 +144,7 @@ Result<SignatureState> Signing::sign(const Subject &subject, const Key &key, con
     if (!state.maySign(by.login))
         return failure(refused(u"signature.given"_s, login));
 
-    KHATTAMA_TRY(const auto signer, m.keys.open(key.path, key.password));
+    KHATTAMA_TRY(const auto signer, m.keys.open(key));
     Signature signature{m.ids.nextId<SignatureTag>(), subject.document};
     signature.place = static_cast<int>(state.given.size()) + 1;
     signature.date = subject.date;
@@ -182,7 +182,7 @@ Result<SignatureState> Signing::ofJournal(QDate month, int version, const StaffM
     return stateOf(subject);
 }
 
-Result<SignatureState> Signing::signProtocol(QDate day, const Key &key, const StaffMember &by)
+Result<SignatureState> Signing::signProtocol(QDate day, const KeyFile &key, const StaffMember &by)
 {
     KHATTAMA_CHECK(by.require(Permission::TakePart));
     KHATTAMA_TRY(const auto work, m.transactor.begin());
@@ -192,7 +192,7 @@ Result<SignatureState> Signing::signProtocol(QDate day, const Key &key, const St
     return state;
 }
 
-Result<SignatureState> Signing::signJournal(QDate month, const Key &key, const StaffMember &by)
+Result<SignatureState> Signing::signJournal(QDate month, const KeyFile &key, const StaffMember &by)
 {
     KHATTAMA_CHECK(by.require(Permission::TakePart));
     KHATTAMA_TRY(const auto work, m.transactor.begin());

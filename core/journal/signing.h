@@ -53,12 +53,6 @@ public:
     };
     explicit Signing(const Context &context) : m(context) {}
 
-    /// A key file and its password.
-    struct Key {
-        QString path;
-        QString password;
-    };
-
     [[nodiscard]] Result<SignatureState> ofProtocol(QDate day, const people::StaffMember &by) const;
     /// `version` 0: the latest one.
     [[nodiscard]] Result<SignatureState> ofJournal(QDate month, int version, const people::StaffMember &by) const;
@@ -67,9 +61,9 @@ public:
     /// document, `signature.given`, `signature.complete` once the head has signed, `signature.other_iin` where the
     /// account has an IIN and the certificate another, or none; those of KeyFiles and PdfSignatures;
     /// `permission.denied`.
-    [[nodiscard]] Result<SignatureState> signProtocol(QDate day, const Key &key, const people::StaffMember &by);
+    [[nodiscard]] Result<SignatureState> signProtocol(QDate day, const KeyFile &key, const people::StaffMember &by);
     /// The latest version. Errors: those of signProtocol(), `journal.not_sealed`.
-    [[nodiscard]] Result<SignatureState> signJournal(QDate month, const Key &key, const people::StaffMember &by);
+    [[nodiscard]] Result<SignatureState> signJournal(QDate month, const KeyFile &key, const people::StaffMember &by);
 
     /// Those of any PDF, in the order in which they were given.
     [[nodiscard]] QList<SignatureVerdict> verify(const QByteArray &pdf) const;
@@ -93,7 +87,8 @@ private:
     [[nodiscard]] Result<Subject> protocol(QDate day) const;
     [[nodiscard]] Result<Subject> journal(QDate month, int version) const;
     [[nodiscard]] Result<SignatureState> stateOf(const Subject &subject) const;
-    [[nodiscard]] Result<SignatureState> sign(const Subject &subject, const Key &key, const people::StaffMember &by);
+    [[nodiscard]] Result<SignatureState> sign(const Subject &subject, const KeyFile &key,
+                                              const people::StaffMember &by);
     /// As it was closed.
     [[nodiscard]] Result<QByteArray> original(const Subject &subject) const;
     [[nodiscard]] Result<QByteArray> latest(const Subject &subject) const;

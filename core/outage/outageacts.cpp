@@ -29,6 +29,21 @@ Error notFound(const QString &reference)
     return refused(u"outage.not_found"_s, {{u"act"_s, reference}});
 }
 
+bool sameNumberAndDate(const OutageAct &entered, const OutageAct &other)
+{
+    return other.number == entered.number.trimmed() && other.date == entered.date;
+}
+
+/// The one of `acts` that an entry completes: by its id, and an act that was never stored by number and date.
+std::optional<OutageAct> completedBy(const OutageAct &entered, const QList<OutageAct> &acts)
+{
+    auto found = std::find_if(acts.begin(), acts.end(), [&](const OutageAct &act) { return act.id == entered.id; });
+    if (found == acts.end())
+        found = std::find_if(acts.begin(), acts.end(),
+                             [&](const OutageAct &act) { return sameNumberAndDate(entered, act); });
+    return found == acts.end() ? std::nullopt : std::optional(*found);
+}
+
 } // namespace
 
 Result<QList<Finding>> OutageActs::check(const OutageAct &act) const
@@ -76,9 +91,13 @@ Result<QList<Finding>> OutageActs::check(const OutageAct &act) const
                              {{u"capacity.kk"_s, capacity.text.kk}, {u"capacity.ru"_s, capacity.text.ru}},
                              Finding::Weight::Warns});
     }
-    KHATTAMA_TRY(const std::optional<OutageAct> before, stored(act));
+    KHATTAMA_TRY(const QList<OutageAct> acts, m.acts.acts());
+    const std::optional<OutageAct> before = completedBy(act, acts);
     if (!before)
         return findings;
+    if (std::any_of(acts.begin(), acts.end(),
+                    [&](const OutageAct &other) { return other.id != before->id && sameNumberAndDate(act, other); }))
+        block(u"number"_s, u"outage.known"_s);
     KHATTAMA_TRY(const int leaning, m.cases.count({.outageAct = before->id.toString()}));
     const bool systemLeft = std::any_of(before->systems.begin(), before->systems.end(),
                                         [&](const QString &system) { return !act.systems.contains(system); });
@@ -89,16 +108,6 @@ Result<QList<Finding>> OutageActs::check(const OutageAct &act) const
     return findings;
 }
 
-/// The act that an entry completes.
-Result<std::optional<OutageAct>> OutageActs::stored(const OutageAct &act) const
-{
-    KHATTAMA_TRY(const QList<OutageAct> acts, m.acts.acts());
-    const auto found = std::find_if(acts.begin(), acts.end(), [&](const OutageAct &other) {
-        return other.id == act.id || (other.number == act.number.trimmed() && other.date == act.date);
-    });
-    return found == acts.end() ? std::nullopt : std::optional(*found);
-}
-
 Result<OutageActs::Entry> OutageActs::enter(OutageAct act, const StaffMember &by)
 {
     KHATTAMA_CHECK(by.require(Permission::Receive));
@@ -106,7 +115,8 @@ Result<OutageActs::Entry> OutageActs::enter(OutageAct act, const StaffMember &by
     KHATTAMA_TRY(const QList<Finding> findings, check(act));
     if (anyBlocks(findings))
         return Entry{std::nullopt, findings};
-    KHATTAMA_TRY(const std::optional<OutageAct> before, stored(act));
+    KHATTAMA_TRY(const QList<OutageAct> acts, m.acts.acts());
+    const std::optional<OutageAct> before = completedBy(act, acts);
     OutageAct entered = act;
     if (before && before->id != act.id) { // named by number and date alone, as by a file
         entered = OutageAct{before->id};
@@ -215,7 +225,11 @@ Result<QList<CaseSummary>> OutageActs::casesWithin(const OutageActId &id, const 
     KHATTAMA_TRY(
         const QList<CaseSummary> concluded,
         m.cases.list({.receivedTo = begin.addDays(-1), .concludedFrom = begin, .concludedTo = end, .viewer = by}));
-    candidates = concluded + candidates; // in order of receipt
+    // What was returned may have been on its way without limit.
+    KHATTAMA_TRY(
+        const QList<CaseSummary> returned,
+        m.cases.list({.states = {CaseState::Returned}, .receivedFrom = end.addDays(kMonthOfDays + 1), .viewer = by}));
+    candidates = concluded + candidates + returned; // in order of receipt
     QList<CaseSummary> within;
     for (const CaseSummary &candidate : std::as_const(candidates)) {
         KHATTAMA_TRY(const bool falls, fallsWithin(act.ground(), candidate));

@@ -35,7 +35,8 @@ public:
     };
     /// A new act for the entry of it, with an id of its own.
     [[nodiscard]] OutageAct blank() { return OutageAct{m.ids.nextId<OutageActTag>()}; }
-    /// Stores a new act, or completes the one with this id, or with this number and date: it becomes its next revision.
+    /// Stores a new act, or completes the one with this id: it becomes its next revision. An act with a new id but the
+    /// number and date of a stored one completes that one; no act takes the number and date of another.
     /// Once cases lean on an act its number, date and beginning stay, and no system leaves it. Errors:
     /// `outage.changed_meanwhile`.
     [[nodiscard]] Result<Entry> enter(OutageAct act, const people::StaffMember &by);
@@ -64,7 +65,6 @@ public:
 private:
     [[nodiscard]] Result<bool> fallsWithin(const expertise::OutageGround &outage,
                                            const expertise::CaseSummary &summary) const;
-    [[nodiscard]] Result<std::optional<OutageAct>> stored(const OutageAct &act) const;
 
     Context m;
 };

@@ -8,13 +8,22 @@
 #include "core/outage/transfermark.h"
 #include "core/people/department.h"
 
+#include <utility>
+
 namespace khattama::outage {
 
 /// A case of the transfer list: what has to be entered into ЦБДИ, and whether it is.
 struct TransferEntry {
     expertise::Case record;
-    QDateTime at; ///< of the conclusion, or of the receipt where there is none: the order of the list
     TransferMark mark;
+
+    /// Of the conclusion, or of the receipt where there is none.
+    [[nodiscard]] QDateTime at() const { return record.conclusion ? record.conclusion->at : record.receivedAt; }
+    /// The order of the list.
+    [[nodiscard]] static bool isBefore(const TransferEntry &a, const TransferEntry &b)
+    {
+        return std::pair(a.at(), a.record.id) < std::pair(b.at(), b.record.id);
+    }
     friend bool operator==(const TransferEntry &, const TransferEntry &) = default;
 };
 

@@ -23,9 +23,10 @@ namespace {
 const QString kSubject = u"outage_act"_s;
 constexpr int kMonthOfDays = 31; ///< a form waits no longer for its acceptance
 
-QDateTime momentOf(const Case &record)
+/// What an action on a list is recorded of.
+QString subjectOf(const TransferQuery &query)
 {
-    return record.conclusion ? record.conclusion->at : record.receivedAt;
+    return kSubject + (query.act ? QString(u'/' + query.act->toString()) : QString());
 }
 
 } // namespace
@@ -36,20 +37,6 @@ bool Transfers::concernsCentralBank(const OutageAct &act) const
         const rules::ListValue *value = m.lists.find(u"systems"_s, system);
         return value && value->attributes.value("central_bank"_L1).toBool();
     });
-}
-
-Result<QList<OutageAct>> Transfers::actsOf(const TransferQuery &query, const StaffMember &by) const
-{
-    KHATTAMA_TRY(QList<OutageAct> acts, m.acts.list(by));
-    if (query.act) {
-        acts.removeIf([&](const OutageAct &act) { return act.id != *query.act; });
-        return acts;
-    }
-    acts.removeIf([&](const OutageAct &act) {
-        const bool before = act.until.isValid() && query.from.isValid() && m.legalTime.dateOf(act.until) < query.from;
-        return before || (query.to.isValid() && m.legalTime.dateOf(act.from) > query.to);
-    });
-    return acts;
 }
 
 Result<QList<Case>> Transfers::casesOf(const OutageAct &act) const
@@ -80,30 +67,47 @@ Result<QList<Case>> Transfers::casesOf(const OutageAct &act) const
     return cases;
 }
 
-Result<QList<TransferEntry>> Transfers::list(const TransferQuery &query, const StaffMember &by) const
+/// The entries, and the acts that were asked for, that yielded one, or that one leans on.
+Result<TransferContent> Transfers::gather(const TransferQuery &query, const StaffMember &by) const
 {
     KHATTAMA_CHECK(by.require(Permission::SeeCases));
-    KHATTAMA_TRY(const QList<OutageAct> acts, m.acts.list(by));
+    TransferContent content;
+    KHATTAMA_TRY(content.acts, m.acts.list(by));
     QSet<CaseId> seen;
-    QList<TransferEntry> entries;
-    for (const OutageAct &act : acts) { // a case that leans on an act may be concluded long after it
+    QSet<QString> wanted; // ids of acts
+    for (const OutageAct &act : std::as_const(content.acts)) {
         if (query.act && act.id != *query.act)
             continue;
+        const bool before = act.until.isValid() && query.from.isValid() && m.legalTime.dateOf(act.until) < query.from;
+        const bool after = query.to.isValid() && m.legalTime.dateOf(act.from) > query.to;
+        if (query.act || (!before && !after))
+            wanted.insert(act.id.toString());
         KHATTAMA_TRY(const QList<Case> cases, casesOf(act));
-        for (const Case &record : cases) {
-            const QDate day = m.legalTime.dateOf(momentOf(record));
+        for (const Case &record : cases) { // which may be concluded long after the failure
+            TransferEntry entry{record, {record.id}};
+            const QDate day = m.legalTime.dateOf(entry.at());
             const bool outside = (query.from.isValid() && day < query.from) || (query.to.isValid() && day > query.to);
-            if (outside || seen.contains(record.id) || expertise::isBlindFor(record, by))
+            if (outside || expertise::isBlindFor(record, by))
+                continue;
+            wanted.insert(act.id.toString());
+            if (record.outage)
+                wanted.insert(record.outage->act);
+            if (seen.contains(record.id))
                 continue;
             seen.insert(record.id);
-            KHATTAMA_TRY(const TransferMark mark, m.marks.markOf(record.id));
-            entries.append({record, momentOf(record), mark});
+            KHATTAMA_TRY(entry.mark, m.marks.markOf(record.id));
+            content.entries.append(entry);
         }
     }
-    std::sort(entries.begin(), entries.end(), [](const TransferEntry &a, const TransferEntry &b) {
-        return std::pair(a.at, a.record.id) < std::pair(b.at, b.record.id);
-    });
-    return entries;
+    content.acts.removeIf([&](const OutageAct &act) { return !wanted.contains(act.id.toString()); });
+    std::sort(content.entries.begin(), content.entries.end(), TransferEntry::isBefore);
+    return content;
+}
+
+Result<QList<TransferEntry>> Transfers::list(const TransferQuery &query, const StaffMember &by) const
+{
+    KHATTAMA_TRY(const TransferContent content, gather(query, by));
+    return content.entries;
 }
 
 /// The mark of a case that stands in the list.
@@ -146,6 +150,8 @@ Result<TransferMark> Transfers::differs(const CaseId &id, const QString &field, 
 {
     if (note.trimmed().isEmpty())
         return failure(refused(u"transfer.note_missing"_s));
+    if (!field.isEmpty() && !m.lists.find(u"transfer_fields"_s, field))
+        return failure(refused(u"transfer.unknown_field"_s, {{u"field"_s, field}}));
     KHATTAMA_TRY(const auto work, m.transactor.begin());
     KHATTAMA_TRY(TransferMark mark, listed(id, by));
     mark.state = TransferState::Differs;
@@ -173,24 +179,24 @@ Result<TransferMark> Transfers::undo(const CaseId &id, const StaffMember &by)
 
 Result<TransferContent> Transfers::content(const TransferQuery &query, const StaffMember &by) const
 {
-    TransferContent content;
-    content.department = m.department;
-    KHATTAMA_TRY(content.entries, list(query, by));
+    KHATTAMA_TRY(TransferContent content, gather(query, by));
     if (content.entries.isEmpty())
         return failure(refused(u"transfer.nothing"_s));
-    KHATTAMA_TRY(content.acts, actsOf(query, by));
+    content.department = m.department;
     content.from = query.from;
     content.to = query.to;
-    if (!content.acts.isEmpty() && (!content.from.isValid() || !content.to.isValid())) {
-        QDate first = m.legalTime.dateOf(content.acts.first().from);
-        QDate last = first;
-        for (const OutageAct &act : std::as_const(content.acts))
-            last = std::max(last, m.legalTime.dateOf(act.until.isValid() ? act.until : m.clock.now()));
-        if (!content.from.isValid())
-            content.from = first;
-        if (!content.to.isValid())
-            content.to = last;
+    QDate first = m.legalTime.dateOf(m.clock.now());
+    QDate last;
+    for (const OutageAct &act : std::as_const(content.acts)) {
+        if (query.act && act.id != *query.act) // a case leans on another one
+            continue;
+        first = std::min(first, m.legalTime.dateOf(act.from));
+        last = std::max(last, m.legalTime.dateOf(act.until.isValid() ? act.until : m.clock.now()));
     }
+    if (!content.to.isValid()) // an act may have ended before the days that were asked for
+        content.to = std::max(last, content.from);
+    if (!content.from.isValid())
+        content.from = std::min(first, content.to);
     // The protocols of the period, and those in which its cases stand.
     QSet<QDate> days;
     for (const TransferEntry &entry : std::as_const(content.entries)) {
@@ -212,18 +218,17 @@ Result<TransferContent> Transfers::content(const TransferQuery &query, const Sta
     return content;
 }
 
-Result<QByteArray> Transfers::exported(const TransferQuery &query, const Key &key, const StaffMember &by)
+Result<QByteArray> Transfers::exported(const TransferQuery &query, const KeyFile &key, const StaffMember &by)
 {
     KHATTAMA_CHECK(by.require(Permission::Receive));
     std::unique_ptr<Signer> signer;
     if (!key.path.isEmpty()) {
-        KHATTAMA_TRY(signer, m.keys.open(key.path, key.password));
+        KHATTAMA_TRY(signer, m.keys.open(key));
     }
     KHATTAMA_TRY(const TransferContent packed, content(query, by));
     KHATTAMA_TRY(const QByteArray bytes, m.packaging.pack(packed, signer.get()));
-    const QString subject = kSubject + u'/' + (packed.acts.isEmpty() ? QString() : packed.acts.first().id.toString());
     KHATTAMA_CHECK(m.audit.record(
-        {by.login, u"transfer.export"_s, {{u"cases"_s, QString::number(packed.entries.size())}}}, subject));
+        {by.login, u"transfer.export"_s, {{u"cases"_s, QString::number(packed.entries.size())}}}, subjectOf(query)));
     return bytes;
 }
 
@@ -245,8 +250,7 @@ Result<QByteArray> Transfers::preview(const TransferQuery &query, Language langu
 Result<QByteArray> Transfers::printed(const TransferQuery &query, Language language, const StaffMember &by)
 {
     KHATTAMA_TRY(const QByteArray pdf, preview(query, language, by));
-    const QString subject = kSubject + (query.act ? QString(u'/' + query.act->toString()) : QString());
-    KHATTAMA_CHECK(m.audit.record({by.login, u"transfer.print"_s, {}}, subject));
+    KHATTAMA_CHECK(m.audit.record({by.login, u"transfer.print"_s, {}}, subjectOf(query)));
     return pdf;
 }
 

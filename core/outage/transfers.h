@@ -57,20 +57,16 @@ public:
     /// `transfer.not_listed`; `transfer.number_missing`, `transfer.note_missing`, `transfer.not_ticked`.
     [[nodiscard]] Result<TransferMark> confirm(const expertise::CaseId &id, const QString &number,
                                                const people::StaffMember &by);
-    /// ЦБДИ holds something else: `field` as transferFields() names it, or empty; `number` where it gave one.
+    /// ЦБДИ holds something else: `field` as transferFields() names it, or empty (otherwise error
+    /// `transfer.unknown_field` with `field`); `number` where it gave one.
     [[nodiscard]] Result<TransferMark> differs(const expertise::CaseId &id, const QString &field, const QString &note,
                                                const QString &number, const people::StaffMember &by);
     /// The case has to be entered still.
     [[nodiscard]] Result<TransferMark> undo(const expertise::CaseId &id, const people::StaffMember &by);
 
-    /// A key to sign with; no path: without one.
-    struct Key {
-        QString path;
-        QString password;
-    };
-    /// The list, its acts and the closed protocols of its days as a package `*.msepkg`; recorded. Errors:
-    /// `transfer.nothing`, those of KeyFiles.
-    [[nodiscard]] Result<QByteArray> exported(const TransferQuery &query, const Key &key,
+    /// The list, its acts and the closed protocols of its days as a package `*.msepkg`; recorded. `key` without a path:
+    /// it is not signed. Errors: `transfer.nothing`, those of KeyFiles.
+    [[nodiscard]] Result<QByteArray> exported(const TransferQuery &query, const KeyFile &key,
                                               const people::StaffMember &by);
     /// A package of this department or another one, verified; nothing of it is stored, its reading is recorded.
     [[nodiscard]] Result<TransferPackage> read(const QString &path, const people::StaffMember &by);
@@ -82,8 +78,8 @@ public:
                                              const people::StaffMember &by) const;
 
 private:
-    [[nodiscard]] Result<QList<OutageAct>> actsOf(const TransferQuery &query, const people::StaffMember &by) const;
     [[nodiscard]] Result<QList<expertise::Case>> casesOf(const OutageAct &act) const;
+    [[nodiscard]] Result<TransferContent> gather(const TransferQuery &query, const people::StaffMember &by) const;
     [[nodiscard]] Result<TransferContent> content(const TransferQuery &query, const people::StaffMember &by) const;
     [[nodiscard]] Result<TransferMark> keep(const TransferMark &mark, const Action &action);
     [[nodiscard]] Result<TransferMark> listed(const expertise::CaseId &id, const people::StaffMember &by) const;

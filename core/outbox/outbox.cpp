@@ -26,6 +26,8 @@ using people::StaffMember;
 
 namespace {
 
+const QString kSummonsSms = u"S2"_s;
+const QString kReminderSms = u"S3"_s;
 const QString kControl = u"control"_s;
 const QString kControlSms = u"S5"_s;
 const QString kControlLetter = u"S6"_s;
@@ -43,6 +45,8 @@ QString occasionCode(CaseOccasion occasion)
         return u"summoned"_s;
     case CaseOccasion::Reminded:
         return u"reminded"_s;
+    case CaseOccasion::Came:
+        return u"came"_s;
     case CaseOccasion::NotCome:
         return u"not_come"_s;
     case CaseOccasion::Concluded:
@@ -169,8 +173,19 @@ Result<void> Outbox::tell(CaseOccasion occasion, const Case &record, const QStri
     }
     if (occasion == CaseOccasion::ConsultationWithdrawn)
         return voidDue(record.id, {kConsultation}, record.consultations.last().withdrawnBecause, actor);
+    // p. 45: who came, or whose form went back, is called no more.
+    const bool came = occasion == CaseOccasion::Came || occasion == CaseOccasion::Concluded;
+    if (record.summons && (came || occasion == CaseOccasion::NotCome))
+        KHATTAMA_CHECK(voidDue(record.id, {kSummonsSms, kReminderSms}, appearance(came), actor));
     KHATTAMA_CHECK(make(occasionCode(occasion), record, true, actor));
     return {};
+}
+
+/// That the person came or did not, in both languages.
+QString Outbox::appearance(bool came) const
+{
+    const QString phrase = came ? u"came"_s : u"not_come"_s;
+    return m.kinds.phrase(phrase, Language::Kazakh, {}) + u" / "_s + m.kinds.phrase(phrase, Language::Russian, {});
 }
 
 Result<void> Outbox::requireControl(const Case &record) const
@@ -220,9 +235,7 @@ Result<Case> Outbox::recordAppearance(const CaseId &id, bool came, const QString
     }
     record.appearances.append({now, came, by.login, note.trimmed()});
     record.dueAt = came ? m.deadlines.sameDay(now) : QDateTime();
-    const QString why = m.kinds.phrase(came ? u"came"_s : u"not_come"_s, Language::Kazakh, {}) + u" / "_s
-                        + m.kinds.phrase(came ? u"came"_s : u"not_come"_s, Language::Russian, {});
-    KHATTAMA_CHECK(voidDue(id, {kControlSms, kControlLetter}, why, by.login));
+    KHATTAMA_CHECK(voidDue(id, {kControlSms, kControlLetter}, appearance(came), by.login));
     KHATTAMA_TRY(record, m.cases.save(record, {by.login, u"case.appear"_s, {{u"came"_s, came ? u"yes"_s : u"no"_s}}}));
     KHATTAMA_CHECK(work->commit());
     return record;

@@ -119,6 +119,7 @@ private:
                                                     bool phoneRegistered, const QString &actor);
     [[nodiscard]] Result<void> voidDue(const expertise::CaseId &id, const QStringList &kinds, const QString &reason,
                                        const QString &actor);
+    [[nodiscard]] QString appearance(bool came) const;
     /// An open control examination whose person has not come.
     [[nodiscard]] Result<void> requireControl(const expertise::Case &record) const;
     [[nodiscard]] bool runs(const OutboxMessage &call, const expertise::Case &record) const;

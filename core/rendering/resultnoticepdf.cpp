@@ -60,17 +60,12 @@ journal::RenderedDocument ResultNoticePdf::render(const people::Department &depa
     const expertise::Conclusion &conclusion = *record.conclusion;
     const people::Person &person = record.person();
     const QString kind = record.isRepeat() ? u"R10"_s : u"R11"_s;
-    QString number;
-    for (const expertise::Certificate &certificate : conclusion.certificates) {
-        if (certificate.kind == kind)
-            number = certificate.number;
-    }
     const LocalizedText title = LocalizedText::fromJson(form.value(u"titles"_s).toObject().value(kind).toObject());
     const std::optional<people::Representative> &representative = record.representative();
     FormValues values;
     values.texts = {{u"title_kk"_s, title.kk},
                     {u"title_ru"_s, title.ru},
-                    {u"number"_s, number},
+                    {u"number"_s, conclusion.certificateNumber(kind)},
                     {u"date_kk"_s, formDate(date, Language::Kazakh)},
                     {u"date_ru"_s, formDate(date, Language::Russian)},
                     {u"person"_s, person.name.full()},

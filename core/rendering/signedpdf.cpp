@@ -23,6 +23,7 @@ using journal::SignatureNote;
 constexpr qsizetype kRoom = 16 * 1024; ///< bytes kept for a CMS: one with its chain has some six thousand
 constexpr int kDigits = 10;            ///< of a number in a range
 constexpr int kMostTables = 64;
+constexpr qsizetype kMostSignatures = 256; ///< that are looked at: each takes a search through the whole file
 
 Error unreadable()
 {
@@ -262,8 +263,13 @@ QList<Found> allIn(const QByteArray &pdf)
 {
     QList<Found> all;
     const QByteArray range = "/ByteRange";
-    for (qsizetype at = pdf.indexOf(range); at >= 0; at = pdf.indexOf(range, at + range.size()))
+    for (qsizetype at = pdf.indexOf(range); at >= 0; at = pdf.indexOf(range, at + range.size())) {
+        if (all.size() == kMostSignatures) {
+            all.append(Found{{}, {}, 0, pdf.size()}); // stands for the rest, and is broken
+            break;
+        }
         all.append(readAt(pdf, at));
+    }
     std::stable_sort(all.begin(), all.end(), [](const Found &a, const Found &b) { return a.end < b.end; });
     return all;
 }

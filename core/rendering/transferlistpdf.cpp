@@ -79,7 +79,7 @@ QByteArray TransferListPdf::transferList(const outage::TransferContent &content,
     for (const TransferEntry &entry : content.entries) {
         const bool hasPerson = entry.record.form031 || entry.record.application;
         const QString person = hasPerson ? entry.record.person().name.full() : QString();
-        table.rows.append({u"%1. %2, %3"_s.arg(QString::number(++number), moment(entry.at), person)});
+        table.rows.append({u"%1. %2, %3"_s.arg(QString::number(++number), moment(entry.at()), person)});
         for (const outage::TransferField &field : outage::transferFields(entry.record, m_lists, m_time, language))
             table.rows.append({field.label, field.value});
         table.rows.append({word(u"number"_s), entry.mark.number.isEmpty() ? word(u"blank"_s) : entry.mark.number});

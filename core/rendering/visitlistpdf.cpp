@@ -77,7 +77,7 @@ journal::RenderedDocument VisitListPdf::render(const people::Department &departm
         }
         if (record.visit->leftAt.isValid() && (!leftAt.isValid() || record.visit->leftAt < leftAt)) {
             leftAt = record.visit->leftAt;
-            until = record.dueAt;
+            until = record.termIsExtended() ? QDateTime() : record.dueAt; // of ten days there is no hour
         }
     }
     const auto hour = [this](const QDateTime &moment) {

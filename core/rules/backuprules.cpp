@@ -48,7 +48,7 @@ QList<QDateTime> BackupRules::superfluous(const QList<QDateTime> &backups, const
     const QDate today = time.dateOf(now);
     QSet<QString> kept; ///< weeks and months that have theirs
     QList<QDateTime> gone;
-    for (qsizetype i = 1; i < newestFirst.size(); ++i) {
+    for (qsizetype i = keepAllDays; i < newestFirst.size(); ++i) {
         const QDate day = time.dateOf(newestFirst.at(i));
         const qint64 age = day.daysTo(today);
         if (age < keepAllDays)

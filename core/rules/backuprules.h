@@ -32,7 +32,7 @@ struct BackupState {
 
 /// What becomes of old backups and when the last one is too old (policy, `rules/backup.json`; the Rules name nothing).
 struct BackupRules {
-    int keepAllDays = 0;     ///< all of so many days are kept,
+    int keepAllDays = 0;     ///< all of so many days are kept, and the newest so many whatever their dates,
     int keepWeeklyDays = 0;  ///< of those up to so many days old the last one of each week,
     int keepMonthlyDays = 0; ///< and of those up to so many days old the last one of each month
     int warnAfterHours = 0;
@@ -40,8 +40,8 @@ struct BackupRules {
     /// Errors: those of JsonReader; none of the numbers may be less than one.
     [[nodiscard]] static Result<BackupRules> load(const DataFiles &files);
 
-    /// Which of the moments (UTC) of backups are no longer needed; never the newest, never one that lies in the
-    /// future, as after a clock was set back.
+    /// Which of the moments (UTC) of backups are no longer needed; never one of the newest `keepAllDays`, since a clock
+    /// that runs years ahead makes all of them old; never one that lies in the future, as after a clock was set back.
     [[nodiscard]] QList<QDateTime> superfluous(const QList<QDateTime> &backups, const QDateTime &now,
                                                const LegalTime &time) const;
     [[nodiscard]] bool tooOld(const QDateTime &last, const QDateTime &now) const

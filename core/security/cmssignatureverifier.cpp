@@ -9,6 +9,7 @@
 #include <openssl/x509_vfy.h>
 
 #include <algorithm>
+#include <limits>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -25,6 +26,7 @@ using StoreContext = std::unique_ptr<X509_STORE_CTX, Freed<X509_STORE_CTX_free>>
 using Digest = std::unique_ptr<EVP_MD, Freed<EVP_MD_free>>;
 
 constexpr int kDigestBits = 224; // below are MD5 and SHA-1, which no longer bind a signature to its bytes
+constexpr qsizetype kMostBytes = std::numeric_limits<int>::max(); // that OpenSSL takes from memory
 
 Bio bioOf(const QByteArray &bytes)
 {
@@ -217,6 +219,8 @@ Finding CmsSignatureVerifier::verify(const QByteArray &signedBytes, const QByteA
         return finding;
     finding.issuerAsked = !m_trusted.isEmpty();
     finding.state = State::Broken;
+    if (signedBytes.size() > kMostBytes || cms.size() > kMostBytes)
+        return finding; // nothing is judged by a part of its bytes
     const Cms parsed = parse(cms);
     if (parsed && OBJ_obj2nid(CMS_get0_type(parsed.get())) == NID_pkcs7_signed)
         finding = judge(parsed.get(), signedBytes, certificatesOf(m_trusted).get(), finding, m_clock.now());

@@ -12,6 +12,8 @@
 #include <openssl/err.h>
 #include <openssl/pkcs12.h>
 
+#include <limits>
+
 using namespace Qt::StringLiterals;
 
 namespace khattama::security {
@@ -35,6 +37,8 @@ public:
 
     [[nodiscard]] Result<QByteArray> sign(const QByteArray &bytes) const override
     {
+        if (bytes.size() > std::numeric_limits<int>::max()) // OpenSSL would take a part of them
+            return failure(trouble(u"key.signing_failed"_s));
         const Bio content(BIO_new_mem_buf(bytes.constData(), static_cast<int>(bytes.size())));
         constexpr unsigned int kFlags = CMS_DETACHED | CMS_BINARY | CMS_NOSMIMECAP | CMS_CADES;
         const Cms cms(CMS_sign(nullptr, nullptr, m_chain.get(), nullptr, kFlags | CMS_PARTIAL));
@@ -65,23 +69,23 @@ private:
 
 } // namespace
 
-Result<std::unique_ptr<Signer>> Pkcs12Keys::open(const QString &path, const QString &password) const
+Result<std::unique_ptr<Signer>> Pkcs12Keys::open(const KeyFile &file) const
 {
-    const QString name = QFileInfo(path).fileName();
+    const QString name = QFileInfo(file.path).fileName();
     const auto refusal = [&](const QString &code, QMap<QString, QString> arguments = {}) {
         ERR_clear_error();
         arguments.insert(u"file"_s, name);
         return failure(refused(code, arguments));
     };
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
+    QFile source(file.path);
+    if (!source.open(QIODevice::ReadOnly))
         return failure(wrongUsage(u"key.file_unreadable"_s, {{u"file"_s, name}}));
-    const QByteArray bytes = file.read(kLargestFile);
+    const QByteArray bytes = source.read(kLargestFile);
     const auto *at = reinterpret_cast<const unsigned char *>(bytes.constData());
     const Pkcs12 store(d2i_PKCS12(nullptr, &at, static_cast<long>(bytes.size())));
     if (!store)
         return refusal(u"key.no_key_file"_s);
-    const QByteArray secret = password.toUtf8();
+    const QByteArray secret = file.password.toUtf8();
     if (PKCS12_verify_mac(store.get(), secret.constData(), static_cast<int>(secret.size())) != 1)
         return refusal(u"key.wrong_password"_s);
     EVP_PKEY *key = nullptr;

@@ -14,7 +14,7 @@ class Pkcs12Keys final : public KeyFiles
 public:
     explicit Pkcs12Keys(const Clock &clock) : m_clock(clock) {}
 
-    [[nodiscard]] Result<std::unique_ptr<Signer>> open(const QString &path, const QString &password) const override;
+    [[nodiscard]] Result<std::unique_ptr<Signer>> open(const KeyFile &file) const override;
 
 private:
     const Clock &m_clock;

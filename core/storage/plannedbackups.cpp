@@ -156,8 +156,11 @@ Result<bool> PlannedBackups::holdsAllOf(const QString &backup) const
 Result<int> PlannedBackups::thinOut(const QString &folder, const QString &actor)
 {
     const QDir place(folder);
+    const QString own = QFileInfo(databaseFile()).canonicalFilePath();
     QMap<QDateTime, QString> backups;
     for (const QString &name : place.entryList(QDir::Files | QDir::NoSymLinks)) {
+        if (QFileInfo(place.filePath(name)).canonicalFilePath() == own)
+            continue; // the database itself, whatever it is called
         const bool unfinished = name.endsWith(kUnfinished);
         const QDateTime moment = momentOf(unfinished ? name.chopped(kUnfinished.size()) : name);
         if (unfinished && moment.isValid() && moment.addDays(1) < m_context.clock.now())

@@ -19,8 +19,8 @@ struct PlannedBackup {
 ///
 /// What is thinned out are backups of this database alone, and only such as hold nothing that the database does not
 /// hold: the head of their audit chain is an entry of the chain of today. So a file of somebody else, a copy of a line
-/// that went another way after a restore, and what was copied before a chain was cut off, all stay. What a killed
-/// attempt left unfinished goes a day later.
+/// that went another way after a restore, and what was copied before a chain was cut off, all stay; so does the
+/// database itself, whatever it is called. What a killed attempt left unfinished goes a day later.
 class PlannedBackups
 {
 public:

@@ -39,10 +39,7 @@ QString fieldOf(const QString &code)
 
 QString aboutConsultation(const PageContext &context, const expertise::Case &record)
 {
-    const auto &earlier = record.consultations;
-    const bool first = std::all_of(earlier.begin(), earlier.end(), [](const expertise::Consultation &consultation) {
-        return consultation.withdrawnAt.isValid();
-    });
+    const bool first = !record.wasConsulted();
     const QDateTime due = first ? context.deadlines.extendedDecision(context.clock.now()) : record.dueAt;
     const QString day = shortDate(context.deadlines.time().dateOf(due));
     return first ? Words::tr("The case stays open and is due within ten working days from now, by %1 (Appendix 3, item "

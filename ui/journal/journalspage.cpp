@@ -335,7 +335,7 @@ void JournalsPage::sign()
     const QString document = tr("Journal of %1").arg(monthText());
     auto *dialog = new SignDialog(
         context(), document, m_panel->signatures(),
-        [month = m_month](Services &services, const journal::Signing::Key &key) {
+        [month = m_month](Services &services, const KeyFile &key) {
             return services.signing.signJournal(month, key, services.user);
         },
         this);

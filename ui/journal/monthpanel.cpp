@@ -28,7 +28,7 @@ using namespace Qt::StringLiterals;
 namespace khattama::ui {
 
 namespace {
-constexpr int kMostObstacles = 5; ///< seen at once; the others are scrolled to
+constexpr int kMostObstacles = 5; ///< of two lines, seen at once; the others are scrolled to
 } // namespace
 
 MonthPanel::MonthPanel(const PageContext &context, QWidget *parent)
@@ -52,6 +52,9 @@ MonthPanel::MonthPanel(const PageContext &context, QWidget *parent)
     m_obstacles->setAccessibleName(m_inTheWay->text());
     m_obstacles->setWordWrap(true);
     m_obstacles->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_obstacles->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    m_obstacles->setResizeMode(QListView::Adjust);
+    m_obstacles->setMaximumHeight(kMostObstacles * 2 * fontMetrics().lineSpacing());
     m_versions->setObjectName(u"versionBox"_s);
     m_versions->setAccessibleName(tr("Version of the journal"));
     m_versions->view()->setAccessibleName(m_versions->accessibleName());
@@ -163,9 +166,6 @@ void MonthPanel::showObstacles(const QList<Error> &obstacles)
     m_obstacles->setCurrentRow(std::min(current, m_obstacles->count() - 1));
     m_inTheWay->setVisible(!obstacles.isEmpty());
     m_obstacles->setVisible(!obstacles.isEmpty());
-    const int rows = std::min(kMostObstacles, m_obstacles->count());
-    const int row = m_obstacles->count() > 0 ? m_obstacles->sizeHintForRow(0) : 0;
-    m_obstacles->setFixedHeight(rows * row + 2 * m_obstacles->frameWidth());
 }
 
 /// A month opens at its latest version; one that was chosen stays.

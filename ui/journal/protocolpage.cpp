@@ -277,7 +277,7 @@ void ProtocolPage::sign()
         tr("Protocol No. %1 of %2").arg(QString::number(m_day.document.number), shortDate(m_day.date));
     auto *dialog = new SignDialog(
         context(), document, m_day.signatures,
-        [day = m_day.date](Services &services, const journal::Signing::Key &key) {
+        [day = m_day.date](Services &services, const KeyFile &key) {
             return services.signing.signProtocol(day, key, services.user);
         },
         this);

@@ -10,11 +10,11 @@
 
 #include <functional>
 
-class QLineEdit;
 class QPushButton;
 
 namespace khattama::ui {
 
+class KeyFields;
 class MessageBar;
 
 /// Asks for the key to sign a closed document with, and signs. The file is remembered for the user, the password is
@@ -24,7 +24,7 @@ class SignDialog : public QDialog
     Q_OBJECT
 
 public:
-    using Sign = std::function<Result<journal::SignatureState>(Services &, const journal::Signing::Key &)>;
+    using Sign = std::function<Result<journal::SignatureState>(Services &, const KeyFile &)>;
     /// `document`: its name, for the title.
     SignDialog(const PageContext &context, const QString &document, const journal::SignatureState &state, Sign sign,
                QWidget *page);
@@ -33,8 +33,7 @@ Q_SIGNALS:
     void documentSigned(const khattama::journal::SignatureState &state);
 
 private:
-    void choose();
-    void showKey();
+    void showButton();
     void sign();
     [[nodiscard]] QString about(const journal::SignatureState &state) const;
 
@@ -42,8 +41,7 @@ private:
     Sign m_sign;
     bool m_busy = false;
     MessageBar *m_message;
-    QLineEdit *m_file;
-    QLineEdit *m_password;
+    KeyFields *m_key;
     QPushButton *m_button;
 };
 

@@ -7,9 +7,9 @@
 
 #include <QDialog>
 
-class QLineEdit;
-
 namespace khattama::ui {
+
+class KeyFields;
 
 /// Asks for the key that a transfer package is signed with, or none. Nothing of it is kept.
 class ExportDialog : public QDialog
@@ -20,15 +20,10 @@ public:
     ExportDialog(const PageContext &context, QWidget *page);
 
 Q_SIGNALS:
-    void exportAsked(const khattama::outage::Transfers::Key &key);
+    void exportAsked(const khattama::KeyFile &key);
 
 private:
-    void choose();
-    void showKey();
-
-    const PageContext &m_context;
-    QLineEdit *m_file;
-    QLineEdit *m_password;
+    KeyFields *m_key;
 };
 
 } // namespace khattama::ui

@@ -15,9 +15,12 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QSet>
 #include <QShortcut>
 #include <QTimeEdit>
 #include <QUuid>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -199,11 +202,19 @@ OutageAct OutageActDialog::typed() const
         if (const QCheckBox *box = m_systems.value(system.code); box != nullptr && box->isChecked())
             act.systems.append(system.code);
     }
-    act.signatories.clear();
+    const QList<outage::Signatory> before = std::exchange(act.signatories, {});
     for (const rules::ListValue &capacity : m_context.lists.allValues(u"outage_signatories"_s)) {
         const QLineEdit *name = m_signatories.value(capacity.code);
         if (name != nullptr && !name->text().trimmed().isEmpty())
             act.signatories.append({capacity.code, name->text().trimmed()});
+    }
+    // Several sign in one capacity, as those of the systems; its field shows the first of them, and the others stay.
+    QSet<QString> shown;
+    for (const outage::Signatory &signatory : before) {
+        const bool isFirst = m_signatories.contains(signatory.capacity) && !shown.contains(signatory.capacity);
+        shown.insert(signatory.capacity);
+        if (!isFirst && !act.signatories.contains(signatory))
+            act.signatories.append(signatory);
     }
     act.note = m_note->toPlainText().trimmed();
     return act;
@@ -224,8 +235,10 @@ void OutageActDialog::show(const OutageAct &act)
     show(m_until, act.until);
     for (auto system = m_systems.begin(); system != m_systems.end(); ++system)
         system.value()->setChecked(act.systems.contains(system.key()));
+    for (QLineEdit *name : std::as_const(m_signatories))
+        name->clear();
     for (const outage::Signatory &signatory : act.signatories) {
-        if (QLineEdit *name = m_signatories.value(signatory.capacity))
+        if (QLineEdit *name = m_signatories.value(signatory.capacity); name != nullptr && name->text().isEmpty())
             name->setText(signatory.name);
     }
     m_note->setPlainText(act.note);

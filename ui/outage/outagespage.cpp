@@ -519,7 +519,7 @@ void OutagesPage::exportPackage()
     dialog->open();
 }
 
-void OutagesPage::exportWith(const outage::Transfers::Key &key)
+void OutagesPage::exportWith(const KeyFile &key)
 {
     const OutageAct *act = current();
     if (act == nullptr)

@@ -69,7 +69,7 @@ private:
     void undo();
     void openCase();
     void exportPackage();
-    void exportWith(const outage::Transfers::Key &key);
+    void exportWith(const KeyFile &key);
     void openPackage();
     template <typename Work>
     void change(Work work, const QString &done);

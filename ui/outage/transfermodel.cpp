@@ -66,7 +66,7 @@ QString TransferModel::text(const TransferEntry &entry, int column) const
     const expertise::Case &record = entry.record;
     switch (column) {
     case At:
-        return OutageActsModel::moment(m_context, entry.at);
+        return OutageActsModel::moment(m_context, entry.at());
     case Person:
         return record.form031 || record.application ? record.person().name.full() : QString();
     case Registration:
@@ -89,7 +89,7 @@ QVariant TransferModel::sortKey(const TransferEntry &entry, int column) const
     };
     switch (column) {
     case At:
-        return entry.at;
+        return entry.at();
     case Registration:
         return number(entry.record.registration);
     case Act:

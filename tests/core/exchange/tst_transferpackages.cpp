@@ -102,8 +102,7 @@ private:
     }
     [[nodiscard]] QByteArray exported(bool withKey = false)
     {
-        const Transfers::Key key =
-            withKey ? Transfers::Key{m_folder.filePath(u"key.p12"_s), u"secret"_s} : Transfers::Key{};
+        const KeyFile key = withKey ? KeyFile{m_folder.filePath(u"key.p12"_s), u"secret"_s} : KeyFile{};
         return must(m_transfers->exported({.act = m_act->id}, key, m->specialist));
     }
     void openssl(const QStringList &arguments) const;
@@ -366,6 +365,10 @@ void TestTransferPackages::whatIsNotAsListedIsRejected_data()
     });
     row("the protocol is no PDF", false, u"transfer.protocol_malformed"_s, [](Files files) {
         files.insert(u"protocols/2026-11-20.pdf"_s, "<html>");
+        return listedAnew(files);
+    });
+    row("a protocol of no day", false, u"transfer.protocol_malformed"_s, [](Files files) {
+        files.insert(u"protocols/.pdf"_s, files.take(u"protocols/2026-11-20.pdf"_s));
         return listedAnew(files);
     });
     row("a listed program", false, u"transfer.protocol_malformed"_s, [](Files files) {

@@ -64,6 +64,7 @@ private Q_SLOTS:
     void appendix3_10_circumstancesDecideOnDocuments();
     void appendix3_10_anUnknownCauseIsRefused();
     void column8_theDepartmentsOwnConclusionStandsWhereNothingIsTold();
+    void column8_eachPartIsAsTheLastConclusionThatSaysAnythingOfIt();
     void column8_whatIsToldComesFirst();
     void section1_onlySpecialistsReceive();
 
@@ -603,11 +604,39 @@ void TestReceiving::column8_theDepartmentsOwnConclusionStandsWhereNothingIsTold(
     intake::Form031 form = m->formOf(0);
     form.earlier = {};
     const Case record = *m->receive(form).record;
-    QCOMPARE(record.earlier(),
-             (intake::EarlierState{u"ADULT_2"_s, u"C1"_s, earlier.conclusion->disability->until, u"60"_s, {}}));
+    QCOMPARE(record.earlier(), (intake::EarlierState{u"ADULT_2"_s,
+                                                     u"C1"_s,
+                                                     earlier.conclusion->disability->until,
+                                                     u"60"_s,
+                                                     {},
+                                                     earlier.conclusion->uot->until}));
     const Case concluded = m->conclude(m->voteAll(record.id).id, m->aConclusion());
     const QString cell = m->rows.departmentRow(concluded).cells.at(7);
     QVERIFY2(cell.contains(u"екінші топтағы мүгедектік"_s) && cell.contains(u"60"_s), qPrintable(cell));
+}
+
+void TestReceiving::column8_eachPartIsAsTheLastConclusionThatSaysAnythingOfIt()
+{
+    Conclusion first = m->aConclusion();
+    first.uot = GeneralLoss{60, u"C1"_s, {}, {}};
+    const Case established = m->conclude(m->registered().id, first);
+    m->at(2026, 11, 24, 11, 0);
+    Conclusion lossAlone = m->aConclusion();
+    lossAlone.disability.reset();
+    lossAlone.uot = GeneralLoss{80, u"C1"_s, {}, {}};
+    intake::Application application = m->applicationOf(0);
+    application.purposes = {u"uot"_s};
+    const Case between = *must(m->receiving.registerApplication(application, m->specialist)).record;
+    const Case loss = m->conclude(between.id, lossAlone);
+    m->at(2026, 11, 25, 11, 0);
+    intake::Form031 form = m->formOf(0);
+    form.earlier = {};
+    QCOMPARE(m->receive(form).record->earlier(), (intake::EarlierState{u"ADULT_2"_s,
+                                                                       u"C1"_s,
+                                                                       established.conclusion->disability->until,
+                                                                       u"80"_s,
+                                                                       {},
+                                                                       loss.conclusion->uot->until}));
 }
 
 void TestReceiving::column8_whatIsToldComesFirst()

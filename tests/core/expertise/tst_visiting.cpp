@@ -26,12 +26,15 @@ private Q_SLOTS:
     void p49_theNumberOfAVisitWithoutExaminationIsAnnulled();
     void aPlanIsStruckWithoutAReason();
     void p49_theDayStaysOpenUntilEveryVisitIsEntered();
+    void p49_aCaseWhoseExpertsHaveLeftIsNeitherRefusedNorSentOn();
+    void appendix3_5_3_theTenDaysOfAConsultationOutlastAVisit();
     void theListIsPrinted();
     void section1_whoMayDoWhat();
 
 private:
     static inline const QDate kDay{2026, 11, 23}; // Monday after the Friday of the fixture
     static inline const QStringList kExperts{u"chief1"_s, u"chief2"_s};
+    static inline const Consulting::Referral kReferral{false, true, u"ІІ топ"_s, u"Топ негізді ме?"_s};
 
     Case atHome(int n)
     {
@@ -185,6 +188,35 @@ void TestVisiting::p49_theDayStaysOpenUntilEveryVisitIsEntered()
     QCOMPARE(errorOf(m->days.close(kDay, m->head)), u"protocol.visits_open"_s);
     (void)must(m->visiting.strike(absent.id, u"ауруханаға түскен"_s, m->specialist));
     QCOMPARE(must(m->days.close(kDay, m->head)).document.rows.size(), 2);
+}
+
+void TestVisiting::p49_aCaseWhoseExpertsHaveLeftIsNeitherRefusedNorSentOn()
+{
+    const Case visited = planned(0);
+    m->at(2026, 11, 23, 15, 0);
+    (void)leave(9, 30);
+    const intake::RefusalGround ground{u"wrong_place"_s, {}, {}};
+    QCOMPARE(errorOf(m->receiving.refuse(visited.id, ground, m->head)), u"refusal.visit_left"_s);
+    QCOMPARE(errorOf(m->consulting.send(visited.id, kReferral, Department::chief(1))), u"consultation.visit_left"_s);
+    (void)must(m->visiting.strike(visited.id, u"қабылдамады"_s, m->specialist));
+    const Case refused = *must(m->receiving.refuse(visited.id, ground, m->head)).record;
+    QCOMPARE(refused.state, CaseState::Refused);
+    QCOMPARE(refused.annulledActs.size(), 1); // why the number is not there is told
+}
+
+void TestVisiting::appendix3_5_3_theTenDaysOfAConsultationOutlastAVisit()
+{
+    const QDateTime usual = atHome(1).dueAt;
+    const Case sent = must(m->consulting.send(atHome(0).id, kReferral, Department::chief(1)));
+    const QDateTime extended = sent.dueAt;
+    QCOMPARE(must(m->visiting.plan(sent.id, kDay, kExperts, m->specialist)).dueAt, extended);
+    QCOMPARE(must(m->visiting.strike(sent.id, {}, m->specialist)).dueAt, extended);
+    QCOMPARE(must(m->consulting.withdraw(sent.id, u"қажет емес"_s, Department::chief(1))).dueAt, usual);
+    // The visit is planned first, and off again while the answer is awaited.
+    const Case visit = planned(2);
+    QCOMPARE(must(m->consulting.send(visit.id, kReferral, Department::chief(1))).dueAt, extended);
+    (void)must(m->visiting.strike(visit.id, {}, m->specialist));
+    QCOMPARE(must(m->consulting.withdraw(visit.id, u"қажет емес"_s, Department::chief(1))).dueAt, usual);
 }
 
 void TestVisiting::theListIsPrinted()

@@ -44,13 +44,14 @@ private Q_SLOTS:
     void whatIsAppendedIsFound();
     void swappedSignaturesAreFound();
     void aTruncatedFileIsFound();
+    void ofMoreThanAnyDocumentHasTheRestIsBroken();
     void aDocumentOfOthersIsNotSigned();
     void theDatabaseRefusesToChangeASignature();
     void verifyFindsAnotherDocumentUnderASignature();
     void withoutKeysEverythingIsAsBefore();
 
 private:
-    [[nodiscard]] Signing::Key key(const QString &name) const { return {m_keys.path(name + u".p12"_s), u"secret"_s}; }
+    [[nodiscard]] KeyFile key(const QString &name) const { return {m_keys.path(name + u".p12"_s), u"secret"_s}; }
     SignatureState signedBy(const people::StaffMember &member)
     {
         return must(m->signing.signProtocol(kDay, key(member.login), member));
@@ -353,7 +354,7 @@ void TestSigning::whatIsAppendedIsFound()
         QVERIFY(!verdict.isIntact());
     // Between two signatures, where the second covers it: the first tells.
     m->home.clock.set(TestKeys::moment());
-    const auto signer = must(m->keys.open(key(u"head"_s).path, u"secret"_s));
+    const auto signer = must(m->keys.open(key(u"head"_s)));
     const QByteArray first = must(m->signedPdf.sign(m_closed, {u"A"_s, u"B"_s, m->home.clock.now()}, *signer));
     const QByteArray table = first.mid(first.lastIndexOf("xref\n", first.lastIndexOf("startxref") - 1));
     const QByteArray between =
@@ -387,9 +388,21 @@ void TestSigning::aTruncatedFileIsFound()
     QVERIFY(found(m_closed.chopped(100)).isEmpty());
 }
 
+void TestSigning::ofMoreThanAnyDocumentHasTheRestIsBroken()
+{
+    const QByteArray pdf = m_closed + QByteArray("/ByteRange\n").repeated(300);
+    QCOMPARE(found(pdf), QStringList(257, u"broken"_s));
+    QVERIFY(!m->signedPdf.onlySignaturesFollow(m_closed, pdf));
+    // Nor is a file intact where all that are looked at are: here each of them leads to the one good signature.
+    const auto signer = must(m->keys.open(key(u"head"_s)));
+    const QStringList all = found(must(m->signedPdf.sign(pdf, {u"A"_s, u"B"_s, m->home.clock.now()}, *signer)));
+    QCOMPARE(all.count(u"whole"_s), 256);
+    QCOMPARE(all.mid(256), QStringList{u"broken"_s});
+}
+
 void TestSigning::aDocumentOfOthersIsNotSigned()
 {
-    const auto signer = must(m->keys.open(key(u"head"_s).path, u"secret"_s));
+    const auto signer = must(m->keys.open(key(u"head"_s)));
     for (const QByteArray &other : {QByteArray(), QByteArray("%PDF-1.7\n"), m_closed.chopped(30), m_closed.mid(9)}) {
         QCOMPARE(errorOf(m->signedPdf.sign(other, {u"A"_s, u"B"_s, m->home.clock.now()}, *signer)),
                  u"signature.pdf_unreadable"_s);
@@ -413,7 +426,7 @@ void TestSigning::verifyFindsAnotherDocumentUnderASignature()
 {
     signedBy(m->head);
     Signature forged = must(m->home.unlocked->signatures().all()).first();
-    const auto signer = must(m->keys.open(key(u"chief2"_s).path, u"secret"_s));
+    const auto signer = must(m->keys.open(key(u"chief2"_s)));
     const QByteArray pdf = must(m->signedPdf.sign(m_closed, {u"A"_s, u"B"_s, m->home.clock.now()}, *signer));
     m->home.clock.set(QDateTime(QDate(2026, 11, 23), QTime(5, 0), Qt::UTC));
     m->concluded(2);

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void p72_whoHasNotSignedYetIsSaid();
     void p72_anActIsCompletedWhenTheFailureIsOver();
     void p72_aFileWithTheSameNumberAndDateCompletes();
+    void p72_anActDoesNotTakeTheNumberOfAnother();
     void p72_whatCasesLeanOnStays();
     void p72_aFormThatComesDuringAFailureIsAcceptedWhateverItsAge();
     void p72_aFormThatWasSentDuringAFailureIsAcceptedToo();
@@ -61,6 +62,7 @@ private Q_SLOTS:
     void p72_anActOfAnotherTimeIsNoGround();
     void p72_aCaseLeansOnOneAct();
     void p72_theCasesOfThePeriodAreOffered();
+    void p72_aFormThatCameLongAfterTheFailureIsOffered();
     void p72_aFirstExaminationCountsFromTheSending();
     void p72_aReexaminationCountsFromTheEarlierTerm();
     void p72_aConclusionDuringAFailureLeansByItself();
@@ -69,6 +71,7 @@ private Q_SLOTS:
     void rolesAreRespected();
     void actsAreFoundByNumberAndId();
     void everyCodeIsWorded();
+    void whoCannotGoOnIsToldWhatToDo();
 
 private:
     OutageAct enter() { return entered(*m, anAct(*m)); }
@@ -136,6 +139,23 @@ void TestOutageActs::p72_aFileWithTheSameNumberAndDateCompletes()
     QCOMPARE(completed.id, act.id);
     QCOMPARE(completed.revision, 2);
     QCOMPARE(completed.note, u"байланыс үзілген"_s);
+}
+
+void TestOutageActs::p72_anActDoesNotTakeTheNumberOfAnother()
+{
+    const OutageAct first = enter();
+    const OutageAct second = entered(*m, anAct(*m, u"ТІ-8"_s));
+    OutageAct mistyped = second;
+    mistyped.number = u" ТІ-7 "_s;
+    mistyped.note = u"байланыс үзілген"_s;
+    const auto refused = must(m->outages.enter(mistyped, m->specialist));
+    QVERIFY(!refused.act);
+    QCOMPARE(codesOf(refused.findings, Finding::Weight::Blocks), QStringList{u"outage.known"_s});
+    QCOMPARE(refused.findings.first().field, u"number"_s);
+    QCOMPARE(must(m->outages.named(u"ТІ-7"_s)), first);
+    QCOMPARE(must(m->outages.named(u"ТІ-8"_s)), second);
+    mistyped.number = u"ТІ-9"_s;
+    QCOMPARE(entered(*m, mistyped).id, second.id);
 }
 
 void TestOutageActs::p72_whatCasesLeanOnStays()
@@ -368,6 +388,24 @@ void TestOutageActs::p72_theCasesOfThePeriodAreOffered()
     QCOMPARE(idsOf(must(m->outages.casesOf(act.id, m->head))), QList<CaseId>{accepted.id});
 }
 
+void TestOutageActs::p72_aFormThatCameLongAfterTheFailureIsOffered()
+{
+    m->at(2026, 12, 22, 10, 0);
+    intake::Form031 form = m->formOf(0);
+    form.formedAt = form.signedAt = legal(2026, 11, 19, 10, 0);
+    const Case late = *m->receive(form).record;
+    QCOMPARE(intake::codesWith(late.checks, Verdict::Failed), QStringList{u"F004"_s});
+    form = m->formOf(1);
+    form.complaints.clear();
+    (void)m->receive(form);
+    (void)m->acceptProactive(2);
+    OutageAct act = anAct(*m);
+    act.until = legal(2026, 11, 19, 18, 0);
+    act = entered(*m, act);
+    QCOMPARE(idsOf(must(m->outages.casesWithin(act.id, m->head))), QList<CaseId>{late.id});
+    QCOMPARE(must(lean(late.id, act)).state, CaseState::UnderReview);
+}
+
 void TestOutageActs::p72_aFirstExaminationCountsFromTheSending()
 {
     (void)enter();
@@ -470,9 +508,27 @@ void TestOutageActs::everyCodeIsWorded()
     (void)enter();
     for (const intake::Check &check : m->receive(lateForm(*m)).checks)
         QVERIFY2(wording.knows(check.evidence.code), qPrintable(check.evidence.code));
-    for (const QString &code : {u"outage.known"_s, u"transfer.nothing"_s, u"key.expired"_s})
+    for (const QString &code :
+         {u"outage.known"_s, u"transfer.nothing"_s, u"transfer.unknown_field"_s, u"key.expired"_s})
         QVERIFY2(wording.knows(code), qPrintable(code));
     QVERIFY(wording.text(u"outage.other_reasons"_s, {{u"codes"_s, u"F008"_s}}, Language::Russian).contains(u"F008"_s));
+}
+
+void TestOutageActs::whoCannotGoOnIsToldWhatToDo()
+{
+    const Wording wording = must(Wording::load(m->home.data));
+    const QMap<QString, LocalizedText> steps{
+        {u"transfer.signature_broken"_s,
+         {u"Пакетті жіберушіден қайта сұратыңыз."_s, u"Запросите пакет у отправителя заново."_s}},
+        {u"key.no_key_file"_s, {u"Кілт файлын таңдаңыз."_s, u"Выберите файл ключа."_s}},
+        {u"key.wrong_password"_s, {u"Құпиясөзді қайта теріңіз."_s, u"Наберите пароль ещё раз."_s}},
+        {u"key.expired"_s, {u"Басқа кілтті таңдаңыз."_s, u"Выберите другой ключ."_s}},
+        {u"key.not_yet_valid"_s, {u"Басқа кілтті таңдаңыз."_s, u"Выберите другой ключ."_s}},
+    };
+    for (auto step = steps.begin(); step != steps.end(); ++step) {
+        for (const Language language : {Language::Kazakh, Language::Russian})
+            QVERIFY2(wording.text(step.key(), {}, language).endsWith(step->in(language)), qPrintable(step.key()));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestOutageActs)

@@ -42,10 +42,12 @@ private Q_SLOTS:
     void p72_whatWasDoneWhileCbdiWasDownIsListedByDate();
     void p72_aFailureOfAnotherSystemListsWhatLeansOnItsAct();
     void p72_theListMayBeAskedForByDays();
+    void p72_anExportByDaysCarriesTheActsOfItsCases();
     void p72_everyFieldOfTheCaseAndItsConclusionIsTold();
     void p72_theFieldsAreToldInBothLanguages();
     void p72_aCaseIsTickedOffWithTheNumberOfCbdi();
     void p72_aDifferenceIsNoted();
+    void p72_aDifferenceIsOfAFieldThatIsTransferred();
     void p72_aTickIsUndoneByARevision();
     void p72_onlyWhatIsListedIsTicked();
     void aBlindCaseIsNotTold();
@@ -83,7 +85,7 @@ void TestTransfers::p72_whatWasDoneWhileCbdiWasDownIsListedByDate()
     const auto entries = must(m->transfers.list({.act = act.id}, m->head));
     QCOMPARE(idsOf(entries), (QList<CaseId>{accepted.id, received.id, concluded.id}));
     QVERIFY(!idsOf(entries).contains(untouched.id));
-    QCOMPARE(entries.last().at, legal(2026, 11, 23, 11, 0));
+    QCOMPARE(entries.last().at(), legal(2026, 11, 23, 11, 0));
     QCOMPARE(entries.last().mark.state, TransferState::Open);
     QCOMPARE(idsOf(must(m->transfers.list({}, m->auditor))), idsOf(entries));
 }
@@ -110,6 +112,46 @@ void TestTransfers::p72_theListMayBeAskedForByDays()
              QList<CaseId>{friday.id});
     QCOMPARE(idsOf(must(m->transfers.list({.from = QDate(2026, 11, 23)}, m->head))), QList<CaseId>{monday.id});
     QVERIFY(must(m->transfers.list({.from = QDate(2026, 12, 1), .to = QDate(2026, 12, 2)}, m->head)).isEmpty());
+}
+
+void TestTransfers::p72_anExportByDaysCarriesTheActsOfItsCases()
+{
+    const Case agreed = m->voteAll(m->acceptProactive().id); // during a failure that nobody has written of yet
+    const QDate day(2026, 11, 24);
+    m->at(2026, 11, 24, 10, 0);
+    OutageAct act = anAct(*m);
+    act.until = legal(2026, 11, 20, 18, 0);
+    act = entered(*m, act);
+    OutageAct other = anAct(*m, u"ТІ-8"_s);
+    other.systems = QStringList{u"rpn"_s};
+    other.from = legal(2026, 11, 20, 9, 0);
+    other.until = act.until;
+    other = entered(*m, other);
+    const Case concluded = m->conclude(agreed.id, m->aConclusion());
+    QVERIFY(!concluded.outage);
+    const auto exported = [&](const TransferQuery &query) {
+        const QByteArray bytes = must(m->transfers.exported(query, {}, m->specialist));
+        return must(m->transferPackages.readBytes(bytes, u"p.msepkg"_s)).content;
+    };
+    QCOMPARE(exported({.from = day, .to = day}).acts, QList<OutageAct>{act}); // it was received while ЦБДИ was down
+    (void)must(m->receiving.leanOn(concluded.id, other.id.toString(), m->specialist));
+    const TransferContent ofDay = exported({.from = day, .to = day});
+    QCOMPARE(idsOf(ofDay.entries), QList<CaseId>{concluded.id});
+    QCOMPARE(ofDay.acts, (QList<OutageAct>{act, other}));
+    const TransferContent ofDays = exported({.from = day}); // without an end, and both acts are over before it
+    QCOMPARE(ofDays.from, day);
+    QCOMPARE(ofDays.to, day);
+    const TransferContent ofAct = exported({.act = act.id});
+    QCOMPARE(ofAct.acts, (QList<OutageAct>{act, other}));
+    QCOMPARE(ofAct.from, QDate(2026, 11, 19));
+    QCOMPARE(ofAct.to, QDate(2026, 11, 20));
+    int ofActs = 0;
+    for (const OutageAct &each : {act, other}) {
+        for (const RecordedAction &done :
+             must(m->home.unlocked->audit().actionsOn(u"outage_act/"_s + each.id.toString())))
+            ofActs += done.action.code == "transfer.export"_L1 ? 1 : 0;
+    }
+    QCOMPARE(ofActs, 1); // days are no act: what was asked for is recorded
 }
 
 void TestTransfers::p72_everyFieldOfTheCaseAndItsConclusionIsTold()
@@ -187,6 +229,17 @@ void TestTransfers::p72_aDifferenceIsNoted()
     QCOMPARE(mark.note, u"ЦБДИ: 01.12.2027"_s);
     QCOMPARE(mark.number, u"ЦБ-5012"_s);
     QCOMPARE(errorOf(m->transfers.differs(concluded.id, {}, u" "_s, {}, m->specialist)), u"transfer.note_missing"_s);
+}
+
+void TestTransfers::p72_aDifferenceIsOfAFieldThatIsTransferred()
+{
+    (void)entered(*m, anAct(*m));
+    const Case concluded = m->concluded();
+    const auto refused = m->transfers.differs(concluded.id, u"shoeSize"_s, u"ЦБДИ: 42"_s, {}, m->specialist);
+    QCOMPARE(errorOf(refused), u"transfer.unknown_field"_s);
+    QCOMPARE(refused.error().arguments.value(u"field"_s), u"shoeSize"_s);
+    QCOMPARE(must(m->transfers.list({}, m->head)).first().mark.state, TransferState::Open);
+    QVERIFY(m->transfers.differs(concluded.id, {}, u"ЦБДИ: 42"_s, {}, m->specialist));
 }
 
 void TestTransfers::p72_aTickIsUndoneByARevision()

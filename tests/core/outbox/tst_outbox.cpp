@@ -29,6 +29,10 @@ private Q_SLOTS:
     void p45_whoDoesNotComeIsCalledAgain();
     void p45_aNoShowGoesBackAndThePersonIsTold();
     void p45_aRefusalToComeGoesBackWithItsReason();
+    void p45_whoCameIsCalledNoMore();
+    void p45_whoseFormWentBackIsCalledNoMore();
+    void p45_whoWasConcludedOnIsCalledNoMore();
+    void p45_whatHasLeftIsNotCalledBack();
     void p45_theRepresentativeIsCalledInstead();
     void p48_aConclusionIsToldToTheSystemAndThePerson();
     void p48_whatWasNotAskedIsNotDenied();
@@ -181,6 +185,51 @@ void TestOutbox::p45_aRefusalToComeGoesBackWithItsReason()
     const Case summoned = m->summon(m->acceptProactive().id);
     (void)must(m->deciding.returnAfterSummons(summoned.id, true, u"телефонмен бас тартты"_s, m->head));
     QVERIFY(only(summoned.id, u"no_show_notice"_s).text.kk.contains(u"телефонмен бас тартты"_s));
+}
+
+void TestOutbox::p45_whoCameIsCalledNoMore()
+{
+    const Case summoned = m->summon(m->acceptProactive().id);
+    m->at(2026, 11, 24, 9, 30);
+    (void)must(m->deciding.recordReminder(summoned.id, m->specialist));
+    (void)must(m->deciding.recordVisit(summoned.id, m->specialist));
+    for (const QString &kind : {u"S2"_s, u"S3"_s}) {
+        QCOMPARE(only(summoned.id, kind).state, MessageState::Void);
+        QCOMPARE(only(summoned.id, kind).voidReason, u"адам келді / лицо явилось"_s);
+    }
+    QCOMPARE(kinds(summoned.id), (QStringList{u"S2"_s, u"S3"_s, u"mismatch_notice"_s})); // nothing new is sent
+}
+
+void TestOutbox::p45_whoseFormWentBackIsCalledNoMore()
+{
+    const Case summoned = m->summon(m->acceptProactive().id);
+    m->at(2026, 11, 24, 9, 30);
+    (void)must(m->deciding.recordReminder(summoned.id, m->specialist));
+    m->at(2026, 11, 27, 9, 30);
+    (void)must(m->deciding.returnAfterSummons(summoned.id, false, {}, m->head));
+    for (const QString &kind : {u"S2"_s, u"S3"_s}) {
+        QCOMPARE(only(summoned.id, kind).state, MessageState::Void);
+        QCOMPARE(only(summoned.id, kind).voidReason, u"адам келмеді / лицо не явилось"_s);
+    }
+    for (const QString &kind : {u"S4"_s, u"no_show_notice"_s, u"mismatch_notice"_s})
+        QCOMPARE(only(summoned.id, kind).state, MessageState::Due);
+}
+
+void TestOutbox::p45_whoWasConcludedOnIsCalledNoMore()
+{
+    const Case summoned = m->summon(m->acceptProactive().id);
+    (void)m->conclude(summoned.id, m->aConclusion());
+    QCOMPARE(only(summoned.id, u"S2"_s).state, MessageState::Void);
+    QCOMPARE(only(summoned.id, u"S2"_s).voidReason, u"адам келді / лицо явилось"_s);
+    QCOMPARE(only(summoned.id, u"S1"_s).state, MessageState::Due);
+}
+
+void TestOutbox::p45_whatHasLeftIsNotCalledBack()
+{
+    const Case summoned = m->summon(m->acceptProactive().id);
+    (void)must(m->outbox.handOver(only(summoned.id, u"S2"_s).id, m->specialist));
+    (void)m->conclude(summoned.id, m->aConclusion());
+    QCOMPARE(only(summoned.id, u"S2"_s).state, MessageState::HandedOver);
 }
 
 void TestOutbox::p45_theRepresentativeIsCalledInstead()

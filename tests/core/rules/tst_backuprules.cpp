@@ -63,8 +63,31 @@ private Q_SLOTS:
         const BackupRules rules = BackupRules::load(DataFiles()).value();
         const QDateTime now = legal(27, 19, 0);
         QCOMPARE(rules.superfluous({now.addYears(-5)}, now, m_time), QList<QDateTime>());
-        QCOMPARE(rules.superfluous({now.addYears(5), now.addYears(4), now}, now, m_time), QList<QDateTime>());
-        QCOMPARE(rules.superfluous({now, now.addYears(-5)}, now, m_time), QList<QDateTime>{now.addYears(-5)});
+        QList<QDateTime> ahead{now};
+        QList<QDateTime> today{now.addYears(-5)};
+        QList<QDateTime> old{now.addYears(-6)};
+        for (int i = 0; i <= rules.keepAllDays; ++i) {
+            ahead.append({now.addYears(5).addSecs(-i), now.addYears(4).addSecs(-i)});
+            today.append(now.addSecs(-i));
+            old.append(now.addYears(-5).addSecs(-i));
+        }
+        QCOMPARE(rules.superfluous(ahead, now, m_time), QList<QDateTime>());
+        QCOMPARE(rules.superfluous(today, now, m_time), QList<QDateTime>{now.addYears(-5)});
+        const QList<QDateTime> gone = rules.superfluous(old, now, m_time);
+        QVERIFY(gone.contains(now.addYears(-6)) && !gone.contains(now.addYears(-5)));
+    }
+
+    void aClockThatRunsAheadDoesNotTakeAllOfThem()
+    {
+        const BackupRules rules = BackupRules::load(DataFiles()).value();
+        const QDateTime now = legal(27, 19, 0);
+        const QDateTime ahead = now.addYears(3);
+        QList<QDateTime> newest{ahead};
+        while (newest.size() < rules.keepAllDays)
+            newest.append(now.addDays(1 - newest.size()));
+        QCOMPARE(rules.superfluous(newest, ahead, m_time), QList<QDateTime>());
+        const QDateTime before = newest.last().addDays(-1);
+        QCOMPARE(rules.superfluous(newest + QList{before}, ahead, m_time), QList<QDateTime>{before});
     }
 
     void warnsOfAnOldOne()

@@ -79,7 +79,7 @@ void TestPkcs12Keys::initTestCase()
 
 void TestPkcs12Keys::signsOverTheBytes()
 {
-    const auto signer = m_keys.open(path(u"head.p12"_s), u"құпия сөз"_s);
+    const auto signer = m_keys.open({path(u"head.p12"_s), u"құпия сөз"_s});
     QVERIFY2(signer, qPrintable(signer ? QString() : signer.error().code));
     const auto signature = (*signer)->sign(bytes(u"manifest.json"_s));
     QVERIFY(signature);
@@ -94,7 +94,7 @@ void TestPkcs12Keys::signsOverTheBytes()
 
 void TestPkcs12Keys::anotherProgramVerifiesIt()
 {
-    const auto signer = m_keys.open(path(u"head.p12"_s), u"құпия сөз"_s);
+    const auto signer = m_keys.open({path(u"head.p12"_s), u"құпия сөз"_s});
     QVERIFY(signer);
     write(u"manifest.json.p7s"_s, (*signer)->sign(bytes(u"manifest.json"_s)).value());
     openssl({u"cms"_s, u"-verify"_s, u"-binary"_s, u"-inform"_s, u"DER"_s, u"-in"_s, u"manifest.json.p7s"_s,
@@ -104,7 +104,7 @@ void TestPkcs12Keys::anotherProgramVerifiesIt()
 
 void TestPkcs12Keys::theChainGoesWithTheSignature()
 {
-    const auto signer = m_keys.open(path(u"head.p12"_s), u"құпия сөз"_s);
+    const auto signer = m_keys.open({path(u"head.p12"_s), u"құпия сөз"_s});
     QVERIFY(signer);
     write(u"signature"_s, (*signer)->sign("x").value());
     const QByteArray printed =
@@ -129,7 +129,7 @@ void TestPkcs12Keys::whatIsWrongIsSaid()
     QFETCH(QString, file);
     QFETCH(QString, password);
     QFETCH(QString, code);
-    const auto signer = m_keys.open(path(file), password);
+    const auto signer = m_keys.open({path(file), password});
     QVERIFY(!signer);
     QCOMPARE(signer.error().code, code);
     QCOMPARE(signer.error().arguments.value(u"file"_s), file);
@@ -138,13 +138,13 @@ void TestPkcs12Keys::whatIsWrongIsSaid()
 void TestPkcs12Keys::anExpiredCertificateDoesNotSign()
 {
     FixedClock later(m_clock.now().addDays(11));
-    const auto expired = security::Pkcs12Keys(later).open(path(u"head.p12"_s), u"құпия сөз"_s);
+    const auto expired = security::Pkcs12Keys(later).open({path(u"head.p12"_s), u"құпия сөз"_s});
     QVERIFY(!expired);
     QCOMPARE(expired.error().code, u"key.expired"_s);
     QCOMPARE(expired.error().arguments.value(u"until"_s),
              m_clock.now().addSecs(-60).addDays(10).date().toString(Qt::ISODate));
     FixedClock earlier(m_clock.now().addDays(-1));
-    QCOMPARE(security::Pkcs12Keys(earlier).open(path(u"head.p12"_s), u"құпия сөз"_s).error().code,
+    QCOMPARE(security::Pkcs12Keys(earlier).open({path(u"head.p12"_s), u"құпия сөз"_s}).error().code,
              u"key.not_yet_valid"_s);
 }
 

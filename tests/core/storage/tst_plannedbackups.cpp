@@ -72,9 +72,11 @@ private Q_SLOTS:
     {
         QVERIFY(backups().setPlan(plan(), kAdmin));
         const QDateTime now = m_home->clock.now();
+        const QString before = backups().makePlanned(kAdmin).value().file;
         m_home->clock.set(now.addYears(3));
-        QVERIFY(backups().makePlanned(kAdmin));
-        m_home->clock.set(now);
+        QCOMPARE(backups().makePlanned(kAdmin).value().removed, 0);
+        QVERIFY(QFile::exists(before)); // though it seems to be years old
+        m_home->clock.set(now.addSecs(60));
         QVERIFY(backups().state().value().due);
         QVERIFY(backups().makePlanned(kAdmin));
         QVERIFY(!backups().state().value().due);
@@ -88,10 +90,13 @@ private Q_SLOTS:
             m_home->clock.set(m_home->clock.now().addDays(1));
         }
         const QString old = u"khattama-2024-01-01-120000.db"_s;
+        const QString restored = u"khattama-2024-01-01-120000-restored.db"_s;
         const QString letter = u"letter.db"_s;
         const QString foreign = u"khattama-2024-01-02-120000.db"_s; // not a database at all
         const QString other = u"khattama-2024-01-03-120000.db"_s;   // of another department
-        QVERIFY(QFile::copy(newest(), m_disk + u'/' + old));
+        const QString copied = newest();
+        for (const QString &name : {old, restored})
+            QVERIFY(QFile::copy(copied, m_disk + u'/' + name));
         for (const QString &name : {letter, foreign}) {
             QFile file(m_disk + u'/' + name);
             QVERIFY(file.open(QIODevice::WriteOnly) && file.write("dear colleagues") > 0);
@@ -104,11 +109,26 @@ private Q_SLOTS:
         QCOMPARE(made.removed, 2); // the old copy, and the day that fell out of its week
         const QStringList names = QDir(m_disk).entryList(QDir::Files);
         QVERIFY(!names.contains(old));
-        for (const QString &stays : {letter, foreign, other})
+        for (const QString &stays : {restored, letter, foreign, other})
             QVERIFY2(names.contains(stays), qPrintable(stays));
         QVERIFY(names.contains(QFileInfo(made.file).fileName()));
-        QVERIFY2(names.size() < 3 + 7 + 7, qPrintable(names.join(u' ')));
+        QVERIFY2(names.size() < 4 + 7 + 7, qPrintable(names.join(u' ')));
         QVERIFY(m_home->unlocked->verify().value().ok());
+    }
+
+    void theDatabaseItselfIsNoBackup()
+    {
+        const QString place = m_disk + u"/khattama-2024-01-01-120000.db"_s;
+        QVERIFY(backUp(m_home->office->database(), place));
+        const auto office = Office::open(place, OpenMode::ReadWrite, m_home->environment()).value();
+        const auto unlocked = office->login(u"administrator"_s, u"password-administrator"_s).value();
+        PlannedBackups within({office->database(), unlocked->audit(), m_home->clock, rules(), m_time});
+        QVERIFY(within.setPlan(plan(), kAdmin));
+        for (int i = 0; i < rules().keepAllDays; ++i) {
+            QCOMPARE(within.makePlanned(kAdmin).value().removed, 0);
+            m_home->clock.set(m_home->clock.now().addSecs(1));
+        }
+        QVERIFY(QFile::exists(place));
     }
 
     void clearsAwayWhatAKilledAttemptLeft()
@@ -148,6 +168,10 @@ private Q_SLOTS:
             // Even with a plan of its own for the same folder, years later, it takes nothing of the other line away.
             m_home->clock.set(m_home->clock.now().addYears(3));
             QVERIFY(beside.setPlan(plan(), kAdmin));
+            for (int i = 1; i < rules().keepAllDays; ++i) {
+                QCOMPARE(beside.makePlanned(kAdmin).value().removed, 0);
+                m_home->clock.set(m_home->clock.now().addSecs(1));
+            }
             const PlannedBackup made = beside.makePlanned(kAdmin).value();
             QCOMPARE(made.removed, 1);
             QVERIFY(!QFile::exists(yesterday)); // it holds all of that

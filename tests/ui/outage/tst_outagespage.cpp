@@ -61,14 +61,15 @@ private:
             context.emplace(office.enter(login, language));
         }
         /// A failure of ЦБДИ since nine that lasts.
-        OutageAct act()
+        OutageAct act(const QList<outage::Signatory> &signatories = {})
         {
-            return office.inRoom([](Workplace &place) {
+            return office.inRoom([&](Workplace &place) {
                 OutageAct act = place.outages().blank();
                 act.number = u"ТІ-5"_s;
                 act.date = QDate(2026, 10, 28);
                 act.from = legal(2026, 10, 28, 9, 0);
                 act.systems = QStringList{u"cbdi"_s};
+                act.signatories = signatories;
                 return *LiveOffice::taken(place.outages().enter(act, OfficeWork::kHead)).act;
             });
         }
@@ -175,6 +176,35 @@ private Q_SLOTS:
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         d.trigger(u"enterActAction"_s);
         QCOMPARE(d.find<ui::OutageActDialog>()->findChild<QLineEdit *>(u"outageNumberEdit"_s)->text(), u"77"_s);
+    }
+
+    void whatWasClearedStaysCleared()
+    {
+        Desk d;
+        (void)d.act({{u"health"_s, u"Әлназарова А. Ш."_s}});
+        d.openPage();
+        const auto name = [&] { return d.find<QLineEdit>(u"signatory_health"_s); };
+        d.trigger(u"completeActAction"_s);
+        QCOMPARE(name()->text(), u"Әлназарова А. Ш."_s);
+        name()->clear();
+        d.page->keepTyping(); // a lock
+        d.settle();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        d.trigger(u"completeActAction"_s);
+        QCOMPARE(name()->text(), QString());
+    }
+
+    void p72_everyRepresentativeOfASystemStays()
+    {
+        Desk d;
+        (void)d.act({{u"mis"_s, u"Ким В. А."_s}, {u"mis"_s, u"Ли С. Т."_s}});
+        d.openPage();
+        d.trigger(u"completeActAction"_s);
+        QCOMPARE(d.find<QLineEdit>(u"signatory_mis"_s)->text(), u"Ким В. А."_s);
+        d.find<QLineEdit>(u"signatory_mis"_s)->setText(u"Ким В. Б."_s);
+        d.press(u"saveActButton"_s);
+        QCOMPARE(d.acts().first().signatories,
+                 (QList<outage::Signatory>{{u"mis"_s, u"Ким В. Б."_s}, {u"mis"_s, u"Ли С. Т."_s}}));
     }
 
     void p72_anActIsCompleted()

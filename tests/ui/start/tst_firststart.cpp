@@ -144,9 +144,9 @@ private Q_SLOTS:
         f.press(u"restoreBackupButton"_s);
         QTRY_VERIFY_WITH_TIMEOUT(f.door.database() != today, 60000);
         QCOMPARE(QFileInfo(f.door.database()).dir(), QFileInfo(today).dir());
-        QCOMPARE(QFileInfo(f.door.database()).fileName(), u"khattama-2026-10-27-180000.db"_s);
+        QCOMPARE(QFileInfo(f.door.database()).fileName(), u"khattama-2026-10-27-180000-restored.db"_s);
         QTRY_VERIFY_WITH_TIMEOUT(f.find<QLineEdit>(u"loginEdit"_s) != nullptr, 60000);
-        QVERIFY(f.find<QLabel>(u"databaseFileLabel"_s)->text().contains(u"khattama-2026-10-27-180000.db"_s));
+        QVERIFY(f.find<QLabel>(u"databaseFileLabel"_s)->text().contains(u"khattama-2026-10-27-180000-restored.db"_s));
         f.logIn(u"maman"_s, u"maman"_s);
         QTRY_VERIFY_WITH_TIMEOUT(f.window.workspace() != nullptr, 60000);
         QCOMPARE(LiveOffice::taken(exchange::readInputFile(today)), before);
