@@ -150,6 +150,9 @@ def generate():
     for organization in proactive.organizations:
         signers.add(organization["signer"], organization["chair"], people.iin(people.birth(50), "female"), organization["bin"])
     number(cases), number(applications), number(omk)
+    # At the look one waits for a conclusion in the department itself, beside the one whom the experts have left to see.
+    waiting = next(case for case in applications if case.name == "056")
+    in_person.decide_later(waiting, at(waiting.decided.date(), 16, 20))
     give_certificates(cases + applications)
     give_certificates(omk, 900000)
 

@@ -202,7 +202,9 @@ QString Tour::caseOf(const Stop &stop)
         [&](const Result<QList<expertise::CaseSummary>> &cases) {
             for (const expertise::CaseSummary &summary : cases.value_or(QList<expertise::CaseSummary>())) {
                 const QString goal = summary.consultedAt.isValid() ? u"consulted"_s : summary.controlGoal;
-                if (summary.form == stop.record->second && goal == stop.goal)
+                // Whom the experts have left to see has an act number, and waits for what they found alone.
+                const bool visited = summary.state == CaseState::Registered && !summary.actNumber().isEmpty();
+                if (summary.form == stop.record->second && goal == stop.goal && !visited)
                     id = summary.id.toString();
             }
             answered = true;
