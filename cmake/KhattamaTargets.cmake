@@ -24,13 +24,33 @@ if(KHATTAMA_SANITIZE)
   target_link_options(khattama_options INTERFACE -fsanitize=${KHATTAMA_SANITIZE})
 endif()
 
+# The same, with the sanitizers, for the twins of the libraries: see khattama_add_library().
+add_library(khattama_checked_options INTERFACE)
+target_link_libraries(khattama_checked_options INTERFACE khattama_options)
+if(NOT MSVC)
+  target_compile_options(khattama_checked_options INTERFACE -fsanitize=address,undefined -fno-omit-frame-pointer
+    -fno-sanitize-recover=undefined)
+  target_link_options(khattama_checked_options INTERFACE -fsanitize=address,undefined)
+endif()
+
 # khattama_add_library(base SOURCES a.cpp a.h LINKS Qt6::Core PRIVATE_LINKS PkgConfig::X)
-# makes the static library khattama_base, known to others as khattama::base.
+# makes the static library khattama_base, known to others as khattama::base; and khattama::base_checked, its twin with
+# the sanitizers, which is built where something links it alone: tests of what is foreign or broken run on it in every
+# build.
 function(khattama_add_library name)
   cmake_parse_arguments(ARG "" "" "SOURCES;LINKS;PRIVATE_LINKS" ${ARGN})
   add_library(khattama_${name} STATIC ${ARG_SOURCES})
   add_library(khattama::${name} ALIAS khattama_${name})
   target_link_libraries(khattama_${name} PUBLIC khattama_options ${ARG_LINKS} PRIVATE ${ARG_PRIVATE_LINKS})
+  if(KHATTAMA_SANITIZE)
+    add_library(khattama::${name}_checked ALIAS khattama_${name})
+  elseif(BUILD_TESTING AND NOT "${ARG_LINKS}" MATCHES "Qt6::Widgets|khattama::ui") # the window has no twin
+    list(TRANSFORM ARG_LINKS REPLACE "^(khattama::.+)$" "\\1_checked")
+    add_library(khattama_${name}_checked STATIC EXCLUDE_FROM_ALL ${ARG_SOURCES})
+    add_library(khattama::${name}_checked ALIAS khattama_${name}_checked)
+    target_link_libraries(khattama_${name}_checked
+      PUBLIC khattama_checked_options ${ARG_LINKS} PRIVATE ${ARG_PRIVATE_LINKS})
+  endif()
 endfunction()
 
 # khattama_add_test(core/base/tst_words.cpp LINKS khattama::base): one file, one program, one ctest entry,

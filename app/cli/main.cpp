@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Khattama contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commandtable.h"
+#include "app/cli/loginprompt.h"
 #include "core/base/uuidv7source.h"
+#include "core/security/privatememory.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -22,11 +24,6 @@ namespace {
 void say(FILE *stream, const QString &line)
 {
     QTextStream(stream) << line << Qt::endl;
-}
-
-QString environmentValue(const QString &name)
-{
-    return qEnvironmentVariable(name.toUtf8().constData());
 }
 
 /// The database of this user where none is named.
@@ -150,6 +147,7 @@ void help()
 
 int main(int argc, char *argv[])
 {
+    security::keepMemoryPrivate();
     qInstallMessageHandler(quietMessages);
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"khattama"_s);
@@ -181,6 +179,7 @@ int main(int argc, char *argv[])
     const FixedClock fixedClock(moment->isValid() ? *moment : systemClock.now());
     const Clock &clock = moment->isValid() ? static_cast<const Clock &>(fixedClock) : systemClock;
     UuidV7Source ids(clock);
+    LoginPrompt prompt(*wording, *language);
     const Desk desk{files,
                     *law,
                     *wording,
@@ -188,7 +187,7 @@ int main(int argc, char *argv[])
                     ids,
                     arguments->has(u"db"_s) ? arguments->value(u"db"_s) : defaultDatabase(),
                     *language,
-                    environmentValue,
+                    [&prompt](const QString &name) { return prompt.valueOf(name); },
                     [](const QString &line) { say(stderr, line); }};
 
     Result<Reply> answer = run(desk, *arguments);

@@ -6,6 +6,7 @@
 #include "app/gui/workroomjobs.h"
 #include "core/base/uuidv7source.h"
 #include "core/base/wording.h"
+#include "core/security/privatememory.h"
 #include "ui/shell/dialogprompt.h"
 #include "ui/shell/look.h"
 #include "ui/shell/mainwindow.h"
@@ -67,6 +68,7 @@ Options optionsOf(const QApplication &application)
 
 int main(int argc, char *argv[])
 {
+    security::keepMemoryPrivate();
     gui::LawReading reading(QDate::currentDate());
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"khattama"_s);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/writefile.h"
 
+#include <QFileInfo>
 #include <QSaveFile>
 
 using namespace Qt::StringLiterals;
@@ -11,7 +12,11 @@ namespace khattama {
 Result<void> writeFile(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+    const bool isNew = !QFileInfo::exists(path); // another keeps its rights
+    const bool open = file.open(QIODevice::WriteOnly);
+    if (open && isNew)
+        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    if (!open || file.write(bytes) != bytes.size() || !file.commit())
         return failure(trouble(u"file.not_written"_s, {{u"file"_s, path}}, file.errorString()));
     return {};
 }

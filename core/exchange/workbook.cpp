@@ -3,7 +3,9 @@
 #include "core/exchange/workbook.h"
 
 #include <QDateTime>
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 
 #include <xlsxwriter.h>
@@ -113,6 +115,13 @@ lxw_error writeTable(lxw_workbook *book, const WorkbookTable &table, const Forma
     return LXW_NO_ERROR;
 }
 
+/// Where files lie in memory, so that no names reach the disk; where there is no such place that of temporary files.
+QString memoryFolder()
+{
+    const QFileInfo shared(u"/dev/shm"_s);
+    return shared.isDir() && shared.isWritable() ? shared.filePath() : QDir::tempPath();
+}
+
 Error notWritten(lxw_error error)
 {
     return trouble(u"export.not_written"_s, {}, QString::fromUtf8(lxw_strerror(error)));
@@ -123,7 +132,7 @@ Error notWritten(lxw_error error)
 Result<QByteArray> workbook(const QList<WorkbookTable> &tables)
 {
     // The library writes files alone; what it writes is read back at once and goes with its folder.
-    const QTemporaryDir folder;
+    const QTemporaryDir folder(memoryFolder() + u"/khattama-XXXXXX"_s);
     if (!folder.isValid())
         return failure(trouble(u"export.not_written"_s, {}, folder.errorString()));
     const QString path = folder.filePath(u"table.xlsx"_s);

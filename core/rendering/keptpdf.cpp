@@ -24,25 +24,31 @@ QByteArray between(const QByteArray &bytes, qsizetype from, QByteArrayView befor
 
 Result<KeptPdf> KeptPdf::read(const QByteArray &bytes)
 {
+    const auto stands = [&bytes](qsizetype at, QByteArrayView what) {
+        return at > 0 && at < bytes.size() && QByteArrayView(bytes.mid(at, what.size())) == what;
+    };
+    const auto unreadable = [] { return failure(trouble(u"rendering.journal_unreadable"_s)); };
     KeptPdf kept;
     kept.bytes = bytes;
     kept.table = between(bytes, bytes.lastIndexOf("startxref"), "startxref\n", "\n").toLongLong();
+    if (!stands(kept.table, "xref\n"))
+        return unreadable();
     kept.objects = between(bytes, kept.table, "/Size ", " ").toInt();
     kept.id = between(bytes, kept.table, "/ID [<", ">");
     // The first section of the table begins with the pages, or with object 0.
     const QByteArray section = between(bytes, kept.table, "xref\n", "\n");
     const qsizetype entries = kept.table + QByteArrayView("xref\n").size() + section.size() + 1;
     const int first = section.split(' ').first().toInt();
+    if (first < 0 || first > kPagesObject)
+        return unreadable();
     const qsizetype pages = bytes.mid(entries + (kPagesObject - first) * kEntry, 10).toLongLong();
+    if (!stands(pages, "2 0 obj\n"))
+        return unreadable();
     const QByteArrayList kids = between(bytes, pages, "/Kids [", " ]").split(' ');
     for (qsizetype kid = 0; kid + 2 < kids.size(); kid += 3) // as "12 0 R"
         kept.pages.append(kids.at(kid).toInt());
-    const auto stands = [&bytes](qsizetype at, QByteArrayView what) {
-        return at > 0 && QByteArrayView(bytes.mid(at, what.size())) == what;
-    };
-    const bool inPlace = stands(kept.table, "xref\n") && stands(pages, "2 0 obj\n");
-    if (!inPlace || kept.objects == 0 || kept.id.isEmpty() || kept.pages.isEmpty())
-        return failure(trouble(u"rendering.journal_unreadable"_s));
+    if (kept.objects == 0 || kept.id.isEmpty() || kept.pages.isEmpty())
+        return unreadable();
     return kept;
 }
 

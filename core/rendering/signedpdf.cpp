@@ -59,7 +59,7 @@ public:
         objects.info = between(trailer, 0, "/Info ", " ").toInt();
         objects.root = between(trailer, 0, "/Root ", " ").toInt();
         objects.id = between(trailer, 0, "/ID [<", ">");
-        if (objects.size == 0 || objects.root == 0 || objects.info == 0 || objects.id.isEmpty())
+        if (objects.size <= 0 || objects.size > pdf.size() || objects.root == 0 || objects.info == 0 || objects.id.isEmpty())
             return failure(unreadable());
         return objects;
     }
@@ -108,7 +108,7 @@ private:
             const int first = section.first().toInt();
             const int count = section.last().toInt();
             at = end + 1;
-            if (count < 0 || count > (bytes.size() - at) / kEntry)
+            if (count < 0 || count > (bytes.size() - at) / kEntry || first < 0 || first > bytes.size())
                 return false;
             for (int entry = 0; entry < count; ++entry, at += kEntry) {
                 if (!offsets.contains(first + entry) && bytes.at(at + 17) == 'n')

@@ -9,6 +9,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -43,6 +44,7 @@ private Q_SLOTS:
     void initTestCase();
     void givesTheRecoveryKeyOnceAndKeepsAnExistingDatabase();
     void importsTheSampleAsExpected();
+    void asksAtTheTerminalForWhatIsInNoEnvironment();
     void checkStoresNothing();
     void repeatsAnAcceptedMessageAsF016();
     void rejectsADamagedPackageAndLeavesTheDatabase();
@@ -175,6 +177,57 @@ void TestCommandLine::importsTheSampleAsExpected()
     }
     QCOMPARE(compared, 40);
     QCOMPARE(run({u"verify"_s}, u"head"_s).json.value("ok"_L1), QJsonValue(true));
+}
+
+void TestCommandLine::asksAtTheTerminalForWhatIsInNoEnvironment()
+{
+    // A terminal of its own, as a user has it: what it shows comes back, with what the kernel says of the program while
+    // it waits for the password.
+    const QByteArray script = R"(
+import os, pty, sys, time
+pid, terminal = pty.fork()
+if pid == 0:
+    os.execv(sys.argv[1], sys.argv[1:])
+shown = b''
+def until(mark):
+    global shown
+    while mark not in shown:
+        shown += os.read(terminal, 4096)
+until('логин'.encode())
+os.write(terminal, b'head\n')
+until('пароль'.encode())
+while True:  # nothing may be typed before the terminal hides it
+    import termios
+    if not termios.tcgetattr(terminal)[3] & termios.ECHO:
+        break
+    time.sleep(0.01)
+limits = open(f'/proc/{pid}/limits').read()
+os.write(terminal, b'khattama-head\n')
+try:
+    while True:
+        part = os.read(terminal, 4096)
+        if not part:
+            break
+        shown += part
+except OSError:
+    pass
+status = os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])
+sys.stdout.buffer.write(shown + limits.encode() + b'\nexit %d' % status)
+)";
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.remove(u"KHATTAMA_USER"_s);
+    environment.remove(u"KHATTAMA_PASSWORD"_s);
+    process.setProcessEnvironment(environment);
+    process.start(u"python3"_s, {u"-c"_s, QString::fromUtf8(script), QStringLiteral(KHATTAMA_CLI), u"--lang"_s, u"ru"_s,
+                                 u"--json"_s, u"--db"_s, path(u"office.db"_s), u"case"_s, u"list"_s});
+    QVERIFY(process.waitForFinished(60000));
+    const QByteArray seen = process.readAllStandardOutput();
+    QVERIFY2(seen.endsWith("exit 0"), seen + process.readAllStandardError());
+    QVERIFY(seen.contains("{\"cases\":["));
+    QVERIFY(!seen.contains("khattama-head")); // the password is not shown
+    static const QRegularExpression noImage(u"Max core file size +0 +0"_s);
+    QVERIFY(QString::fromUtf8(seen).contains(noImage));
 }
 
 void TestCommandLine::checkStoresNothing()

@@ -32,7 +32,6 @@ using people::Permission;
 
 namespace {
 const QString kSplitter = u"decisions/splitter"_s;
-const QString kFilter = u"filter"_s;
 const QString kCourse = u"course"_s;
 } // namespace
 
@@ -108,7 +107,7 @@ void DecisionsPage::makeContent()
 
 void DecisionsPage::open(const QString &subject, const QJsonObject &state)
 {
-    m_list->setFilter(state.value(kFilter).toString());
+    m_list->clearFilter();
     m_showsCourse = state.value(kCourse).toBool();
     m_focusPanel = !subject.isEmpty();
     openCase(subject);
@@ -117,8 +116,6 @@ void DecisionsPage::open(const QString &subject, const QJsonObject &state)
 QJsonObject DecisionsPage::state() const
 {
     QJsonObject state;
-    if (!m_list->filter().isEmpty())
-        state.insert(kFilter, m_list->filter());
     if (m_showsCourse)
         state.insert(kCourse, true);
     return state;

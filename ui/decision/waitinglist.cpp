@@ -97,14 +97,9 @@ void WaitingList::focusList()
         m_list->setCurrentIndex(m_model.index(1)); // below the first heading
 }
 
-QString WaitingList::filter() const
+void WaitingList::clearFilter()
 {
-    return m_filter->text();
-}
-
-void WaitingList::setFilter(const QString &text)
-{
-    m_filter->setText(text);
+    m_filter->clear();
 }
 
 void WaitingList::open(const QModelIndex &index)

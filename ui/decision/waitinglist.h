@@ -28,8 +28,7 @@ public:
     void setCurrent(const QString &caseId);
     void focusFilter();
     void focusList();
-    [[nodiscard]] QString filter() const;
-    void setFilter(const QString &text);
+    void clearFilter();
 
 Q_SIGNALS:
     void opened(const QString &caseId);

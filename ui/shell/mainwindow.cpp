@@ -226,6 +226,15 @@ void MainWindow::leave()
     m_content = nullptr;
 }
 
+void MainWindow::clearClipboard()
+{
+    QClipboard *const clipboard = QGuiApplication::clipboard();
+    if (clipboard->ownsClipboard())
+        clipboard->clear();
+    if (clipboard->supportsSelection() && clipboard->ownsSelection())
+        clipboard->clear(QClipboard::Selection); // what is marked can be pasted on X11
+}
+
 void MainWindow::lock()
 {
     if (m_workspace == nullptr)
@@ -235,8 +244,7 @@ void MainWindow::lock()
             dialog->reject(); // it may show names
     }
     leave();
-    if (QGuiApplication::clipboard()->ownsClipboard())
-        QGuiApplication::clipboard()->clear();
+    clearClipboard();
     m_lockedFor = m_entrance->user.login;
     m_entrance.reset();
     m_shell.door.leave([](const Result<void> &) {});
@@ -268,6 +276,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_shell.settings.setValue(kGeometry, saveGeometry());
     leave();
+    clearClipboard();
     event->accept();
 }
 

@@ -50,6 +50,7 @@ private:
     /// What changes with the language is made anew.
     void remake();
     void leave();
+    void clearClipboard();
     void keepStanding();
     void showPalette();
     void showTitle();

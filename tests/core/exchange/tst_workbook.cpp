@@ -4,6 +4,8 @@
 #include "core/exchange/ziparchive.h"
 
 #include <QDateTime>
+#include <QDir>
+#include <QFileInfo>
 #include <QTest>
 
 using namespace khattama;
@@ -50,6 +52,18 @@ private Q_SLOTS:
         QVERIFY(!sheet.contains("<f>"));
         QVERIFY(partOf(bytes, u"xl/sharedStrings.xml"_s)
                     .contains(text.toHtmlEscaped().replace(u"&quot;"_s, u"\""_s).toUtf8()));
+    }
+    void namesReachNoDiskOnTheirWay()
+    {
+        // What lies in memory is there on Linux; the folder of temporary files is not asked for.
+        if (!QFileInfo(u"/dev/shm"_s).isWritable())
+            QSKIP("no files in memory here");
+        const QByteArray usual = qgetenv("TMPDIR");
+        qputenv("TMPDIR", "/nowhere");
+        const QByteArray bytes = written(u"Ахметов"_s);
+        usual.isNull() ? qunsetenv("TMPDIR") : qputenv("TMPDIR", usual);
+        QVERIFY(!bytes.isEmpty());
+        QVERIFY(QDir(u"/dev/shm"_s).entryList({u"khattama-*"_s}, QDir::Dirs).isEmpty());
     }
     void cellsAreTyped()
     {

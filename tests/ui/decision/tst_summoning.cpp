@@ -10,6 +10,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 
@@ -151,6 +152,14 @@ private Q_SLOTS:
             causes.append(cause.code);
         QCOMPARE(causes, QStringList{u"refused_to_come"_s}); // who came is no no-show
         QCOMPARE(m->page->state().value(u"course"_s).toBool(), true);
+    }
+
+    void aNameThatIsLookedForIsNotKept()
+    {
+        m->show(u"head"_s);
+        m->find<QLineEdit>(u"waitingFilter"_s)->setText(u"Ахметов"_s);
+        m->wait();
+        QCOMPARE(m->page->state(), QJsonObject()); // it would stand in the settings, readable by everybody
     }
 
     void whatIsTypedComesBack()
