@@ -5,6 +5,7 @@
 #include "core/storage/statement.h"
 #include "tests/support/temporaryoffice.h"
 
+#include <QCryptographicHash>
 #include <QFile>
 
 using namespace Qt::StringLiterals;
@@ -165,6 +166,66 @@ Verdict judge(const QString &folder, const QList<Acknowledgement> &acknowledged,
     }
     if (const auto goesOn = (*unlocked)->audit().record({u"auditor"_s, u"probe"_s, {}}, u"database"_s); !goesOn)
         return corrupt(u"no further save: "_s + told(goesOn.error()));
+    return {};
+}
+
+QString contentOf(const Database &database)
+{
+    QStringList tables;
+    {
+        Statement names(database, u"SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name"_s);
+        auto more = names.next();
+        for (; more && *more; more = names.next())
+            tables.append(names.text(0));
+        if (!more)
+            return {};
+    }
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const QString &table : std::as_const(tables)) {
+        hash.addData(table.toUtf8());
+        Statement rows(database, u"SELECT * FROM \""_s + table + u"\" NOT INDEXED"_s);
+        auto more = rows.next();
+        for (; more && *more; more = rows.next())
+            hash.addData(storage::rowHash(rows));
+        if (!more)
+            return {};
+    }
+    return QString::fromLatin1(hash.result().toHex());
+}
+
+Examination examine(const QString &folder, const QStringList &sound, const Wording &wording)
+{
+    const QString path = folder + u'/' + kOffice;
+    const auto said = [&](const Error &error) -> Examination {
+        if (!QFile::exists(path))
+            return {{Violation::Lost, u"the file was taken away"_s}, error.code};
+        for (const Language language : {Language::Kazakh, Language::Russian}) {
+            const QString text = wording.text(error, language);
+            const bool worded = wording.knows(error.code) && !text.contains(u'{');
+            if (!worded)
+                return {{Violation::Silent, u"no words: "_s + told(error)}, error.code};
+        }
+        return {{}, error.code};
+    };
+    Auditor auditor;
+    const auto office = Office::open(path, OpenMode::ReadWrite, auditor.environment());
+    if (!office)
+        return said(office.error());
+    const QString content = contentOf((*office)->database());
+    const auto unlocked = (*office)->login(u"auditor"_s, TemporaryOffice::passwordOf(u"auditor"_s));
+    if (!unlocked)
+        return said(unlocked.error());
+    const auto verified = (*unlocked)->verify();
+    if (!verified)
+        return said(verified.error());
+    for (const storage::Problem &problem : verified->problems) {
+        if (const QString code = u"storage.verify."_s + problem.what; !wording.knows(code))
+            return {{Violation::Silent, u"no words: "_s + code}, code};
+    }
+    if (!verified->ok())
+        return {{}, u"storage.verify."_s + verified->problems.first().what};
+    if (!sound.contains(content))
+        return {{Violation::Silent, u"records differ and verify finds nothing"_s}, {}};
     return {};
 }
 

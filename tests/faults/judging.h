@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/wording.h"
 #include "tests/faults/state.h"
 
 namespace khattama::faults {
@@ -38,6 +39,16 @@ struct Verdict {
 /// nothing where the run is not comparable, since operations were asked for twice.
 [[nodiscard]] Verdict judge(const QString &folder, const QList<Acknowledgement> &acknowledged,
                             const Reference *reference);
+
+/// Opens a database that was damaged behind the program's back, and looks whether somebody is told. `sound`: digests of
+/// contentOf() that need no word. Answers also which code was told, for the figures.
+struct Examination {
+    Verdict verdict;
+    QString told; ///< code; empty: nothing was, since nothing differs
+};
+[[nodiscard]] Examination examine(const QString &folder, const QStringList &sound, const Wording &wording);
+/// Digest of every record of a database, as it is when somebody has opened it; empty where it cannot be read.
+[[nodiscard]] QString contentOf(const storage::Database &database);
 
 /// What opening a folder as it stands gives, before anybody logs in.
 [[nodiscard]] Result<State> openedState(const QString &folder);

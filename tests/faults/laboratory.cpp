@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/faults/laboratory.h"
 
+#include "tests/core/storage/rawsqlite.h"
 #include "tests/faults/replaying.h"
 #include "tests/support/department.h"
 
@@ -24,7 +25,7 @@ namespace khattama::faults {
 
 namespace {
 
-QByteArray contentOf(const QString &path)
+QByteArray bytesOf(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
@@ -73,6 +74,8 @@ Figures &Figures::operator+=(const Figures &other)
     errors += other.errors;
     mutants += other.mutants;
     crowds += other.crowds;
+    for (auto it = other.told.cbegin(); it != other.told.cend(); ++it)
+        told[it.key()] += it.value();
     found += other.found;
     return *this;
 }
@@ -215,8 +218,8 @@ Laboratory::Run Laboratory::wait(Child &child, const Errand &errand, const Momen
     run.microseconds = child.timer.nsecsElapsed() / 1000 - run.startMicroseconds;
     run.code = WIFEXITED(status) ? WEXITSTATUS(status) : -WTERMSIG(status);
     run.operations = said.trimmed().toLong();
-    run.told = acknowledgementsIn(contentOf(errand.told));
-    run.complaints = contentOf(complaintsFile(errand.folder));
+    run.told = acknowledgementsIn(bytesOf(errand.told));
+    run.complaints = bytesOf(complaintsFile(errand.folder));
     return run;
 }
 
@@ -295,7 +298,7 @@ Figures Laboratory::powerCut(const QString &scenario, quint32 seed, int limit, C
         keepOrRemove(figures, scenario, folder, end, repeat);
         return figures;
     }
-    const QList<Operation> operations = operationsIn(contentOf(recordingFile(folder)));
+    const QList<Operation> operations = operationsIn(bytesOf(recordingFile(folder)));
 
     // First where a cut makes a difference, then the images of those that were chosen.
     struct Cut {
@@ -352,6 +355,193 @@ Figures Laboratory::powerCut(const QString &scenario, quint32 seed, int limit, C
     removeAll(place);
     if (figures.found.isEmpty() || control != Control::None)
         removeAll(folder);
+    return figures;
+}
+
+Figures Laboratory::failOperations(const QString &scenario, quint32 seed, int limit)
+{
+    struct Case {
+        long operation;
+        QByteArray how;
+        bool again; ///< the failure passes, and the user tries once more
+    };
+    Figures figures;
+    const Reference &reference = m_references.at(scenario);
+    QList<Case> cases;
+    for (long operation = 1; operation <= reference.operations; ++operation) {
+        for (const QByteArray &failure : {QByteArray("eio"), QByteArray("enospc"), QByteArray("short")}) {
+            cases.append({operation, failure + ":once", true});
+            cases.append({operation, failure + ":always", true});
+            cases.append({operation, failure + ":always", false});
+        }
+    }
+    std::mt19937 random(seed);
+    std::shuffle(cases.begin(), cases.end(), random);
+    if (limit > 0 && cases.size() > limit)
+        cases.resize(limit);
+    for (const Case &one : std::as_const(cases)) {
+        const QString folder = freshCopy(scenario);
+        Errand errand{scenario, folder, toldFile(folder), {}, one.again};
+        Child child = start(errand, {{"LD_PRELOAD", m_programs.library.toUtf8()},
+                                     {kFolder, folder.toUtf8()},
+                                     {kFail, QByteArray::number(static_cast<qlonglong>(one.operation)) + ':' + one.how}});
+        const Run run = wait(child, errand, kNever);
+        ++figures.errors;
+        for (const Acknowledgement &told : run.told) {
+            if (!told.error.isEmpty())
+                ++figures.told[told.error];
+        }
+        Verdict verdict = soundEnd(run, !one.again);
+        if (verdict.good())
+            verdict = judge(folder, run.told, nullptr);
+        if (!verdict.good())
+            verdict.what += u" (operation %1 of %2: "_s.arg(one.operation).arg(reference.operations)
+                            + QString::fromLatin1(one.how) + (one.again ? u", then again)" : u")");
+        keepOrRemove(figures, scenario, folder, verdict,
+                     u"--kinds errors --scenario %1 --seed %2 --rounds 1"_s.arg(scenario).arg(seed));
+        if (!verdict.good())
+            break;
+    }
+    return figures;
+}
+
+namespace {
+
+/// A database with a log that has not been written back yet.
+struct Living {
+    QByteArray file;
+    QByteArray log;
+};
+
+QByteArray flipped(QByteArray bytes, qsizetype at, std::mt19937 &random)
+{
+    if (!bytes.isEmpty())
+        bytes[at % bytes.size()] = static_cast<char>(bytes.at(at % bytes.size()) ^ static_cast<char>(1 + random() % 255));
+    return bytes;
+}
+
+/// One way to damage it, and whether an earlier state may be what is found: then the log that held the rest is gone.
+bool damaged(Living &living, const QByteArray &foreign, std::mt19937 &random)
+{
+    constexpr qsizetype kPage = 4096;
+    const auto below = [&](qsizetype end) { return static_cast<qsizetype>(random() % static_cast<quint64>(end)); };
+    const qsizetype pages = living.file.size() / kPage;
+    switch (random() % 20) {
+    case 0: living.file.truncate(below(living.file.size())); return false;
+    case 1: living.file.replace(below(pages) * kPage, kPage, QByteArray(kPage, '\0')); return false;
+    case 2: { // two pages in each other's place
+        const qsizetype a = below(pages) * kPage;
+        const qsizetype b = below(pages) * kPage;
+        const QByteArray first = living.file.mid(a, kPage);
+        living.file.replace(a, kPage, living.file.mid(b, kPage));
+        living.file.replace(b, kPage, first);
+        return false;
+    }
+    case 3: living.log.clear(); return true;
+    case 4: living.log = flipped(living.log, below(living.log.size()), random); return true;
+    case 5: living.log.truncate(below(living.log.size())); return true;
+    case 6: living.file = foreign; return false;
+    case 7: living.file = QByteArray(); return false;
+    case 8: living.file = QByteArray("no database at all").repeated(1 + static_cast<int>(below(500))); return false;
+    case 9: living.file.replace(0, 100, QByteArray(100, static_cast<char>(below(256)))); return false;
+    default: living.file = flipped(living.file, below(living.file.size() / 512) * 512 + below(512), random); return false;
+    }
+}
+
+} // namespace
+
+Figures Laboratory::damage(quint32 seed, int count)
+{
+    Figures figures;
+    const QString scenario = kDamaged;
+    const QString folder = freshCopy(scenario);
+    const auto write = [&](const Living &living) {
+        QMap<QString, QByteArray> image{{kOffice, living.file}};
+        if (!living.log.isEmpty())
+            image.insert(kOffice + u"-wal", living.log);
+        writeImage(image, folder);
+    };
+    const auto contentNow = [&](const Living &living) {
+        write(living);
+        const auto database = storage::Database::open(folder + u'/' + kOffice, storage::OpenMode::ReadWrite);
+        return database ? contentOf(**database) : QString();
+    };
+    // Killed in the middle of its work, so that the log stays beside the file.
+    const Errand errand{scenario, folder, toldFile(folder), {}};
+    Child child = start(errand, {});
+    (void)wait(child, errand, {-1, m_references.at(scenario).microseconds * 2 / 3});
+    const Living sound{bytesOf(folder + u'/' + kOffice), bytesOf(folder + u'/' + kOffice + u"-wal")};
+    const QString now = contentNow(sound);
+    const QString stranger = folder + u"-foreign.db"_s;
+    test::RawSqlite(stranger).execute("CREATE TABLE theirs (a); INSERT INTO theirs VALUES (1)");
+    const QByteArray foreign = bytesOf(stranger);
+    QFile::remove(stranger);
+
+    std::mt19937 random(seed);
+    for (; figures.mutants < count && figures.found.isEmpty(); ++figures.mutants) {
+        Living mutant = sound;
+        QStringList mayBe{now};
+        if (damaged(mutant, foreign, random)) {
+            // What is left of the log is a state that once was: SQLite and the file cannot know of more.
+            mayBe.append(contentNow(mutant));
+        }
+        write(mutant);
+        const Examination examination = examine(folder, mayBe, m_wording);
+        ++figures.told[examination.told.isEmpty() ? u"(nothing differs)"_s : examination.told];
+        if (examination.verdict.good())
+            continue;
+        const QString kept = freshFolder() + u"-mutant";
+        writeImage({{kOffice, mutant.file}, {kOffice + u"-wal", mutant.log}}, kept);
+        figures.found.append({scenario, examination.verdict, kept, u"--kinds damage --seed %1 --rounds 1"_s.arg(seed)});
+    }
+    removeAll(folder);
+    return figures;
+}
+
+Figures Laboratory::crowd(quint32 seed, int processes)
+{
+    Figures figures;
+    const QString scenario = kCrowd;
+    const QString folder = freshCopy(scenario);
+    QList<Errand> errands;
+    QList<Child> children;
+    for (int who = 1; who <= processes; ++who) {
+        Errand errand{scenario, folder, toldFile(folder) + QString::number(who)};
+        errand.who = who;
+        errands.append(errand);
+        children.append(start(errand, {}));
+    }
+    QList<Acknowledgement> told;
+    Verdict verdict;
+    for (int i = 0; i < processes; ++i) {
+        const Run run = wait(children[i], errands.at(i), kNever);
+        told += run.told;
+        for (const Acknowledgement &one : run.told) {
+            if (!one.error.isEmpty())
+                ++figures.told[one.error];
+            if (verdict.good() && !one.error.isEmpty() && one.error != u"storage.busy"_s)
+                verdict = {Violation::Silent, u"a second program is told "_s + one.error};
+        }
+        if (const Verdict end = soundEnd(run, false); verdict.good() && !end.good())
+            verdict = end;
+    }
+    if (verdict.good()) {
+        const auto state = openedState(folder);
+        const QString cases = u"case_file"_s;
+        const Reference &reference = m_references.at(scenario);
+        const qint64 wanted = reference.stages.first().state.rows.value(cases)
+                              + processes * scenarioNamed(scenario)->steps.size();
+        if (!state || state->rows.value(cases) != wanted)
+            verdict = {Violation::Lost, u"%1 cases of %2"_s.arg(state ? state->rows.value(cases) : 0).arg(wanted)};
+    }
+    if (verdict.good())
+        verdict = judge(folder, told, nullptr);
+    ++figures.crowds;
+    for (const Errand &errand : std::as_const(errands)) {
+        if (verdict.good())
+            QFile::remove(errand.told);
+    }
+    keepOrRemove(figures, scenario, folder, verdict, u"--kinds crowd --seed %1 --rounds 1"_s.arg(seed));
     return figures;
 }
 

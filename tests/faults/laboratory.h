@@ -27,6 +27,7 @@ struct Figures {
     qint64 errors = 0; ///< runs in which an operation failed
     qint64 mutants = 0;
     qint64 crowds = 0; ///< runs of several processes at one file
+    QMap<QString, qint64> told{}; ///< what was said of failing operations and damaged files, by code
     QList<Finding> found{};
     Figures &operator+=(const Figures &other);
     [[nodiscard]] qint64 count(Violation violation) const;
@@ -67,8 +68,8 @@ public:
     /// `processes` programs save into one file at once.
     [[nodiscard]] Figures crowd(quint32 seed, int processes);
 
-    static constexpr auto kCrowd = u"crowd";  ///< the scenario of crowd()
-    static constexpr auto kDamaged = u"seal"; ///< the scenario whose database damage() damages
+    static inline const QString kCrowd = QStringLiteral("crowd");  ///< the scenario of crowd()
+    static inline const QString kDamaged = QStringLiteral("seal"); ///< the scenario whose database damage() damages
 
 private:
     struct Run {

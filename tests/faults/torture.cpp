@@ -55,6 +55,8 @@ void print(const QMap<QString, Figures> &figures, qint64 seconds)
     }
     line(u"all"_s, all);
     printf("%lld s\n", seconds);
+    for (auto it = all.told.cbegin(); it != all.told.cend(); ++it)
+        printf("told: %-40s %lld\n", qPrintable(it.key()), it.value());
     for (const Finding &finding : std::as_const(all.found)) {
         printf("\nVIOLATION in %s: %s\n  files: %s\n  again: khattama-torture %s\n", qPrintable(finding.scenario),
                qPrintable(finding.verdict.what), qPrintable(finding.kept), qPrintable(finding.repeat));
@@ -116,6 +118,8 @@ int main(int argc, char **argv)
 
     constexpr int kKillsOfRound = 25;
     constexpr int kImagesOfRound = 250;
+    constexpr int kErrorsOfRound = 25;
+    constexpr int kMutantsOfRound = 250;
     QList<Kind> kinds{
         {u"kill"_s, recordable(),
          [&](const QString &scenario, quint32 s) { return laboratory.kill(scenario, s, kKillsOfRound); },
@@ -123,6 +127,17 @@ int main(int argc, char **argv)
         {u"power"_s, recordable(),
          [&](const QString &scenario, quint32 s) { return laboratory.powerCut(scenario, s, kImagesOfRound); },
          &Figures::images},
+        {u"errors"_s, recordable(),
+         [&](const QString &scenario, quint32 s) { return laboratory.failOperations(scenario, s, kErrorsOfRound); },
+         &Figures::errors},
+        {u"damage"_s,
+         {Laboratory::kDamaged},
+         [&](const QString &, quint32 s) { return laboratory.damage(s, kMutantsOfRound); },
+         &Figures::mutants},
+        {u"crowd"_s,
+         {Laboratory::kCrowd},
+         [&](const QString &, quint32 s) { return laboratory.crowd(s, 2 + static_cast<int>(s % 3)); },
+         &Figures::crowds},
     };
     if (parser.isSet(u"kinds"_s)) {
         const QStringList wanted = parser.value(u"kinds"_s).split(u',');
