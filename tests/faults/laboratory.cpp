@@ -382,9 +382,10 @@ Figures Laboratory::failOperations(const QString &scenario, quint32 seed, int li
     for (const Case &one : std::as_const(cases)) {
         const QString folder = freshCopy(scenario);
         Errand errand{scenario, folder, toldFile(folder), {}, one.again};
-        Child child = start(errand, {{"LD_PRELOAD", m_programs.library.toUtf8()},
-                                     {kFolder, folder.toUtf8()},
-                                     {kFail, QByteArray::number(static_cast<qlonglong>(one.operation)) + ':' + one.how}});
+        Child child =
+            start(errand, {{"LD_PRELOAD", m_programs.library.toUtf8()},
+                           {kFolder, folder.toUtf8()},
+                           {kFail, QByteArray::number(static_cast<qlonglong>(one.operation)) + ':' + one.how}});
         const Run run = wait(child, errand, kNever);
         ++figures.errors;
         for (const Acknowledgement &told : run.told) {
@@ -416,7 +417,8 @@ struct Living {
 QByteArray flipped(QByteArray bytes, qsizetype at, std::mt19937 &random)
 {
     if (!bytes.isEmpty())
-        bytes[at % bytes.size()] = static_cast<char>(bytes.at(at % bytes.size()) ^ static_cast<char>(1 + random() % 255));
+        bytes[at % bytes.size()] =
+            static_cast<char>(bytes.at(at % bytes.size()) ^ static_cast<char>(1 + random() % 255));
     return bytes;
 }
 
@@ -426,10 +428,23 @@ bool damaged(Living &living, const QByteArray &foreign, std::mt19937 &random)
     constexpr qsizetype kPage = 4096;
     const auto below = [&](qsizetype end) { return static_cast<qsizetype>(random() % static_cast<quint64>(end)); };
     const qsizetype pages = living.file.size() / kPage;
-    switch (random() % 20) {
-    case 0: living.file.truncate(below(living.file.size())); return false;
-    case 1: living.file.replace(below(pages) * kPage, kPage, QByteArray(kPage, '\0')); return false;
-    case 2: { // two pages in each other's place
+    switch (living.log.isEmpty() ? 6 + random() % 16 : random() % 22) {
+    case 0:
+        living.log.clear();
+        return true;
+    case 1:
+        living.log = flipped(living.log, below(living.log.size()), random);
+        return true;
+    case 2:
+        living.log.truncate(below(living.log.size()));
+        return true;
+    case 10:
+        living.file.truncate(below(living.file.size()));
+        return false;
+    case 11:
+        living.file.replace(below(pages) * kPage, kPage, QByteArray(kPage, '\0'));
+        return false;
+    case 12: { // two pages in each other's place
         const qsizetype a = below(pages) * kPage;
         const qsizetype b = below(pages) * kPage;
         const QByteArray first = living.file.mid(a, kPage);
@@ -437,14 +452,21 @@ bool damaged(Living &living, const QByteArray &foreign, std::mt19937 &random)
         living.file.replace(b, kPage, first);
         return false;
     }
-    case 3: living.log.clear(); return true;
-    case 4: living.log = flipped(living.log, below(living.log.size()), random); return true;
-    case 5: living.log.truncate(below(living.log.size())); return true;
-    case 6: living.file = foreign; return false;
-    case 7: living.file = QByteArray(); return false;
-    case 8: living.file = QByteArray("no database at all").repeated(1 + static_cast<int>(below(500))); return false;
-    case 9: living.file.replace(0, 100, QByteArray(100, static_cast<char>(below(256)))); return false;
-    default: living.file = flipped(living.file, below(living.file.size() / 512) * 512 + below(512), random); return false;
+    case 6:
+        living.file = foreign;
+        return false;
+    case 7:
+        living.file = QByteArray();
+        return false;
+    case 8:
+        living.file = QByteArray("no database at all").repeated(1 + static_cast<int>(below(500)));
+        return false;
+    case 9:
+        living.file.replace(0, 100, QByteArray(100, static_cast<char>(below(256))));
+        return false;
+    default:
+        living.file = flipped(living.file, below(living.file.size() / 512) * 512 + below(512), random);
+        return false;
     }
 }
 
@@ -472,6 +494,8 @@ Figures Laboratory::damage(quint32 seed, int count)
     (void)wait(child, errand, {-1, m_references.at(scenario).microseconds * 2 / 3});
     const Living sound{bytesOf(folder + u'/' + kOffice), bytesOf(folder + u'/' + kOffice + u"-wal")};
     const QString now = contentNow(sound);
+    // The same with its log written back, as it stands overnight.
+    const Living rested{bytesOf(folder + u'/' + kOffice), {}};
     const QString stranger = folder + u"-foreign.db"_s;
     test::RawSqlite(stranger).execute("CREATE TABLE theirs (a); INSERT INTO theirs VALUES (1)");
     const QByteArray foreign = bytesOf(stranger);
@@ -479,7 +503,7 @@ Figures Laboratory::damage(quint32 seed, int count)
 
     std::mt19937 random(seed);
     for (; figures.mutants < count && figures.found.isEmpty(); ++figures.mutants) {
-        Living mutant = sound;
+        Living mutant = random() % 3 == 0 ? sound : rested;
         QStringList mayBe{now};
         if (damaged(mutant, foreign, random)) {
             // What is left of the log is a state that once was: SQLite and the file cannot know of more.
@@ -529,8 +553,8 @@ Figures Laboratory::crowd(quint32 seed, int processes)
         const auto state = openedState(folder);
         const QString cases = u"case_file"_s;
         const Reference &reference = m_references.at(scenario);
-        const qint64 wanted = reference.stages.first().state.rows.value(cases)
-                              + processes * scenarioNamed(scenario)->steps.size();
+        const qint64 wanted =
+            reference.stages.first().state.rows.value(cases) + processes * scenarioNamed(scenario)->steps.size();
         if (!state || state->rows.value(cases) != wanted)
             verdict = {Violation::Lost, u"%1 cases of %2"_s.arg(state ? state->rows.value(cases) : 0).arg(wanted)};
     }

@@ -26,7 +26,7 @@ struct Figures {
     qint64 images = 0;
     qint64 errors = 0; ///< runs in which an operation failed
     qint64 mutants = 0;
-    qint64 crowds = 0; ///< runs of several processes at one file
+    qint64 crowds = 0;            ///< runs of several processes at one file
     QMap<QString, qint64> told{}; ///< what was said of failing operations and damaged files, by code
     QList<Finding> found{};
     Figures &operator+=(const Figures &other);
