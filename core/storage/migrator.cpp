@@ -71,6 +71,8 @@ Result<void> migrate(Database &database, const QList<Migration> &steps)
         if (step.number <= found)
             continue;
         if (const auto done = run(database, step); !done) {
+            if (done.error().code == u"storage.disk_full" || done.error().code == u"storage.busy")
+                return done; // says itself what to do
             return failure(trouble(u"storage.migration_failed"_s, {{u"migration"_s, step.name}},
                                    QString(done.error().code + u": " + done.error().detail)));
         }

@@ -22,7 +22,8 @@ struct Migration {
 /// Brings a database to the last of `steps`, each in a transaction of its own. A database that has a schema
 /// already is copied beside itself first ("FILE.v1.backup"). Errors (Trouble): `storage.newer_schema` with
 /// `found` and `known`: nothing is touched; `storage.older_schema` where the file is open for reading only;
-/// `storage.migration_failed` with `migration`: the database stands as before that step; those of backUp().
+/// `storage.migration_failed` with `migration`, `storage.disk_full`, `storage.busy`: the database stands as before that
+/// step; those of backUp().
 [[nodiscard]] Result<void> migrate(Database &database, const QList<Migration> &steps);
 
 /// The single statements of a script; semicolons in texts, comments and triggers do not end one.

@@ -40,8 +40,11 @@ Result<QString> Office::create(const QString &path, const OfficeSetup &setup, co
         if (!restrictToOwner(unfinished))
             return failure(trouble(u"storage.io_error"_s, {{u"file"_s, unfinished}}, u"chmod"_s));
         KHATTAMA_CHECK(migrate(*database, steps));
-        return Office(std::move(database), environment)
-            .furnish(setup, keys, keys.wrap(recoveryKey.wrappingKey(), kRecovery));
+        Office office(std::move(database), environment);
+        KHATTAMA_CHECK(office.furnish(setup, keys, keys.wrap(recoveryKey.wrappingKey(), kRecovery)));
+        // Closing writes the log back too, but tells nobody where the disk fails then; and without its log the file
+        // that is moved into place would not be whole.
+        return office.database().execute(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
     };
     auto made = make(); // closed again: nothing stands beside the file
     if (made)

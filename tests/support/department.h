@@ -145,6 +145,9 @@ public:
     const people::StaffMember administrator{u"administrator"_s, u"Сәкен administrator"_s, people::Role::Administrator};
     const people::StaffMember auditor{u"auditor"_s, u"Сәкен auditor"_s, people::Role::Auditor};
 
+    /// The one that another process made; throws as TemporaryOffice.
+    explicit Department(const TemporaryOffice::Existing &existing) : home(existing) {}
+
     Department()
     {
         for (int n = 1; n <= 3; ++n) {

@@ -6,10 +6,11 @@
 
 namespace khattama::test {
 
-/// Ids counted from one: the same in every run.
+/// Ids counted from one, or on from those of another process: the same in every run.
 class SequentialIds final : public IdSource
 {
 public:
+    explicit SequentialIds(quint32 last = 0) : m_last(last) {}
     [[nodiscard]] QUuid next() override
     {
         ++m_last;
@@ -18,7 +19,7 @@ public:
     }
 
 private:
-    quint32 m_last = 0;
+    quint32 m_last;
 };
 
 } // namespace khattama::test

@@ -16,13 +16,32 @@ class TemporaryOffice
 {
 public:
     FixedClock clock{QDateTime(QDate(2026, 11, 20), QTime(6, 0), Qt::UTC)};
-    SequentialIds ids;
+    SequentialIds ids{};
     DataFiles data;
     QString recoveryKey;
     std::unique_ptr<storage::Office> office;
     std::unique_ptr<storage::UnlockedOffice> unlocked;
 
-    TemporaryOffice()
+    /// One that another process made, in a folder that stays.
+    struct Existing {
+        QString folder;
+        quint32 lastId = 0;
+        QString login = QStringLiteral("head");
+    };
+    /// Throws the Error where it cannot be opened.
+    explicit TemporaryOffice(const Existing &existing) : ids(existing.lastId), m_place(existing.folder)
+    {
+        auto opened = storage::Office::open(path(), storage::OpenMode::ReadWrite, environment());
+        if (!opened)
+            throw opened.error();
+        office = std::move(*opened);
+        auto entered = office->login(existing.login, passwordOf(existing.login));
+        if (!entered)
+            throw entered.error();
+        unlocked = std::move(*entered);
+    }
+
+    TemporaryOffice() : m_folder(std::make_unique<QTemporaryDir>()), m_place(m_folder->path())
     {
         const auto created = storage::Office::create(path(), setup(), environment());
         if (!created)
@@ -34,7 +53,7 @@ public:
 
     [[nodiscard]] QString path(const QString &name = QStringLiteral("office.db")) const
     {
-        return m_folder.filePath(name);
+        return m_place + QLatin1Char('/') + name;
     }
 
     [[nodiscard]] storage::OfficeEnvironment environment()
@@ -115,7 +134,8 @@ public:
     }
 
 private:
-    QTemporaryDir m_folder;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_place;
 };
 
 } // namespace khattama::test
