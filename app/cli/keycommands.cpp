@@ -35,8 +35,8 @@ Result<Reply> rotateKeys(Workplace &workplace, const Desk &desk, const Arguments
     constexpr qint64 kShares = 100;
     KHATTAMA_TRY(const storage::KeyState before, workplace.keyState());
     if (!before.underWay && !before.leftOut.isEmpty()) {
-        desk.progress(desk.wording.text(u"keys.left_out"_s, {{u"logins"_s, before.leftOut.join(u", "_s)}},
-                                        desk.language));
+        desk.progress(
+            desk.wording.text(u"keys.left_out"_s, {{u"logins"_s, before.leftOut.join(u", "_s)}}, desk.language));
     }
     qint64 told = -1;
     const auto step = [&](qint64 done, qint64 total) {

@@ -89,7 +89,8 @@ Result<KeyState> KeyRotation::state() const
     KHATTAMA_TRY(state.withoutKeys, logins(m_keeper.database(), u"length(wrapped_keys) = 0"_s));
     Statement recovery(m_keeper.database(), u"SELECT public_key FROM recovery"_s);
     KHATTAMA_TRY(const bool found, recovery.next());
-    const auto known = m_keeper.open({kRecoveryTable, kRecoveryTable, kPublicKey}, found ? recovery.blob(0) : QByteArray());
+    const auto known =
+        m_keeper.open({kRecoveryTable, kRecoveryTable, kPublicKey}, found ? recovery.blob(0) : QByteArray());
     state.recoveryKeyNeeded = !known || known->size() != kPublicKeyBytes;
     return state;
 }
@@ -127,8 +128,7 @@ Result<RotationReport> KeyRotation::rotate(const QString &actor, const std::opti
 
 Result<QString> KeyRotation::copyBefore(const RotationStep &step) const
 {
-    const QString stem = m_keeper.database().path() + u".keys-v"
-                         + QString::number(m_keeper.keys().currentVersion());
+    const QString stem = m_keeper.database().path() + u".keys-v" + QString::number(m_keeper.keys().currentVersion());
     QString copy = stem + u".backup";
     for (int number = 2; QFileInfo::exists(copy); ++number)
         copy = stem + u"-%1.backup"_s.arg(number);
@@ -184,8 +184,8 @@ Result<void> KeyRotation::begin(const QString &actor)
     return {};
 }
 
-/// Wraps `ring` to every holder who is known. Who is blocked, or is not known, gets none, and what opened the keys until
-/// now is overwritten: a password of former times must not open the key that took the place of a leaked one.
+/// Wraps `ring` to every holder who is known. Who is blocked, or is not known, gets none, and what opened the keys
+/// until now is overwritten: a password of former times must not open the key that took the place of a leaked one.
 Result<void> KeyRotation::giveKeys(const KeyRing &ring, const QString &actor)
 {
     const FieldCipher next(ring.clone());
@@ -361,8 +361,9 @@ Result<std::optional<qint64>> KeyRotation::reseal(const StoredTable &table, qint
         if (columns.isEmpty())
             return damaged ? std::optional<qint64>(0) : std::nullopt;
         if (table.audited) {
-            KHATTAMA_TRY(const auto seen, row.revision ? m_keeper.audit().lastSeen(row.subjectTable, row.subjectId, row.revision)
-                                                       : m_keeper.audit().lastSeen(name, row.id));
+            KHATTAMA_TRY(const auto seen, row.revision
+                                              ? m_keeper.audit().lastSeen(row.subjectTable, row.subjectId, row.revision)
+                                              : m_keeper.audit().lastSeen(name, row.id));
             row.proven = seen == rowHash(select);
         }
     }

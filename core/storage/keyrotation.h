@@ -18,7 +18,7 @@ using RotationStep = std::function<bool(qint64 done, qint64 total)>;
 
 /// How it stands with the department's key.
 struct KeyState {
-    int version = 1;    ///< of the key that new values are sealed with
+    int version = 1; ///< of the key that new values are sealed with
     bool underWay = false;
     QDateTime beganAt{}; ///< of the last change; invalid: the key was never changed
     QDateTime finishedAt{};
@@ -27,7 +27,7 @@ struct KeyState {
     /// Logins that a change would leave out, since nobody has logged in with them since the program knows what to wrap
     /// the keys to: they need a new password afterwards.
     QStringList leftOut{};
-    QStringList withoutKeys{};       ///< logins that got no keys in a change and need a new password
+    QStringList withoutKeys{};      ///< logins that got no keys in a change and need a new password
     bool recoveryKeyNeeded = false; ///< its sheet was never typed in since: nothing to wrap the keys to
 };
 

@@ -112,8 +112,7 @@ Result<void> LoginGate::relock(const Account &account, const KeyRing &keys, cons
 {
     KHATTAMA_TRY(const PasswordLock lock, PasswordLock::lock(keys, password, account.id, m_cost));
     return m_database.inUnit([&]() -> Result<void> {
-        KHATTAMA_TRY(const HeldKeys held,
-                     heldKeys(m_database, keys, kAccountTable, account.id, lock.publicKey()));
+        KHATTAMA_TRY(const HeldKeys held, heldKeys(m_database, keys, kAccountTable, account.id, lock.publicKey()));
         Statement update(m_database,
                          u"UPDATE account SET salt = ?, kdf_operations = ?, kdf_memory = ?, wrapped_keys = ?, "
                          "public_key = ?, failed_attempts = 0, last_failure_at = NULL, blocked = 0 WHERE id = ?"_s);

@@ -40,8 +40,7 @@ Result<QString> Office::create(const QString &path, const OfficeSetup &setup, co
         if (!restrictToOwner(unfinished))
             return failure(trouble(u"storage.io_error"_s, {{u"file"_s, unfinished}}, u"chmod"_s));
         KHATTAMA_CHECK(migrate(*database, steps));
-        return Office(std::move(database), environment)
-            .furnish(setup, keys, recoveryKey);
+        return Office(std::move(database), environment).furnish(setup, keys, recoveryKey);
     };
     auto made = make(); // closed again: nothing stands beside the file
     if (made)

@@ -312,9 +312,9 @@ Result<QList<CaseId>> SqliteCaseRepository::idsWhere(const QString &condition, c
                                                      const QString &value) const
 {
     const QList<QByteArray> fingerprints = security::BlindIndex(m_keeper.keys()).every(domain, value.trimmed());
-    Statement select(m_keeper.database(),
-                     u"SELECT id FROM case_file WHERE "_s
-                         + QStringList(fingerprints.size(), condition).join(u" OR "_s) + u" ORDER BY received_at, id");
+    Statement select(m_keeper.database(), u"SELECT id FROM case_file WHERE "_s
+                                              + QStringList(fingerprints.size(), condition).join(u" OR "_s)
+                                              + u" ORDER BY received_at, id");
     for (const QByteArray &fingerprint : fingerprints)
         select.bind(fingerprint);
     return idsOf(select);
