@@ -204,4 +204,22 @@ Result<void> Workplace::confirmRecoveryKey(const QString &typed)
     return {};
 }
 
+Result<storage::KeyState> Workplace::keyState()
+{
+    KHATTAMA_CHECK(user().require(people::Permission::Administer));
+    return m_unlocked->keyRotation().state();
+}
+
+Result<storage::RotationReport> Workplace::rotateKeys(const QString &password, const QString &recoveryKey,
+                                                      const storage::RotationStep &step)
+{
+    KHATTAMA_CHECK(user().require(people::Permission::Administer));
+    KHATTAMA_CHECK(m_office.checkPassword(user().login, password));
+    std::optional<security::RecoveryKey> key;
+    if (!recoveryKey.isEmpty()) {
+        KHATTAMA_TRY(key, security::RecoveryKey::parse(recoveryKey));
+    }
+    return m_unlocked->keyRotation().rotate(user().login, key, step);
+}
+
 } // namespace khattama

@@ -93,6 +93,14 @@ public:
     /// Errors: those of RecoveryKey::parse(); `security.recovery_key_wrong` where it is not the one proposed.
     [[nodiscard]] Result<void> confirmRecoveryKey(const QString &typed);
 
+    [[nodiscard]] Result<storage::KeyState> keyState();
+    /// Changes the department's key, or goes on with a change that was interrupted. Asks for the password of who has
+    /// logged in; `recoveryKey` from its sheet where KeyState says that it is needed, else empty. Errors:
+    /// `permission.denied`, those of storage::Office::checkPassword(), RecoveryKey::parse() and
+    /// storage::KeyRotation::rotate().
+    [[nodiscard]] Result<storage::RotationReport> rotateKeys(const QString &password, const QString &recoveryKey,
+                                                             const storage::RotationStep &step = {});
+
     [[nodiscard]] outbox::Outbox &outbox() { return m_outbox; }
     [[nodiscard]] outage::OutageActs &outages() { return m_outages; }
     [[nodiscard]] outage::Transfers &transfers() { return m_transfers; }

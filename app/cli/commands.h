@@ -126,6 +126,8 @@ struct Desk {
 [[nodiscard]] Result<Reply> planBackups(Workplace &workplace, const Desk &desk, const Arguments &arguments);
 [[nodiscard]] Result<Reply> unblockUser(Workplace &workplace, const Desk &desk, const Arguments &arguments);
 [[nodiscard]] Result<Reply> giveUserPassword(Workplace &workplace, const Desk &desk, const Arguments &arguments);
+[[nodiscard]] Result<Reply> rotateKeys(Workplace &workplace, const Desk &desk, const Arguments &arguments);
+[[nodiscard]] Result<Reply> showKeys(Workplace &workplace, const Desk &desk, const Arguments &arguments);
 [[nodiscard]] Result<Reply> replaceRecoveryKey(Workplace &workplace, const Desk &desk, const Arguments &arguments);
 
 // shared by the commands

@@ -121,6 +121,8 @@ const QList<Command> &commandTable()
         guarded(u"user role"_s, u"LOGIN --role ROLE"_s, 1, 1, {u"role"_s}, changeRole),
         guarded(u"holiday add"_s, u"DATE --reason TEXT [--working]"_s, 1, 1, {u"reason"_s, u"working"_s}, addHoliday),
         guarded(u"verify"_s, u""_s, 0, 0, {}, verify),
+        guarded(u"keys status"_s, u""_s, 0, 0, {}, showKeys),
+        guarded(u"keys rotate"_s, u""_s, 0, 0, {}, rotateKeys),
         guarded(u"recovery-key"_s, u""_s, 0, 0, {}, replaceRecoveryKey),
         open(u"recover"_s, u"LOGIN"_s, 1, 1, {}, recover),
         guarded(u"backup plan"_s, u"[--folder FOLDER --time HH:MM [--every HOURS] | --off]"_s, 0, 0,

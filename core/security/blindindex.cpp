@@ -12,11 +12,8 @@ namespace khattama::security {
 namespace {
 constexpr quint64 kIndexPurpose = 2;
 constexpr std::size_t kIndexBytes = 16;
-} // namespace
 
-BlindIndex::BlindIndex(const KeyRing &keys) : m_key(subkey(*keys.key(1), kIndexPurpose)) {}
-
-QByteArray BlindIndex::of(const QString &domain, const QString &value) const
+QByteArray fingerprint(const Secret &key, const QString &domain, const QString &value)
 {
     QByteArray message;
     appendPart(message, domain.toUtf8());
@@ -24,9 +21,31 @@ QByteArray BlindIndex::of(const QString &domain, const QString &value) const
     QByteArray index(kIndexBytes, Qt::Uninitialized);
     crypto_generichash(reinterpret_cast<unsigned char *>(index.data()), kIndexBytes,
                        reinterpret_cast<const unsigned char *>(message.constData()),
-                       static_cast<unsigned long long>(message.size()), m_key.data(), m_key.size());
+                       static_cast<unsigned long long>(message.size()), key.data(), key.size());
     wipe(message);
     return index;
+}
+} // namespace
+
+BlindIndex::BlindIndex(const KeyRing &keys)
+{
+    for (int version = 1; version <= keys.currentVersion(); ++version) {
+        if (const Secret *key = keys.key(static_cast<quint8>(version)))
+            m_keys.push_back(subkey(*key, kIndexPurpose));
+    }
+}
+
+QByteArray BlindIndex::of(const QString &domain, const QString &value) const
+{
+    return fingerprint(m_keys.back(), domain, value);
+}
+
+QList<QByteArray> BlindIndex::every(const QString &domain, const QString &value) const
+{
+    QList<QByteArray> all;
+    for (const Secret &key : m_keys)
+        all.append(fingerprint(key, domain, value));
+    return all;
 }
 
 } // namespace khattama::security

@@ -4,6 +4,10 @@
 
 #include "core/security/keyring.h"
 
+#include <QList>
+
+#include <vector>
+
 namespace khattama::security {
 
 /// Fingerprints for exact look-up of sealed values: keyed BLAKE2b, 16 bytes, with a subkey of its own. What it
@@ -12,11 +16,14 @@ class BlindIndex
 {
 public:
     explicit BlindIndex(const KeyRing &keys);
-    /// `domain` keeps indices apart ("iin", "surname"); `value` is already normalised by the caller.
+    /// `domain` keeps indices apart ("iin", "surname"); `value` is already normalised by the caller. What is stored.
     [[nodiscard]] QByteArray of(const QString &domain, const QString &value) const;
+    /// What is looked for: the fingerprints under every version of the ring, for while the keys are being changed rows
+    /// of both stand side by side.
+    [[nodiscard]] QList<QByteArray> every(const QString &domain, const QString &value) const;
 
 private:
-    Secret m_key; ///< of key version 1, so that an index survives a change of keys
+    std::vector<Secret> m_keys; ///< the current one last
 };
 
 } // namespace khattama::security

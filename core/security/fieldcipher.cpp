@@ -52,19 +52,26 @@ QByteArray FieldCipher::seal(const FieldAddress &address, QByteArrayView plain) 
 
 Result<QByteArray> FieldCipher::open(const FieldAddress &address, QByteArrayView sealed) const
 {
-    if (sealed.size() < kHeader || sealed.at(0) != kLayout)
+    const std::optional<quint8> version = versionOf(sealed);
+    if (!version)
         return failure(fault(u"security.value_damaged"_s, address));
-    const auto version = static_cast<quint8>(sealed.at(1));
-    const auto key = m_fieldKeys.find(version);
+    const auto key = m_fieldKeys.find(*version);
     if (key == m_fieldKeys.end()) {
         Error error = fault(u"security.key_version_unknown"_s, address);
-        error.arguments.insert(u"version"_s, QString::number(version));
+        error.arguments.insert(u"version"_s, QString::number(*version));
         return failure(error);
     }
-    auto plain = openBoxText(sealed.sliced(kHeader), associatedData(address, version), key->second);
+    auto plain = openBoxText(sealed.sliced(kHeader), associatedData(address, *version), key->second);
     if (!plain)
         return failure(fault(u"security.value_damaged"_s, address));
     return *std::move(plain);
+}
+
+std::optional<quint8> FieldCipher::versionOf(QByteArrayView sealed)
+{
+    if (sealed.size() < kHeader || sealed.at(0) != kLayout)
+        return std::nullopt;
+    return static_cast<quint8>(sealed.at(1));
 }
 
 qint64 FieldCipher::plainSize(qint64 sealed)

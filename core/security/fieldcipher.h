@@ -5,6 +5,8 @@
 #include "core/base/result.h"
 #include "core/security/keyring.h"
 
+#include <optional>
+
 namespace khattama::security {
 
 /// Where a sealed value stands. A value opens only in the place it was sealed for, so that the name of one
@@ -27,6 +29,8 @@ public:
     /// `security.key_version_unknown` (also `version`).
     [[nodiscard]] Result<QByteArray> open(const FieldAddress &address, QByteArrayView sealed) const;
 
+    /// Which version of the key a value says it is sealed with; nothing where it is no sealed value.
+    [[nodiscard]] static std::optional<quint8> versionOf(QByteArrayView sealed);
     /// Size of what is sealed in a value of `sealed` bytes.
     [[nodiscard]] static qint64 plainSize(qint64 sealed);
 

@@ -25,16 +25,21 @@ public:
     /// Nothing where there is no key of that version.
     [[nodiscard]] const Secret *key(quint8 version) const;
     [[nodiscard]] KeyRing clone() const;
+    /// The ring without the versions that nothing is sealed with any more.
+    [[nodiscard]] KeyRing currentOnly() const;
+    [[nodiscard]] bool holdsOlder() const { return m_keys.size() > 1; }
 
-    /// Seals the whole ring under `wrappingKey`; `holder` (an account id, "recovery") is bound to it, so that
-    /// one holder's wrap is of no use in another's place.
-    [[nodiscard]] QByteArray wrap(const Secret &wrappingKey, const QString &holder) const;
-    /// Error `security.unwrap_failed` (Trouble): another key, another holder, or damaged bytes.
+    /// Seals the whole ring to the public key of a HolderKey; `holder` (an account id, "recovery") is bound to it, so
+    /// that one holder's wrap is of no use in another's place.
+    [[nodiscard]] QByteArray wrapFor(const QByteArray &publicKey, const QString &holder) const;
+    /// Opens what was wrapped to the public key that follows from `wrappingKey`, or, before schema 10, under
+    /// `wrappingKey` itself. Error `security.unwrap_failed` (Trouble): another key, another holder, or damaged bytes.
     [[nodiscard]] static Result<KeyRing> unwrap(const QByteArray &wrapped, const Secret &wrappingKey,
                                                 const QString &holder);
 
 private:
     KeyRing() = default;
+    [[nodiscard]] static Result<KeyRing> read(const unsigned char *plain, std::size_t size);
     std::map<quint8, Secret> m_keys; ///< never empty
 };
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/security/passwordlock.h"
 
+#include "core/security/holderkey.h"
+
 #include <sodium.h>
 
 using namespace Qt::StringLiterals;
@@ -51,7 +53,10 @@ Result<PasswordLock> PasswordLock::lock(const KeyRing &ring, const QString &pass
 {
     const QByteArray salt = randomBytes(crypto_pwhash_SALTBYTES);
     KHATTAMA_TRY(const Secret key, keyFromPassword(password, salt, cost));
-    return PasswordLock(salt, cost, ring.wrap(key, holder));
+    const HolderKey pair(key);
+    PasswordLock lock(salt, cost, ring.wrapFor(pair.publicKey(), holder));
+    lock.m_publicKey = pair.publicKey();
+    return lock;
 }
 
 Result<KeyRing> PasswordLock::unlock(const QString &password, const QString &holder) const

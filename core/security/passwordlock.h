@@ -24,7 +24,8 @@ struct PasswordCost {
 class PasswordLock
 {
 public:
-    /// Locks `ring` with a new salt. `holder`: id of the account. Error `security.out_of_memory` (Trouble).
+    /// Locks `ring` with a new salt, to the public key that follows from the password. `holder`: id of the account.
+    /// Error `security.out_of_memory` (Trouble).
     [[nodiscard]] static Result<PasswordLock> lock(const KeyRing &ring, const QString &password, const QString &holder,
                                                    PasswordCost cost);
     PasswordLock(QByteArray salt, PasswordCost cost, QByteArray wrappedKeys)
@@ -37,11 +38,14 @@ public:
     [[nodiscard]] const QByteArray &salt() const { return m_salt; }
     [[nodiscard]] PasswordCost cost() const { return m_cost; }
     [[nodiscard]] const QByteArray &wrappedKeys() const { return m_wrappedKeys; }
+    /// Of a lock just made, else empty: what the keys of another day can be wrapped to. It stays in the department.
+    [[nodiscard]] const QByteArray &publicKey() const { return m_publicKey; }
 
 private:
     QByteArray m_salt;
     PasswordCost m_cost;
     QByteArray m_wrappedKeys;
+    QByteArray m_publicKey{};
 };
 
 } // namespace khattama::security

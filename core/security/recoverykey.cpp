@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/security/recoverykey.h"
 
+#include "core/security/holderkey.h"
+
 #include <sodium.h>
 
 using namespace Qt::StringLiterals;
@@ -114,6 +116,11 @@ Secret RecoveryKey::wrappingKey() const
     Secret key(32);
     crypto_generichash(key.data(), key.size(), m_bytes.data(), m_bytes.size(), kContext, sizeof kContext - 1);
     return key;
+}
+
+QByteArray RecoveryKey::publicKey() const
+{
+    return HolderKey(wrappingKey()).publicKey();
 }
 
 } // namespace khattama::security

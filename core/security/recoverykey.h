@@ -20,8 +20,10 @@ public:
     [[nodiscard]] static Result<RecoveryKey> parse(const QString &text);
 
     [[nodiscard]] QString text() const;
-    /// The 32-byte key that wraps the key ring.
+    /// The 32-byte key that the key ring's wrap opens with.
     [[nodiscard]] Secret wrappingKey() const;
+    /// What the key ring is wrapped to.
+    [[nodiscard]] QByteArray publicKey() const;
 
 private:
     explicit RecoveryKey(Secret bytes) : m_bytes(std::move(bytes)) {}

@@ -153,7 +153,8 @@ Result<QList<RecordedAction>> AuditChain::actionsOn(const QString &subject) cons
         KHATTAMA_TRY(const bool more, select.next());
         if (!more)
             return actions;
-        actions.append({select.dateTime(0), {select.text(1), select.text(2), detailsOf(select.text(3))}});
+        if (select.text(2) != kResealed) // nothing that anybody did to the record
+            actions.append({select.dateTime(0), {select.text(1), select.text(2), detailsOf(select.text(3))}});
     }
 }
 
@@ -176,6 +177,36 @@ Result<void> AuditChain::wroteRevision(const Action &action, const QString &tabl
     KHATTAMA_TRY(entry.recordHash, storedRowHash(table, row));
     KHATTAMA_TRY(entry.snapshotHash, storedRowHash(u"revision"_s, revisionRow));
     return append(entry, action);
+}
+
+Result<void> AuditChain::wroteSnapshot(const Action &action, const QString &table, const QString &row, int revision,
+                                       const QString &revisionRow)
+{
+    AuditEntry entry;
+    entry.table = table;
+    entry.row = row;
+    entry.revision = revision;
+    KHATTAMA_TRY(entry.snapshotHash, storedRowHash(u"revision"_s, revisionRow));
+    return append(entry, action);
+}
+
+Result<std::optional<QByteArray>> AuditChain::lastSeen(const QString &table, const QString &row,
+                                                       std::optional<int> revision) const
+{
+    const QString which = revision ? u"revision = ? AND snapshot_hash IS NOT NULL"_s : u"record_hash IS NOT NULL"_s;
+    Statement select(m_database, u"SELECT "_s + QString::fromLatin1(kAuditColumns)
+                                     + u" FROM audit WHERE subject_table = ? AND subject_id = ? AND " + which
+                                     + u" ORDER BY seq DESC LIMIT 1");
+    select.bind(table).bind(row);
+    if (revision)
+        select.bind(*revision);
+    KHATTAMA_TRY(const bool found, select.next());
+    if (!found)
+        return std::nullopt;
+    const AuditEntry entry = AuditEntry::read(select);
+    if (entry.computedHash() != entry.hash)
+        return std::nullopt;
+    return revision ? entry.snapshotHash : entry.recordHash;
 }
 
 } // namespace khattama::storage

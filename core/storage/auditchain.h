@@ -35,6 +35,9 @@ struct AuditEntry {
 inline constexpr auto kAuditColumns = "seq, at, actor, action, subject_table, subject_id, details, record_hash, "
                                       "revision, snapshot_hash, previous_hash, hash";
 
+/// Action of an entry that a change of the department's key left: the row was sealed anew, and says what it said.
+inline const QString kResealed = QStringLiteral("keys.reseal");
+
 /// SHA-256 over one row read by SELECT *: every column that is not NULL with name, type and length, so that
 /// a column added by a later migration changes no hash.
 [[nodiscard]] QByteArray rowHash(const Statement &row);
@@ -58,6 +61,14 @@ public:
     /// The same, with the row of `revision` that keeps this state.
     [[nodiscard]] Result<void> wroteRevision(const Action &action, const QString &table, const QString &row,
                                              int revision, const QString &revisionRow);
+
+    /// The row of `revision` alone, which was sealed anew; the state it keeps is another's.
+    [[nodiscard]] Result<void> wroteSnapshot(const Action &action, const QString &table, const QString &row,
+                                             int revision, const QString &revisionRow);
+    /// The hash under which the chain saw a row last (of table revision: of `revision` of the row that it keeps);
+    /// nothing where it never did, or where that entry does not fit its own hash.
+    [[nodiscard]] Result<std::optional<QByteArray>> lastSeen(const QString &table, const QString &row,
+                                                             std::optional<int> revision = {}) const;
 
     struct Head {
         qint64 seq = 0; ///< 0: no entry yet

@@ -196,7 +196,30 @@ Result<std::unique_ptr<UnitOfWork>> Database::begin()
     // Not QSqlDatabase::transaction(): its deferred BEGIN fails at once, without waiting, when a read becomes
     // a write after another program's write.
     KHATTAMA_CHECK(execute(u"BEGIN IMMEDIATE"_s));
-    return std::make_unique<SqliteUnit>(*this);
+    auto unit = std::make_unique<SqliteUnit>(*this);
+    if (!m_expectedKeyVersions.isEmpty()) {
+        KHATTAMA_TRY(const int version, keyVersion());
+        for (const int expected : std::as_const(m_expectedKeyVersions)) {
+            if (expected != version)
+                return failure(trouble(u"storage.keys_changed"_s));
+        }
+    }
+    return unit;
+}
+
+void Database::expectKeyVersion(const void *who, std::optional<int> version)
+{
+    if (version)
+        m_expectedKeyVersions.insert(who, *version);
+    else
+        m_expectedKeyVersions.remove(who);
+}
+
+Result<int> Database::keyVersion() const
+{
+    return number(u"SELECT ifnull((SELECT version FROM key_rotation), 1)"_s).map([](qint64 version) {
+        return static_cast<int>(version);
+    });
 }
 
 Result<void> Database::inUnit(const std::function<Result<void>()> &work)

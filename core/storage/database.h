@@ -4,6 +4,7 @@
 
 #include "core/base/unitofwork.h"
 
+#include <QHash>
 #include <QSqlDatabase>
 
 #include <functional>
@@ -40,12 +41,19 @@ public:
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
 
-    /// Begins a save with BEGIN IMMEDIATE. Errors: `storage.busy`, `storage.unit_already_living`.
+    /// Begins a save with BEGIN IMMEDIATE. Errors: `storage.busy`, `storage.unit_already_living`,
+    /// `storage.keys_changed`, see expectKeyVersion().
     [[nodiscard]] Result<std::unique_ptr<UnitOfWork>> begin() override;
     /// Runs `work` inside the living unit of work, or else inside one of its own that is committed when
     /// `work` succeeds.
     [[nodiscard]] Result<void> inUnit(const std::function<Result<void>()> &work);
     [[nodiscard]] bool unitLiving() const { return m_unitLiving; }
+
+    /// The version of the department's key that new values are sealed with.
+    [[nodiscard]] Result<int> keyVersion() const;
+    /// From now on a unit of work begins only while keyVersion() is this one: `who` unlocked the file with it, and must
+    /// write nothing under it once the key was changed. Nothing: `who` has gone.
+    void expectKeyVersion(const void *who, std::optional<int> version);
 
     /// Runs one statement that is no row work (PRAGMA, DDL of a migration, VACUUM).
     [[nodiscard]] Result<void> execute(const QString &sql);
@@ -80,6 +88,7 @@ private:
     QThread *m_thread;
     bool m_unitLiving = false;
     mutable std::optional<Error> m_unitFailure; ///< first failure inside the living unit
+    QHash<const void *, int> m_expectedKeyVersions;
 };
 
 } // namespace khattama::storage

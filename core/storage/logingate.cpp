@@ -4,6 +4,7 @@
 
 #include "core/security/loginthrottle.h"
 #include "core/security/recoverykey.h"
+#include "core/storage/heldkeys.h"
 #include "core/storage/statement.h"
 
 using namespace Qt::StringLiterals;
@@ -13,7 +14,6 @@ namespace khattama::storage {
 
 namespace {
 constexpr std::size_t kSaltBytes = 16;
-const QString kRecovery = u"recovery"_s;
 } // namespace
 
 struct LoginGate::Account {
@@ -22,6 +22,7 @@ struct LoginGate::Account {
     PasswordLock lock;
     LoginThrottle throttle;
     bool blocked = false;
+    bool knowsPublicKey = false; ///< what the keys of another day can be wrapped to
 };
 
 Result<void> checkNewPassword(const QString &password, int minimumLength)
@@ -34,13 +35,14 @@ Result<void> checkNewPassword(const QString &password, int minimumLength)
 Result<std::optional<LoginGate::Account>> LoginGate::find(const QString &login) const
 {
     Statement select(m_database, u"SELECT id, login, salt, kdf_operations, kdf_memory, wrapped_keys, failed_attempts, "
-                                 "last_failure_at, blocked FROM account WHERE login = ?"_s);
+                                 "last_failure_at, blocked, public_key IS NOT NULL FROM account WHERE login = ?"_s);
     KHATTAMA_TRY(const bool found, select.bind(login).next());
     if (!found)
         return std::optional<Account>();
     const PasswordCost cost{static_cast<quint64>(select.integer(3)), static_cast<quint64>(select.integer(4))};
     return std::optional(Account{select.text(0), select.text(1), PasswordLock(select.blob(2), cost, select.blob(5)),
-                                 LoginThrottle{select.smallInteger(6), select.dateTime(7)}, select.integer(8) != 0});
+                                 LoginThrottle{select.smallInteger(6), select.dateTime(7)}, select.integer(8) != 0,
+                                 select.integer(9) != 0});
 }
 
 Result<KeyRing> LoginGate::open(const QString &login, const QString &password)
@@ -58,6 +60,8 @@ Result<KeyRing> LoginGate::open(const QString &login, const QString &password)
             KHATTAMA_CHECK(waitFromNow(*account));
         return failure(admitted.error());
     }
+    if (account->lock.wrappedKeys().isEmpty())
+        return failure(trouble(u"security.no_keys"_s, {{u"login"_s, login}}));
     auto keys = account->lock.unlock(password, account->id);
     if (keys) {
         if (!m_database.readOnly())
@@ -94,7 +98,8 @@ Result<void> LoginGate::welcome(const Account &account, const KeyRing &keys, con
 {
     return m_database.inUnit([&]() -> Result<void> {
         const PasswordCost cost = account.lock.cost();
-        if (cost.operations < m_cost.operations || cost.memoryBytes < m_cost.memoryBytes)
+        const bool cheap = cost.operations < m_cost.operations || cost.memoryBytes < m_cost.memoryBytes;
+        if (cheap || !account.knowsPublicKey)
             return relock(account, keys, password, u"account.login"_s);
         Statement update(m_database, u"UPDATE account SET failed_attempts = 0, last_failure_at = NULL WHERE id = ?"_s);
         KHATTAMA_CHECK(update.bind(account.id).run());
@@ -107,11 +112,12 @@ Result<void> LoginGate::relock(const Account &account, const KeyRing &keys, cons
 {
     KHATTAMA_TRY(const PasswordLock lock, PasswordLock::lock(keys, password, account.id, m_cost));
     return m_database.inUnit([&]() -> Result<void> {
+        KHATTAMA_TRY(const HeldKeys held, heldKeys(m_database, keys, kAccountTable, account.id, lock.publicKey()));
         Statement update(m_database,
                          u"UPDATE account SET salt = ?, kdf_operations = ?, kdf_memory = ?, wrapped_keys = ?, "
-                         "failed_attempts = 0, last_failure_at = NULL, blocked = 0 WHERE id = ?"_s);
+                         "public_key = ?, failed_attempts = 0, last_failure_at = NULL, blocked = 0 WHERE id = ?"_s);
         update.bind(lock.salt()).bind(static_cast<qint64>(lock.cost().operations));
-        update.bind(static_cast<qint64>(lock.cost().memoryBytes)).bind(lock.wrappedKeys());
+        update.bind(static_cast<qint64>(lock.cost().memoryBytes)).bind(held.wrappedKeys).bind(held.publicKey);
         KHATTAMA_CHECK(update.bind(account.id).run());
         return m_audit.wrote({account.login, actionCode}, u"account"_s, account.id);
     });
@@ -138,13 +144,17 @@ Result<KeyRing> LoginGate::recover(const QString &recoveryKey, const QString &lo
         KHATTAMA_CHECK(select.next());
         wrapped = select.blob(0);
     }
-    auto keys = KeyRing::unwrap(wrapped, key.wrappingKey(), kRecovery);
+    auto keys = KeyRing::unwrap(wrapped, key.wrappingKey(), kRecoveryTable);
     if (!keys)
         return failure(trouble(u"security.recovery_key_wrong"_s));
     KHATTAMA_TRY(const auto account, find(login));
     if (!account)
         return failure(refused(u"security.account_unknown"_s, {{u"login"_s, login}}));
-    KHATTAMA_CHECK(relock(*account, *keys, newPassword, u"account.recovered"_s));
+    const Result<void> recovered = m_database.inUnit([&]() -> Result<void> {
+        KHATTAMA_CHECK(giveToRecoveryKey(m_database, m_audit, *keys, key, {account->login, u"account.recovered"_s}));
+        return relock(*account, *keys, newPassword, u"account.recovered"_s);
+    });
+    KHATTAMA_CHECK(recovered);
     return keys;
 }
 

@@ -17,7 +17,8 @@ public:
     {}
 
     /// The department's keys. Errors (Trouble): `security.login_failed` (no such login or a wrong password,
-    /// told apart for nobody); `security.account_blocked`; those of LoginThrottle.
+    /// told apart for nobody); `security.account_blocked`; `security.no_keys` where the account got none when the
+    /// department's key was changed; those of LoginThrottle.
     [[nodiscard]] Result<security::KeyRing> open(const QString &login, const QString &password);
     /// As open(), and the account gets the new password. Also the errors of checkNewPassword().
     [[nodiscard]] Result<security::KeyRing> changePassword(const QString &login, const QString &oldPassword,

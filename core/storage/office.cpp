@@ -3,6 +3,7 @@
 #include "core/storage/office.h"
 
 #include "core/storage/durablefile.h"
+#include "core/storage/heldkeys.h"
 #include "core/storage/migrator.h"
 #include "core/storage/statement.h"
 
@@ -16,7 +17,6 @@ namespace khattama::storage {
 
 namespace {
 const Action kCreate{u"system"_s, u"office.create"_s};
-const QString kRecovery = u"recovery"_s;
 } // namespace
 
 Office::Office(std::unique_ptr<Database> database, const OfficeEnvironment &environment)
@@ -41,7 +41,7 @@ Result<QString> Office::create(const QString &path, const OfficeSetup &setup, co
             return failure(trouble(u"storage.io_error"_s, {{u"file"_s, unfinished}}, u"chmod"_s));
         KHATTAMA_CHECK(migrate(*database, steps));
         Office office(std::move(database), environment);
-        KHATTAMA_CHECK(office.furnish(setup, keys, keys.wrap(recoveryKey.wrappingKey(), kRecovery)));
+        KHATTAMA_CHECK(office.furnish(setup, keys, recoveryKey));
         // Closing writes the log back too, but tells nobody where the disk fails then; and without its log the file
         // that is moved into place would not be whole.
         return office.database().execute(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
@@ -56,13 +56,13 @@ Result<QString> Office::create(const QString &path, const OfficeSetup &setup, co
     return recoveryKey.text();
 }
 
-Result<void> Office::furnish(const OfficeSetup &setup, const KeyRing &keys, const QByteArray &wrappedForRecovery)
+Result<void> Office::furnish(const OfficeSetup &setup, const KeyRing &keys, const RecoveryKey &recoveryKey)
 {
     return m_database->inUnit([&]() -> Result<void> {
         KHATTAMA_CHECK(m_department.save(setup.department, setup.settings, kCreate));
-        Statement insert(*m_database, u"INSERT INTO recovery (id, wrapped_keys, created_at) VALUES (?, ?, ?)"_s);
-        KHATTAMA_CHECK(insert.bind(kRecovery).bind(wrappedForRecovery).bind(m_environment.clock.now()).run());
-        KHATTAMA_CHECK(m_audit.wrote(kCreate, kRecovery, kRecovery));
+        Statement insert(*m_database, u"INSERT INTO recovery (id, wrapped_keys, created_at) VALUES (?, x'', ?)"_s);
+        KHATTAMA_CHECK(insert.bind(kRecoveryTable).bind(m_environment.clock.now()).run());
+        KHATTAMA_CHECK(giveToRecoveryKey(*m_database, m_audit, keys, recoveryKey, kCreate));
         const auto office = unlocked(keys.clone());
         for (const NewAccount &account : setup.accounts)
             KHATTAMA_CHECK(office->staff().add(account, minimumPasswordLength(setup.department.rehearsal), kCreate));
@@ -128,10 +128,9 @@ Result<std::unique_ptr<UnlockedOffice>> Office::recover(const QString &recoveryK
 Result<void> UnlockedOffice::replaceRecoveryKey(const RecoveryKey &key, const Action &action)
 {
     return m_keeper.database().inUnit([&]() -> Result<void> {
-        Statement update(m_keeper.database(), u"UPDATE recovery SET wrapped_keys = ?, created_at = ? WHERE id = ?"_s);
-        update.bind(m_keeper.keys().wrap(key.wrappingKey(), kRecovery)).bind(m_keeper.now()).bind(kRecovery);
-        KHATTAMA_CHECK(update.run());
-        return m_keeper.audit().wrote(action, kRecovery, kRecovery);
+        Statement update(m_keeper.database(), u"UPDATE recovery SET created_at = ?"_s);
+        KHATTAMA_CHECK(update.bind(m_keeper.now()).run());
+        return giveToRecoveryKey(m_keeper.database(), m_keeper.audit(), m_keeper.keys(), key, action);
     });
 }
 

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/security/recoverykey.h"
 #include "core/storage/calendarstore.h"
 #include "core/storage/departmentstore.h"
 #include "core/storage/draftstore.h"
+#include "core/storage/keyrotation.h"
 #include "core/storage/logingate.h"
 #include "core/storage/phrasestore.h"
 #include "core/storage/sqlitecaserepository.h"
@@ -35,10 +35,15 @@ struct OfficeSetup {
 };
 
 /// An office after login: everything that needs the department's keys. Destroying it locks: keys and the
-/// search index are wiped. Lives shorter than the Office it comes from.
+/// search index are wiped. Lives shorter than the Office it comes from. While it lives, the database begins no save
+/// once the department's key was changed by somebody else (`storage.keys_changed`).
 class UnlockedOffice
 {
 public:
+    ~UnlockedOffice() { m_keeper.database().expectKeyVersion(&m_keeper, {}); }
+    UnlockedOffice(const UnlockedOffice &) = delete;
+    UnlockedOffice &operator=(const UnlockedOffice &) = delete;
+
     [[nodiscard]] const people::StaffMember &user() const { return m_user; }
 
     [[nodiscard]] Transactor &transactor() { return m_keeper.database(); }
@@ -52,6 +57,7 @@ public:
     [[nodiscard]] SqliteOutboxRepository &outbox() { return m_outbox; }
     [[nodiscard]] SqliteOutageRepository &outages() { return m_outages; }
     [[nodiscard]] SqliteSignatureRepository &signatures() { return m_signatures; }
+    [[nodiscard]] KeyRotation &keyRotation() { return m_rotation; }
     /// From now on this recovery key opens the database, and the one before opens nothing any more (but the backups
     /// made until now).
     [[nodiscard]] Result<void> replaceRecoveryKey(const security::RecoveryKey &key, const Action &action);
@@ -64,8 +70,10 @@ private:
         : m_cipher(std::move(keys)), m_keeper(database, audit, m_cipher, environment.clock, environment.ids),
           m_cases(m_keeper), m_journals(m_keeper, department), m_staff(m_keeper, environment.passwordCost),
           m_drafts(m_keeper), m_calendar(m_keeper), m_phrases(m_keeper), m_outbox(m_keeper), m_outages(m_keeper),
-          m_signatures(m_keeper)
-    {}
+          m_signatures(m_keeper), m_rotation(m_keeper, m_cipher)
+    {
+        database.expectKeyVersion(&m_keeper, m_cipher.keys().currentVersion());
+    }
 
     security::FieldCipher m_cipher;
     RecordKeeper m_keeper;
@@ -78,6 +86,7 @@ private:
     SqliteOutboxRepository m_outbox;
     SqliteOutageRepository m_outages;
     SqliteSignatureRepository m_signatures;
+    KeyRotation m_rotation;
     people::StaffMember m_user;
 };
 
@@ -110,7 +119,7 @@ public:
 private:
     Office(std::unique_ptr<Database> database, const OfficeEnvironment &environment);
     [[nodiscard]] Result<void> furnish(const OfficeSetup &setup, const security::KeyRing &keys,
-                                       const QByteArray &wrappedForRecovery);
+                                       const security::RecoveryKey &recoveryKey);
     [[nodiscard]] std::unique_ptr<UnlockedOffice> unlocked(security::KeyRing keys);
     [[nodiscard]] Result<std::unique_ptr<UnlockedOffice>> unlockedFor(const QString &login, security::KeyRing keys);
     [[nodiscard]] Result<int> minimumPassword() const;

@@ -17,6 +17,8 @@ namespace {
 
 const QString kTable = u"case_file"_s;
 const QString kDocuments = u"document"_s;
+const QString kIin = u"iin"_s;
+const QString kCertificate = u"certificate"_s;
 constexpr qsizetype kShortestIdEnd = 4;
 
 QByteArray bytesOf(const QJsonObject &object)
@@ -47,6 +49,21 @@ std::optional<int> numberOf(const std::optional<SequenceNumber> &number)
 }
 
 } // namespace
+
+CaseFingerprints fingerprintsOf(const Case &record, const security::BlindIndex &index)
+{
+    const auto of = [&](const QString &domain, const QString &value) {
+        return value.isEmpty() ? std::nullopt : std::optional(index.of(domain, value));
+    };
+    const people::Person &person = record.person();
+    QByteArray certificates;
+    if (record.conclusion) {
+        for (const Certificate &certificate : record.conclusion->certificates)
+            certificates += of(kCertificate, certificate.number.trimmed()).value_or(QByteArray());
+    }
+    return {of(kIin, person.iin.trimmed()), of(u"surname"_s, foldedForSearch(person.name.surname)),
+            certificates.isEmpty() ? std::nullopt : std::optional(certificates)};
+}
 
 Result<Case> SqliteCaseRepository::byId(const CaseId &id) const
 {
@@ -99,8 +116,8 @@ Result<CaseRepository::Changes> SqliteCaseRepository::changesSince(std::optional
     if (!position || *position == last.seq)
         return changes;
     Statement select(m_keeper.database(), u"SELECT DISTINCT subject_id FROM audit WHERE seq > ? AND seq <= ? AND "
-                                          "subject_table = ? AND revision IS NOT NULL"_s);
-    select.bind(*position).bind(last.seq).bind(kTable);
+                                          "subject_table = ? AND revision IS NOT NULL AND action <> ?"_s);
+    select.bind(*position).bind(last.seq).bind(kTable).bind(kResealed);
     for (;;) {
         KHATTAMA_TRY(const bool more, select.next());
         if (!more)
@@ -136,25 +153,10 @@ Result<Case> SqliteCaseRepository::save(const Case &record, const Action &action
     return saved;
 }
 
-std::optional<QByteArray> SqliteCaseRepository::blindIndex(const QString &domain, const QString &value) const
-{
-    return value.isEmpty() ? std::nullopt : std::optional(m_index.of(domain, value));
-}
-
-std::optional<QByteArray> SqliteCaseRepository::certificateIndex(const Case &record) const
-{
-    QByteArray all;
-    if (record.conclusion) {
-        for (const Certificate &certificate : record.conclusion->certificates)
-            all += blindIndex(u"certificate"_s, certificate.number.trimmed()).value_or(QByteArray());
-    }
-    return all.isEmpty() ? std::nullopt : std::optional(all);
-}
-
 Result<void> SqliteCaseRepository::write(const Case &record, const QByteArray &json)
 {
     const QString id = record.id.toString();
-    const people::Person &person = record.person();
+    const CaseFingerprints fingerprints = fingerprintsOf(record, security::BlindIndex(m_keeper.keys()));
     const CaseSummary summary = summaryOf(record, m_legalTime);
 
     Statement write(
@@ -177,11 +179,9 @@ Result<void> SqliteCaseRepository::write(const Case &record, const QByteArray &j
     write.bind(yearOf(record.registration)).bind(numberOf(record.registration));
     write.bind(yearOf(record.act)).bind(numberOf(record.act)).bind(present(summary.concludedOn));
     write.bind(present(record.form031 ? record.form031->messageId : QString()));
-    write.bind(present(record.packageSha256))
-        .bind(blindIndex(u"iin"_s, person.iin.trimmed()))
-        .bind(blindIndex(u"surname"_s, foldedForSearch(person.name.surname)));
+    write.bind(present(record.packageSha256)).bind(fingerprints.iin).bind(fingerprints.surname);
     const std::optional<SequenceNumber> refusal = record.refusalNumber();
-    write.bind(certificateIndex(record)).bind(yearOf(refusal)).bind(numberOf(refusal));
+    write.bind(fingerprints.certificates).bind(yearOf(refusal)).bind(numberOf(refusal));
     write.bind(present(record.outage ? record.outage->act : QString()));
     write.bind(m_keeper.seal({kTable, id, u"summary"_s}, CaseLists::summaryBytes(summary)));
     return write.bind(m_keeper.seal({kTable, id, u"sealed"_s}, json)).run();
@@ -308,11 +308,16 @@ Result<QList<CaseId>> SqliteCaseRepository::idsWhere(const QString &condition, c
     return idsOf(select.bind(text));
 }
 
-Result<QList<CaseId>> SqliteCaseRepository::idsWhere(const QString &condition, const QByteArray &blob) const
+Result<QList<CaseId>> SqliteCaseRepository::idsWhere(const QString &condition, const QString &domain,
+                                                     const QString &value) const
 {
-    Statement select(m_keeper.database(),
-                     u"SELECT id FROM case_file WHERE "_s + condition + u" ORDER BY received_at, id");
-    return idsOf(select.bind(blob));
+    const QList<QByteArray> fingerprints = security::BlindIndex(m_keeper.keys()).every(domain, value.trimmed());
+    Statement select(m_keeper.database(), u"SELECT id FROM case_file WHERE "_s
+                                              + QStringList(fingerprints.size(), condition).join(u" OR "_s)
+                                              + u" ORDER BY received_at, id");
+    for (const QByteArray &fingerprint : fingerprints)
+        select.bind(fingerprint);
+    return idsOf(select);
 }
 
 Result<QList<CaseId>> SqliteCaseRepository::byMessageId(const QString &messageId) const
@@ -327,13 +332,13 @@ Result<QList<CaseId>> SqliteCaseRepository::byPackageSha256(const QString &sha25
 
 Result<QList<CaseId>> SqliteCaseRepository::byIin(const QString &iin) const
 {
-    return idsWhere(u"iin_index = ?"_s, m_index.of(u"iin"_s, iin.trimmed()));
+    return idsWhere(u"iin_index = ?"_s, kIin, iin);
 }
 
 Result<std::optional<CaseId>> SqliteCaseRepository::byCertificate(const QString &number) const
 {
     KHATTAMA_TRY(const auto found, idsWhere(u"certificate_index IS NOT NULL AND instr(certificate_index, ?) > 0"_s,
-                                            m_index.of(u"certificate"_s, number.trimmed())));
+                                            kCertificate, number));
     return found.isEmpty() ? std::nullopt : std::optional(found.first());
 }
 

@@ -9,12 +9,21 @@ namespace khattama::storage {
 
 class Statement;
 
+/// The blind indices of a case: fingerprints for look-up without opening the rows. Those of the certificates stand one
+/// after the other. Nothing where there is no value.
+struct CaseFingerprints {
+    std::optional<QByteArray> iin;
+    std::optional<QByteArray> surname;
+    std::optional<QByteArray> certificates;
+};
+[[nodiscard]] CaseFingerprints fingerprintsOf(const expertise::Case &record, const security::BlindIndex &index);
+
 /// Cases in table case_file: coded facts in plain columns for the conditions of lists, the whole case sealed.
 class SqliteCaseRepository final : public expertise::CaseRepository
 {
 public:
     explicit SqliteCaseRepository(RecordKeeper &keeper, rules::LegalTime legalTime = rules::LegalTime())
-        : m_keeper(keeper), m_index(keeper.keys()), m_legalTime(legalTime), m_lists(keeper, legalTime)
+        : m_keeper(keeper), m_legalTime(legalTime), m_lists(keeper, legalTime)
     {}
 
     [[nodiscard]] Result<expertise::Case> byId(const expertise::CaseId &id) const override;
@@ -45,15 +54,14 @@ private:
     [[nodiscard]] Result<void> requireRevision(const expertise::Case &record) const;
     [[nodiscard]] Result<void> keepAnnulledActs(const expertise::Case &record);
     [[nodiscard]] Result<void> write(const expertise::Case &record, const QByteArray &json);
-    [[nodiscard]] std::optional<QByteArray> blindIndex(const QString &domain, const QString &value) const;
-    [[nodiscard]] std::optional<QByteArray> certificateIndex(const expertise::Case &record) const;
     [[nodiscard]] Result<expertise::CaseDocument> documentIn(const Statement &row) const;
     [[nodiscard]] Result<expertise::SequenceNumber> next(const QString &column, int year) const;
-    [[nodiscard]] Result<QList<expertise::CaseId>> idsWhere(const QString &condition, const QByteArray &blob) const;
+    /// `condition` holds for one of the fingerprints of a value.
+    [[nodiscard]] Result<QList<expertise::CaseId>> idsWhere(const QString &condition, const QString &domain,
+                                                            const QString &value) const;
     [[nodiscard]] Result<QList<expertise::CaseId>> idsWhere(const QString &condition, const QString &text) const;
 
     RecordKeeper &m_keeper;
-    security::BlindIndex m_index;
     rules::LegalTime m_legalTime; ///< for the date of a conclusion
     CaseLists m_lists;
 };

@@ -3,6 +3,7 @@
 #include "core/storage/staffstore.h"
 
 #include "core/people/iin.h"
+#include "core/storage/heldkeys.h"
 #include "core/storage/logingate.h"
 #include "core/storage/statement.h"
 
@@ -13,7 +14,7 @@ namespace khattama::storage {
 
 namespace {
 
-const QString kTable = u"account"_s;
+const QString kTable = kAccountTable;
 const QString kIin = u"iin"_s;
 
 Error unknown(const QString &login)
@@ -88,13 +89,14 @@ Result<void> StaffStore::add(const NewAccount &account, int minimumLength, const
     KHATTAMA_TRY(const std::optional<QByteArray> iin, sealedIin(id, account.iin));
     KHATTAMA_TRY(const auto lock, PasswordLock::lock(m_keeper.keys(), account.password, id, m_cost));
     return m_keeper.database().inUnit([&]() -> Result<void> {
+        KHATTAMA_TRY(const HeldKeys held, heldKeys(m_keeper.database(), m_keeper.keys(), kTable, id, lock.publicKey()));
         Statement insert(m_keeper.database(),
                          u"INSERT INTO account (id, login, role, name, salt, kdf_operations, kdf_memory, wrapped_keys, "
-                         "created_at, iin) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+                         "public_key, created_at, iin) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
         insert.bind(id).bind(account.login).bind(people::roleCode(account.role));
         insert.bind(m_keeper.seal({kTable, id, u"name"_s}, account.name.toUtf8()));
         insert.bind(lock.salt()).bind(static_cast<qint64>(lock.cost().operations));
-        insert.bind(static_cast<qint64>(lock.cost().memoryBytes)).bind(lock.wrappedKeys());
+        insert.bind(static_cast<qint64>(lock.cost().memoryBytes)).bind(held.wrappedKeys).bind(held.publicKey);
         KHATTAMA_CHECK(insert.bind(m_keeper.now()).bind(iin).run());
         return m_keeper.audit().wrote(action, kTable, id);
     });
@@ -138,11 +140,12 @@ Result<void> StaffStore::setPassword(const QString &login, const QString &passwo
     KHATTAMA_TRY(const QString id, idOf(login));
     KHATTAMA_TRY(const auto lock, PasswordLock::lock(m_keeper.keys(), password, id, m_cost));
     return m_keeper.database().inUnit([&]() -> Result<void> {
+        KHATTAMA_TRY(const HeldKeys held, heldKeys(m_keeper.database(), m_keeper.keys(), kTable, id, lock.publicKey()));
         Statement update(m_keeper.database(),
                          u"UPDATE account SET salt = ?, kdf_operations = ?, kdf_memory = ?, wrapped_keys = ?, "
-                         "failed_attempts = 0, last_failure_at = NULL WHERE id = ?"_s);
+                         "public_key = ?, failed_attempts = 0, last_failure_at = NULL WHERE id = ?"_s);
         update.bind(lock.salt()).bind(static_cast<qint64>(lock.cost().operations));
-        update.bind(static_cast<qint64>(lock.cost().memoryBytes)).bind(lock.wrappedKeys());
+        update.bind(static_cast<qint64>(lock.cost().memoryBytes)).bind(held.wrappedKeys).bind(held.publicKey);
         KHATTAMA_CHECK(update.bind(id).run());
         return m_keeper.audit().wrote(action, kTable, id);
     });

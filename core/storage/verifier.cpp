@@ -3,51 +3,14 @@
 #include "core/storage/verifier.h"
 
 #include "core/storage/recordkeeper.h"
+#include "core/storage/sealedtables.h"
 #include "core/storage/statement.h"
-
-#include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace khattama::storage {
 
 namespace {
-
-/// Every table whose rows are in the audit chain, with its sealed columns. A document's own column comes with
-/// its SHA-256 in the column sha256.
-struct Table {
-    const char *name;
-    std::array<const char *, 2> sealed{};
-    const char *document = nullptr;
-};
-constexpr std::array kAudited{
-    Table{"department"},
-    Table{"account", {"name", "iin"}},
-    Table{"recovery"},
-    Table{"backup_plan"},
-    Table{"case_file", {"summary", "sealed"}},
-    Table{"revision", {"sealed"}},
-    Table{"document", {"name"}, "bytes"},
-    Table{"protocol", {"document"}, "pdf"},
-    Table{"journal", {}, "pdf"},
-    Table{"correction", {"sealed"}, "pdf"},
-    Table{"calendar_exception"},
-    Table{"phrase", {"sealed"}},
-    Table{"outbox_message", {"sealed"}},
-    Table{"outage_act", {"sealed"}},
-    Table{"transfer_mark", {"sealed"}},
-    Table{"signature", {"sealed"}, "pdf"},
-};
-constexpr Table kDraft{"draft", {"sealed"}};
-
-const Table &tableNamed(const QString &name)
-{
-    for (const Table &table : kAudited) {
-        if (name == QLatin1String(table.name))
-            return table;
-    }
-    return kDraft;
-}
 
 int columnNamed(const Statement &row, const QString &name)
 {
@@ -79,9 +42,8 @@ Result<Verification> Verifier::run()
     KHATTAMA_CHECK(m_database.schemaVersion());
     sqliteChecks();
     chain();
-    for (const Table &table : kAudited)
-        rows(QString::fromLatin1(table.name));
-    rows(QString::fromLatin1(kDraft.name));
+    for (const StoredTable &table : kStoredTables)
+        rows(table);
     gone();
     keptHeads(u"protocol"_s);
     keptHeads(u"journal"_s);
@@ -151,13 +113,13 @@ void Verifier::checkLink(const AuditEntry &entry, const AuditEntry &previous)
     m_previousFaulty = faulty;
 }
 
-void Verifier::rows(const QString &table)
+void Verifier::rows(const StoredTable &table)
 {
-    Statement select(m_database, u"SELECT * FROM "_s + table + u" NOT INDEXED");
+    Statement select(m_database, u"SELECT * FROM "_s + QLatin1String(table.name) + u" NOT INDEXED");
     for (;;) {
         const auto more = select.next();
         if (!more) {
-            report(table, {}, u"unreadable"_s, more.error().detail);
+            report(QLatin1String(table.name), {}, u"unreadable"_s, more.error().detail);
             return;
         }
         if (!*more)
@@ -166,11 +128,12 @@ void Verifier::rows(const QString &table)
     }
 }
 
-void Verifier::row(const QString &table, const Statement &row)
+void Verifier::row(const StoredTable &known, const Statement &row)
 {
+    const QString table = QLatin1String(known.name);
     const QString id = row.text(columnNamed(row, u"id"_s));
-    sealedColumns(table, id, row);
-    if (table == QLatin1String(kDraft.name))
+    sealedColumns(known, id, row);
+    if (!known.audited)
         return;
     const QString key = table == u"revision" ? revisionKey(row.text(1), row.text(2), row.integer(3)) : id;
     const auto written = m_written.find({table, key});
@@ -184,9 +147,9 @@ void Verifier::row(const QString &table, const Statement &row)
         report(table, id, u"changed"_s);
 }
 
-void Verifier::sealedColumns(const QString &table, const QString &id, const Statement &row)
+void Verifier::sealedColumns(const StoredTable &known, const QString &id, const Statement &row)
 {
-    const Table &known = tableNamed(table);
+    const QString table = QLatin1String(known.name);
     const auto open = [&](const char *name) -> std::optional<QByteArray> {
         const QString column = QString::fromLatin1(name);
         const auto plain = m_cipher.open({table, id, column}, row.blob(columnNamed(row, column)));

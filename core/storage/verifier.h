@@ -9,6 +9,8 @@
 
 namespace khattama::storage {
 
+struct StoredTable;
+
 /// Something in the file that is not as the program wrote it.
 struct Problem {
     QString table;
@@ -53,9 +55,9 @@ private:
     void chain();
     void checkLink(const AuditEntry &entry, const AuditEntry &previous);
     void keptHeads(const QString &table);
-    void rows(const QString &table);
-    void row(const QString &table, const Statement &row);
-    void sealedColumns(const QString &table, const QString &id, const Statement &row);
+    void rows(const StoredTable &table);
+    void row(const StoredTable &known, const Statement &row);
+    void sealedColumns(const StoredTable &known, const QString &id, const Statement &row);
     void gone();
     void report(const QString &table, const QString &row, const QString &what, const QString &detail = {});
 

@@ -72,6 +72,7 @@ private Q_SLOTS:
     void backsUpAndRestores();
     void backsUpToAPlan();
     void replacesTheRecoveryKeyAndRecoversAnAccount();
+    void changesTheKeyOfTheDepartment();
     void blocksOpensAndGivesAPassword();
     void p49_correctsAClosedProtocol();
     void p49_signsAProtocolAndAJournal();
@@ -891,6 +892,42 @@ void TestCommandLine::replacesTheRecoveryKeyAndRecoversAnAccount()
     QCOMPARE(recover(key).exitCode, 0);
     QCOMPARE(run({u"verify"_s}, u"admin"_s).exitCode, 4); // the password of before
     QCOMPARE(run({u"verify"_s}, u"admin"_s, {{u"KHATTAMA_PASSWORD"_s, u"khattama-new"_s}}).exitCode, 0);
+}
+
+void TestCommandLine::changesTheKeyOfTheDepartment()
+{
+    run({u"case"_s, u"register"_s, sample(u"applications/001.json"_s)}, u"maman"_s);
+    const qsizetype cases = caseCount();
+    QCOMPARE(run({u"keys"_s, u"status"_s}, u"head"_s).exitCode, 4);
+    QCOMPARE(run({u"keys"_s, u"rotate"_s}, u"head"_s).json.value("error"_L1)["code"_L1],
+             QJsonValue(u"permission.denied"_s));
+    QCOMPARE(run({u"user"_s, u"block"_s, u"chief4"_s}, u"admin"_s).exitCode, 0);
+    QCOMPARE(run({u"keys"_s, u"status"_s}, u"admin"_s).json, (QJsonObject{{u"version"_s, 1},
+                                                                          {u"underWay"_s, false},
+                                                                          {u"beganAt"_s, QString()},
+                                                                          {u"finishedAt"_s, QString()},
+                                                                          {u"done"_s, 0},
+                                                                          {u"total"_s, 0},
+                                                                          {u"leftOut"_s, QJsonArray()},
+                                                                          {u"withoutKeys"_s, QJsonArray()},
+                                                                          {u"recoveryKeyNeeded"_s, false}}));
+    const Answer rotated = run({u"keys"_s, u"rotate"_s}, u"admin"_s);
+    QCOMPARE(rotated.exitCode, 0);
+    QVERIFY2(rotated.said.contains(u" / "_s), qPrintable(rotated.said));
+    QCOMPARE(rotated.json.value("version"_L1), QJsonValue(2));
+    QVERIFY(rotated.json.value("resealed"_L1).toInt() > 0);
+    QCOMPARE(rotated.json.value("damaged"_L1), QJsonValue(0));
+    QVERIFY(QFile::exists(rotated.json.value("backup"_L1).toString()));
+    QCOMPARE(rotated.json.value("withoutKeys"_L1), QJsonValue(QJsonArray()));
+    const Answer state = run({u"keys"_s, u"status"_s}, u"admin"_s);
+    QCOMPARE(state.json.value("version"_L1), QJsonValue(2));
+    QVERIFY(!state.json.value("finishedAt"_L1).toString().isEmpty());
+    QCOMPARE(run({u"verify"_s}, u"admin"_s).exitCode, 0);
+    QCOMPARE(caseCount(), cases);
+    QCOMPARE(run({u"user"_s, u"unblock"_s, u"chief4"_s}, u"admin"_s).exitCode, 0);
+    QCOMPARE(run({u"case"_s, u"list"_s}, u"chief4"_s).json.value("error"_L1)["code"_L1],
+             QJsonValue(u"security.no_keys"_s));
+    QCOMPARE(strings(run({u"keys"_s, u"status"_s}, u"admin"_s).json.value("withoutKeys"_L1)), QStringList{u"chief4"_s});
 }
 
 void TestCommandLine::blocksOpensAndGivesAPassword()

@@ -84,7 +84,13 @@ private Q_SLOTS:
         QVERIFY(!refusedByTheOld);
         QCOMPARE(refusedByTheOld.error().code, u"security.key_version_unknown"_s);
         QCOMPARE(refusedByTheOld.error().arguments.value(u"version"_s), u"2"_s);
-        QCOMPARE(BlindIndex(ring).of(u"iin"_s, u"1"_s), BlindIndex(before.keys()).of(u"iin"_s, u"1"_s));
+        // What is stored follows from the new key; what was stored under the one before is found still.
+        const QByteArray earlier = BlindIndex(before.keys()).of(u"iin"_s, u"1"_s);
+        QVERIFY(BlindIndex(ring).of(u"iin"_s, u"1"_s) != earlier);
+        QCOMPARE(BlindIndex(ring).every(u"iin"_s, u"1"_s),
+                 (QList<QByteArray>{earlier, BlindIndex(ring).of(u"iin"_s, u"1"_s)}));
+        QCOMPARE(BlindIndex(ring.currentOnly()).every(u"iin"_s, u"1"_s).size(), 1);
+        QCOMPARE(FieldCipher(ring.currentOnly()).open(kAddress, old).error().code, u"security.key_version_unknown"_s);
     }
 
     void indexesBlindly()

@@ -17,7 +17,7 @@ private Q_SLOTS:
     void opensTheRingItWrapped()
     {
         const RecoveryKey key = RecoveryKey::generate();
-        const QByteArray wrapped = KeyRing::generate().wrap(key.wrappingKey(), u"recovery"_s);
+        const QByteArray wrapped = KeyRing::generate().wrapFor(key.publicKey(), u"recovery"_s);
         const RecoveryKey typed = RecoveryKey::parse(key.text()).value();
         QVERIFY(KeyRing::unwrap(wrapped, typed.wrappingKey(), u"recovery"_s).has_value());
         QVERIFY(!KeyRing::unwrap(wrapped, RecoveryKey::generate().wrappingKey(), u"recovery"_s));
