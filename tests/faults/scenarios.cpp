@@ -258,6 +258,11 @@ Step create(const QString &name)
             }};
 }
 
+Step rotateKeys()
+{
+    return {u"rotate"_s, [](Bench &b) { return done(b.m.home.unlocked->keyRotation().rotate(u"head"_s, {})); }, true};
+}
+
 void concludeOn(test::Department &m, int day, int person)
 {
     m.at(2026, 11, day, 11, 0);
@@ -407,6 +412,7 @@ const QList<Scenario> &scenarios()
           backUpByPlan(3)}},
         {u"restore"_s, withBackup, {restore(u"restored.db"_s), receive(100), restore(u"again.db"_s)}},
         {u"create"_s, nothingBefore, {create(u"second.db"_s), create(u"third.db"_s)}},
+        {u"rotate"_s, closeThreeDays, {rotateKeys(), receive(100), rotateKeys(), receive(101)}},
         {u"crowd"_s, nothingBefore, savedOverAndOver(40)},
     };
     return all;
