@@ -344,6 +344,25 @@ void turnBack(const QString &path, int schema)
                 qFatal("%s", table.constData());
         }
     }
+    {
+        // As that schema had them: without what later columns hold, which the chain saw too.
+        const auto database = must(storage::Database::open(old, storage::OpenMode::ReadWrite));
+        const FixedClock clock(QDateTime(kDay, QTime(6, 0), Qt::UTC));
+        storage::AuditChain audit(*database, clock);
+        const auto seen = database->inUnit([&]() -> Result<void> {
+            for (const QString &table : {u"account"_s, u"recovery"_s}) {
+                QStringList rows;
+                storage::Statement select(*database, u"SELECT id FROM "_s + table);
+                while (must(select.next()))
+                    rows.append(select.text(0));
+                for (const QString &row : std::as_const(rows))
+                    KHATTAMA_CHECK(audit.wrote({u"system"_s, u"office.create"_s, {}}, table, row));
+            }
+            return {};
+        });
+        if (!seen)
+            qFatal("%s", qPrintable(seen.error().detail));
+    }
     QFile::remove(path);
     QFile::rename(old, path);
 }

@@ -49,8 +49,9 @@ private Q_SLOTS:
             m->home.clock.set(kNow.addDays(days));
             subjects.append(m->registered(static_cast<int>(subjects.size())).id.toString());
         }
-        storage::Statement entries(m->home.office->database(),
-                                   u"SELECT seq, subject_id FROM audit WHERE subject_table = 'case_file' ORDER BY seq"_s);
+        storage::Statement entries(
+            m->home.office->database(),
+            u"SELECT seq, subject_id FROM audit WHERE subject_table = 'case_file' ORDER BY seq"_s);
         QStringList found;
         qint64 last = 0;
         while (must(entries.next())) {
