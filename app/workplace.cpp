@@ -222,4 +222,12 @@ Result<storage::RotationReport> Workplace::rotateKeys(const QString &password, c
     return m_unlocked->keyRotation().rotate(user().login, key, step);
 }
 
+Result<storage::RotationReport> Workplace::goOnRotatingKeys(const storage::RotationStep &step)
+{
+    KHATTAMA_TRY(const storage::KeyState state, keyState());
+    if (!state.underWay)
+        return failure(refused(u"keys.none_under_way"_s));
+    return m_unlocked->keyRotation().rotate(user().login, {}, step);
+}
+
 } // namespace khattama

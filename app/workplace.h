@@ -100,6 +100,9 @@ public:
     /// storage::KeyRotation::rotate().
     [[nodiscard]] Result<storage::RotationReport> rotateKeys(const QString &password, const QString &recoveryKey,
                                                              const storage::RotationStep &step = {});
+    /// Goes on with a change that was interrupted, for whoever has just logged in. Errors: `permission.denied`,
+    /// `keys.none_under_way`, those of storage::KeyRotation::rotate().
+    [[nodiscard]] Result<storage::RotationReport> goOnRotatingKeys(const storage::RotationStep &step = {});
 
     [[nodiscard]] outbox::Outbox &outbox() { return m_outbox; }
     [[nodiscard]] outage::OutageActs &outages() { return m_outages; }

@@ -4368,6 +4368,49 @@
     </message>
 </context>
 <context>
+    <name>khattama::ui::KeyChangeDialog</name>
+    <message>
+        <source>A new key of the department</source>
+        <translation>Бөлімнің жаңа кілті</translation>
+    </message>
+    <message>
+        <source>A copy of the database is made beside it first. Then every line is sealed anew; with many cases this takes minutes. It can pause at any moment and goes on where it stopped, even after a power cut.</source>
+        <translation>Алдымен дерекқордың қасында оның көшірмесі жасалады. Содан кейін әр жол қайта шифрланады; іс көп болса, бұл бірнеше минут алады. Жұмысты кез келген сәтте кідіртуге болады, ол тоқтаған жерінен, тіпті жарық өшкеннен кейін де жалғасады.</translation>
+    </message>
+    <message>
+        <source>Passwords and the sheet of the recovery key stay as they are. Whoever works in another window of this database has to log in again. Blocked accounts get no new key.</source>
+        <translation>Құпиясөздер мен қалпына келтіру кілтінің парағы өзгермейді. Осы дерекқордың басқа терезесінде жұмыс істеп отырғандар қайта кіруі керек. Бұғатталған пайдаланушылар жаңа кілт алмайды.</translation>
+    </message>
+    <message>
+        <source>These accounts have not logged in since the program was updated and get no new key; give them a new password afterwards: %1</source>
+        <translation>Мына пайдаланушылар бағдарлама жаңартылғаннан бері кірген жоқ және жаңа кілт алмайды, кейін оларға жаңа құпиясөз беріңіз: %1</translation>
+    </message>
+    <message>
+        <source>Your own password</source>
+        <translation>Өз құпиясөзіңіз</translation>
+    </message>
+    <message>
+        <source>The recovery key from its sheet</source>
+        <translation>Парақтағы қалпына келтіру кілті</translation>
+    </message>
+    <message>
+        <source>Its sheet is of before the update. Where it is lost, replace the recovery key first.</source>
+        <translation>Парақ жаңартудан бұрын жасалған. Ол жоғалған болса, алдымен қалпына келтіру кілтін ауыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>Change the key</source>
+        <translation>Кілтті ауыстыру</translation>
+    </message>
+    <message>
+        <source>Please type your password.</source>
+        <translation>Құпиясөзіңізді енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>Please type the recovery key.</source>
+        <translation>Қалпына келтіру кілтін енгізіңіз.</translation>
+    </message>
+</context>
+<context>
     <name>khattama::ui::KeyFields</name>
     <message>
         <source>Choose the key …</source>
@@ -4388,6 +4431,64 @@
     <message>
         <source>Keys (*.p12 *.pfx);;All files (*)</source>
         <translation>Кілттер (*.p12 *.pfx);;Барлық файлдар (*)</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::KeyPanel</name>
+    <message>
+        <source>Change the department&apos;s key …</source>
+        <translation>Бөлімнің кілтін ауыстыру …</translation>
+    </message>
+    <message>
+        <source>Go on with the change</source>
+        <translation>Ауыстыруды жалғастыру</translation>
+    </message>
+    <message>
+        <source>The change of the key begun on %1 is not finished: %2 of %3 lines are sealed with the new key. It goes on when an administrator logs in, or here.</source>
+        <translation>%1 басталған кілт ауыстыру аяқталған жоқ: %3 жолдың %2 жаңа кілтпен шифрланды. Ол әкімші кіргенде немесе осы жерде жалғасады.</translation>
+    </message>
+    <message>
+        <source>The key was changed on %1.</source>
+        <translation>Кілт %1 ауыстырылды.</translation>
+    </message>
+    <message>
+        <source>The key was never changed.</source>
+        <translation>Кілт ешқашан ауыстырылған жоқ.</translation>
+    </message>
+    <message>
+        <source>Everything in the database is sealed with the department&apos;s key. Change it when somebody who knew a password has left in anger, or a computer with the database was stolen.</source>
+        <translation>Дерекқордағының бәрі бөлімнің кілтімен шифрланған. Құпиясөз білетін адам ренжіп кетсе немесе дерекқоры бар компьютер ұрланса, кілтті ауыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>These accounts got no new key and need a new password: %1</source>
+        <translation>Мына пайдаланушылар жаңа кілт алған жоқ, оларға жаңа құпиясөз керек: %1</translation>
+    </message>
+    <message>
+        <source>The key is being changed</source>
+        <translation>Кілт ауыстырылып жатыр</translation>
+    </message>
+    <message>
+        <source>The change has paused; all that is done stays. Nothing stands in the way of work.</source>
+        <translation>Ауыстыру кідіртілді; жасалғаны сақталады. Жұмысқа ештеңе кедергі емес.</translation>
+    </message>
+    <message>
+        <source>The department has a new key; lines sealed anew: %1. Backups made until now still open with the old key and the passwords of their day: where it has leaked, destroy them and make a new one.</source>
+        <translation>Бөлімнің жаңа кілті бар; қайта шифрланған жолдар: %1. Осы уақытқа дейін жасалған сақтық көшірмелер ескі кілтпен және сол күнгі құпиясөздермен ашылады: ескі кілт бөтен қолға түссе, оларды жойып, жаңа көшірме жасаңыз.</translation>
+    </message>
+    <message>
+        <source>So does the copy made just before: %1</source>
+        <translation>Ауыстыру алдында жасалған көшірме де солай ашылады: %1</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::KeyWatch</name>
+    <message>
+        <source>The key is being changed</source>
+        <translation>Кілт ауыстырылып жатыр</translation>
+    </message>
+    <message>
+        <source>The change of the department&apos;s key is finished.</source>
+        <translation>Бөлімнің кілті толық ауыстырылды.</translation>
     </message>
 </context>
 <context>
@@ -6993,6 +7094,29 @@
     <message>
         <source>The two passwords differ; please type it once more.</source>
         <translation>Екі құпиясөз бірдей емес; тағы бір рет теріңіз.</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::ReentryDialog</name>
+    <message>
+        <source>The department&apos;s key was changed</source>
+        <translation>Бөлімнің кілті ауыстырылды</translation>
+    </message>
+    <message>
+        <source>What you have typed still stands in the window and is not lost. Type your password to go on with the new key.</source>
+        <translation>Жазғаныңыз терезеде тұр, жоғалған жоқ. Жаңа кілтпен жалғастыру үшін құпиясөзіңізді енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>Құпиясөзіңіз</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Жалғастыру</translation>
+    </message>
+    <message>
+        <source>Lock without saving</source>
+        <translation>Сақтамай құлыптау</translation>
     </message>
 </context>
 <context>

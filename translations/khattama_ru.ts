@@ -4384,6 +4384,49 @@
     </message>
 </context>
 <context>
+    <name>khattama::ui::KeyChangeDialog</name>
+    <message>
+        <source>A new key of the department</source>
+        <translation>Новый ключ отдела</translation>
+    </message>
+    <message>
+        <source>A copy of the database is made beside it first. Then every line is sealed anew; with many cases this takes minutes. It can pause at any moment and goes on where it stopped, even after a power cut.</source>
+        <translation>Сначала рядом с базой делается её копия. Затем каждая строка шифруется заново; когда дел много, это занимает минуты. Работу можно приостановить в любой момент, она продолжится с того же места, даже после отключения света.</translation>
+    </message>
+    <message>
+        <source>Passwords and the sheet of the recovery key stay as they are. Whoever works in another window of this database has to log in again. Blocked accounts get no new key.</source>
+        <translation>Пароли и лист ключа восстановления остаются прежними. Кто работает в другом окне этой базы, должен войти заново. Заблокированные пользователи нового ключа не получают.</translation>
+    </message>
+    <message>
+        <source>These accounts have not logged in since the program was updated and get no new key; give them a new password afterwards: %1</source>
+        <translation>Эти пользователи не входили после обновления программы и нового ключа не получат; потом задайте им новый пароль: %1</translation>
+    </message>
+    <message>
+        <source>Your own password</source>
+        <translation>Ваш собственный пароль</translation>
+    </message>
+    <message>
+        <source>The recovery key from its sheet</source>
+        <translation>Ключ восстановления с листа</translation>
+    </message>
+    <message>
+        <source>Its sheet is of before the update. Where it is lost, replace the recovery key first.</source>
+        <translation>Лист сделан до обновления. Если он потерян, сначала замените ключ восстановления.</translation>
+    </message>
+    <message>
+        <source>Change the key</source>
+        <translation>Сменить ключ</translation>
+    </message>
+    <message>
+        <source>Please type your password.</source>
+        <translation>Введите пароль.</translation>
+    </message>
+    <message>
+        <source>Please type the recovery key.</source>
+        <translation>Введите ключ восстановления.</translation>
+    </message>
+</context>
+<context>
     <name>khattama::ui::KeyFields</name>
     <message>
         <source>Choose the key …</source>
@@ -4404,6 +4447,64 @@
     <message>
         <source>Keys (*.p12 *.pfx);;All files (*)</source>
         <translation>Ключи (*.p12 *.pfx);;Все файлы (*)</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::KeyPanel</name>
+    <message>
+        <source>Change the department&apos;s key …</source>
+        <translation>Сменить ключ отдела …</translation>
+    </message>
+    <message>
+        <source>Go on with the change</source>
+        <translation>Продолжить смену ключа</translation>
+    </message>
+    <message>
+        <source>The change of the key begun on %1 is not finished: %2 of %3 lines are sealed with the new key. It goes on when an administrator logs in, or here.</source>
+        <translation>Смена ключа, начатая %1, не закончена: новым ключом зашифровано строк %2 из %3. Она продолжится, когда войдёт администратор, или здесь.</translation>
+    </message>
+    <message>
+        <source>The key was changed on %1.</source>
+        <translation>Ключ сменили %1.</translation>
+    </message>
+    <message>
+        <source>The key was never changed.</source>
+        <translation>Ключ ещё не меняли.</translation>
+    </message>
+    <message>
+        <source>Everything in the database is sealed with the department&apos;s key. Change it when somebody who knew a password has left in anger, or a computer with the database was stolen.</source>
+        <translation>Всё в базе данных зашифровано ключом отдела. Смените его, если знавший пароль ушёл со скандалом или украден компьютер с базой.</translation>
+    </message>
+    <message>
+        <source>These accounts got no new key and need a new password: %1</source>
+        <translation>Эти пользователи не получили нового ключа, им нужен новый пароль: %1</translation>
+    </message>
+    <message>
+        <source>The key is being changed</source>
+        <translation>Идёт смена ключа</translation>
+    </message>
+    <message>
+        <source>The change has paused; all that is done stays. Nothing stands in the way of work.</source>
+        <translation>Смена приостановлена; сделанное сохранено. Работать можно как обычно.</translation>
+    </message>
+    <message>
+        <source>The department has a new key; lines sealed anew: %1. Backups made until now still open with the old key and the passwords of their day: where it has leaked, destroy them and make a new one.</source>
+        <translation>У отдела новый ключ; зашифровано заново строк: %1. Прежние резервные копии по-прежнему открываются старым ключом и паролями своего дня: если он утёк, уничтожьте их и сделайте новую.</translation>
+    </message>
+    <message>
+        <source>So does the copy made just before: %1</source>
+        <translation>Так же открывается и копия, сделанная перед сменой: %1</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::KeyWatch</name>
+    <message>
+        <source>The key is being changed</source>
+        <translation>Идёт смена ключа</translation>
+    </message>
+    <message>
+        <source>The change of the department&apos;s key is finished.</source>
+        <translation>Смена ключа отдела закончена.</translation>
     </message>
 </context>
 <context>
@@ -7026,6 +7127,29 @@
     <message>
         <source>The two passwords differ; please type it once more.</source>
         <translation>Пароли не совпадают; наберите ещё раз.</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::ReentryDialog</name>
+    <message>
+        <source>The department&apos;s key was changed</source>
+        <translation>Ключ отдела сменили</translation>
+    </message>
+    <message>
+        <source>What you have typed still stands in the window and is not lost. Type your password to go on with the new key.</source>
+        <translation>Набранное вами стоит в окне и не потеряно. Введите пароль, чтобы продолжить с новым ключом.</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>Ваш пароль</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Lock without saving</source>
+        <translation>Заблокировать, не сохраняя</translation>
     </message>
 </context>
 <context>

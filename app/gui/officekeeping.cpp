@@ -20,6 +20,19 @@ storage::CopyStep stepOf(ui::Progress &progress)
     };
 }
 
+storage::RotationStep rotationStepOf(ui::Progress &progress)
+{
+    return [&progress](qint64 done, qint64 total) {
+        progress.step(static_cast<int>(done), static_cast<int>(total));
+        return !progress.cancelled();
+    };
+}
+
+ui::KeyChange changeOf(const storage::RotationReport &report)
+{
+    return {report.resealed, report.backup};
+}
+
 } // namespace
 
 Result<void> OfficeKeeping::mayAdminister() const
@@ -142,6 +155,25 @@ Result<QString> OfficeKeeping::proposeRecoveryKey(const QString &password)
 Result<void> OfficeKeeping::confirmRecoveryKey(const QString &typed)
 {
     return m_workplace.confirmRecoveryKey(typed);
+}
+
+Result<ui::KeyStanding> OfficeKeeping::keys() const
+{
+    return m_workplace.keyState().map([](const storage::KeyState &state) {
+        return ui::KeyStanding{state.underWay, state.beganAt, state.finishedAt,  state.done,
+                               state.total,    state.leftOut, state.withoutKeys, state.recoveryKeyNeeded};
+    });
+}
+
+Result<ui::KeyChange> OfficeKeeping::changeKey(const QString &password, const QString &recoveryKey,
+                                               ui::Progress &progress)
+{
+    return m_workplace.rotateKeys(password, recoveryKey, rotationStepOf(progress)).map(changeOf);
+}
+
+Result<ui::KeyChange> OfficeKeeping::goOnChangingKey(ui::Progress &progress)
+{
+    return m_workplace.goOnRotatingKeys(rotationStepOf(progress)).map(changeOf);
 }
 
 } // namespace khattama::gui

@@ -30,6 +30,10 @@ public:
     [[nodiscard]] Result<QString> makePlannedBackup(ui::Progress &progress) override;
     [[nodiscard]] Result<QString> proposeRecoveryKey(const QString &password) override;
     [[nodiscard]] Result<void> confirmRecoveryKey(const QString &typed) override;
+    [[nodiscard]] Result<ui::KeyStanding> keys() const override;
+    [[nodiscard]] Result<ui::KeyChange> changeKey(const QString &password, const QString &recoveryKey,
+                                                  ui::Progress &progress) override;
+    [[nodiscard]] Result<ui::KeyChange> goOnChangingKey(ui::Progress &progress) override;
 
 private:
     /// Nothing, or `permission.denied`.

@@ -189,14 +189,19 @@ sqlite3 *Database::handle() const
     return *static_cast<sqlite3 *const *>(m_sql.driver()->handle().constData());
 }
 
-Result<std::unique_ptr<UnitOfWork>> Database::begin()
+Result<std::unique_ptr<UnitOfWork>> Database::beginUnit()
 {
     if (m_unitLiving)
         return failure(trouble(u"storage.unit_already_living"_s));
     // Not QSqlDatabase::transaction(): its deferred BEGIN fails at once, without waiting, when a read becomes
     // a write after another program's write.
     KHATTAMA_CHECK(execute(u"BEGIN IMMEDIATE"_s));
-    auto unit = std::make_unique<SqliteUnit>(*this);
+    return std::make_unique<SqliteUnit>(*this);
+}
+
+Result<std::unique_ptr<UnitOfWork>> Database::begin()
+{
+    KHATTAMA_TRY(auto unit, beginUnit());
     if (!m_expectedKeyVersions.isEmpty()) {
         KHATTAMA_TRY(const int version, keyVersion());
         for (const int expected : std::as_const(m_expectedKeyVersions)) {
@@ -227,6 +232,15 @@ Result<void> Database::inUnit(const std::function<Result<void>()> &work)
     if (m_unitLiving)
         return work();
     KHATTAMA_TRY(const auto unit, begin());
+    KHATTAMA_CHECK(work());
+    return unit->commit();
+}
+
+Result<void> Database::inUnitOfAnyKey(const std::function<Result<void>()> &work)
+{
+    if (m_unitLiving)
+        return work();
+    KHATTAMA_TRY(const auto unit, beginUnit());
     KHATTAMA_CHECK(work());
     return unit->commit();
 }

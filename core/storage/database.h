@@ -47,6 +47,8 @@ public:
     /// Runs `work` inside the living unit of work, or else inside one of its own that is committed when
     /// `work` succeeds.
     [[nodiscard]] Result<void> inUnit(const std::function<Result<void>()> &work);
+    /// The same for what needs no key, whatever expectKeyVersion() says: counting and welcoming at the door.
+    [[nodiscard]] Result<void> inUnitOfAnyKey(const std::function<Result<void>()> &work);
     [[nodiscard]] bool unitLiving() const { return m_unitLiving; }
 
     /// The version of the department's key that new values are sealed with.
@@ -74,6 +76,7 @@ private:
     friend class SqliteUnit;
 
     Database(QString path, OpenMode mode);
+    [[nodiscard]] Result<std::unique_ptr<UnitOfWork>> beginUnit();
     [[nodiscard]] Result<void> configure(const OpenOptions &options);
     [[nodiscard]] Result<void> identify() const;
     [[nodiscard]] sqlite3 *handle() const;

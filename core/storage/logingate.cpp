@@ -77,7 +77,7 @@ Result<KeyRing> LoginGate::open(const QString &login, const QString &password)
 
 Result<void> LoginGate::count(const Account &account)
 {
-    return m_database.inUnit([&]() -> Result<void> {
+    return m_database.inUnitOfAnyKey([&]() -> Result<void> {
         Statement update(m_database, u"UPDATE account SET failed_attempts = failed_attempts + 1, last_failure_at = ? "
                                      "WHERE id = ?"_s);
         KHATTAMA_CHECK(update.bind(m_clock.now()).bind(account.id).run());
@@ -87,7 +87,7 @@ Result<void> LoginGate::count(const Account &account)
 
 Result<void> LoginGate::waitFromNow(const Account &account)
 {
-    return m_database.inUnit([&]() -> Result<void> {
+    return m_database.inUnitOfAnyKey([&]() -> Result<void> {
         Statement update(m_database, u"UPDATE account SET last_failure_at = ? WHERE id = ?"_s);
         KHATTAMA_CHECK(update.bind(m_clock.now()).bind(account.id).run());
         return m_audit.wrote({account.login, u"account.clock_set_back"_s}, u"account"_s, account.id);
@@ -96,7 +96,7 @@ Result<void> LoginGate::waitFromNow(const Account &account)
 
 Result<void> LoginGate::welcome(const Account &account, const KeyRing &keys, const QString &password)
 {
-    return m_database.inUnit([&]() -> Result<void> {
+    return m_database.inUnitOfAnyKey([&]() -> Result<void> {
         const PasswordCost cost = account.lock.cost();
         const bool cheap = cost.operations < m_cost.operations || cost.memoryBytes < m_cost.memoryBytes;
         if (cheap || !account.knowsPublicKey)
@@ -111,7 +111,7 @@ Result<void> LoginGate::relock(const Account &account, const KeyRing &keys, cons
                                const QString &actionCode)
 {
     KHATTAMA_TRY(const PasswordLock lock, PasswordLock::lock(keys, password, account.id, m_cost));
-    return m_database.inUnit([&]() -> Result<void> {
+    return m_database.inUnitOfAnyKey([&]() -> Result<void> {
         KHATTAMA_TRY(const HeldKeys held, heldKeys(m_database, keys, kAccountTable, account.id, lock.publicKey()));
         Statement update(m_database,
                          u"UPDATE account SET salt = ?, kdf_operations = ?, kdf_memory = ?, wrapped_keys = ?, "
@@ -150,7 +150,7 @@ Result<KeyRing> LoginGate::recover(const QString &recoveryKey, const QString &lo
     KHATTAMA_TRY(const auto account, find(login));
     if (!account)
         return failure(refused(u"security.account_unknown"_s, {{u"login"_s, login}}));
-    const Result<void> recovered = m_database.inUnit([&]() -> Result<void> {
+    const Result<void> recovered = m_database.inUnitOfAnyKey([&]() -> Result<void> {
         KHATTAMA_CHECK(giveToRecoveryKey(m_database, m_audit, *keys, key, {account->login, u"account.recovered"_s}));
         return relock(*account, *keys, newPassword, u"account.recovered"_s);
     });

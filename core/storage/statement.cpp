@@ -94,6 +94,7 @@ Statement &Statement::bind(const QDateTime &value)
 Result<void> Statement::start()
 {
     m_started = true;
+    m_columnNames.clear();
     if (m_fault)
         return failure(m_database.noted(*m_fault));
     for (const QVariant &value : std::as_const(m_values))
@@ -121,14 +122,24 @@ Result<bool> Statement::next()
     return false;
 }
 
+const QStringList &Statement::columnNames() const
+{
+    if (m_columnNames.isEmpty()) {
+        const QSqlRecord record = m_query.record();
+        for (int column = 0; column < record.count(); ++column)
+            m_columnNames.append(record.fieldName(column));
+    }
+    return m_columnNames;
+}
+
 int Statement::columns() const
 {
-    return m_query.record().count();
+    return static_cast<int>(columnNames().size());
 }
 
 QString Statement::columnName(int column) const
 {
-    return m_query.record().fieldName(column);
+    return columnNames().value(column);
 }
 
 bool Statement::isNull(int column) const

@@ -86,11 +86,13 @@ private:
     Statement &bindNull();
     Statement &add(const QVariant &value);
     [[nodiscard]] Result<void> start();
+    [[nodiscard]] const QStringList &columnNames() const;
 
     const Database &m_database;
     QSqlQuery m_query;
     QVariantList m_values;
-    std::optional<Error> m_fault; ///< found while preparing or binding
+    mutable QStringList m_columnNames; ///< asked once: QSqlQuery makes a record of fields for each question
+    std::optional<Error> m_fault;      ///< found while preparing or binding
     bool m_started = false;
 };
 

@@ -3,6 +3,7 @@
 #include "ui/administration/databasepanel.h"
 
 #include "ui/administration/backupplanpanel.h"
+#include "ui/administration/keypanel.h"
 #include "ui/administration/recoverykeydialog.h"
 #include "ui/shell/jobs.h"
 #include "ui/shell/prompt.h"
@@ -58,6 +59,12 @@ DatabasePanel::DatabasePanel(const PageContext &context, QWidget *parent)
         layout->addWidget(hint(tr("When the sheet with the recovery key is lost, or somebody has seen it."), this));
         layout->addWidget(key, 0, Qt::AlignLeft);
         connect(key, &QPushButton::clicked, this, &DatabasePanel::replaceRecoveryKey);
+        m_key = new KeyPanel(context, this);
+        layout->addWidget(m_key);
+        connect(m_key, &KeyPanel::done, this,
+                [this](const QString &sentence) { m_message->show(MessageBar::Kind::Done, sentence); });
+        connect(m_key, &KeyPanel::failed, this,
+                [this](const QString &sentence) { m_message->show(MessageBar::Kind::Error, sentence); });
     }
     auto *verify = new QPushButton(tr("Check the whole database"), this);
     verify->setObjectName(u"verifyButton"_s);
@@ -88,8 +95,10 @@ void DatabasePanel::backUp()
 
 void DatabasePanel::refresh()
 {
-    if (m_plan != nullptr)
-        m_plan->refresh();
+    if (m_plan == nullptr)
+        return;
+    m_plan->refresh();
+    m_key->refresh();
 }
 
 void DatabasePanel::replaceRecoveryKey()

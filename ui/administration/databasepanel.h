@@ -13,9 +13,10 @@ class QPushButton;
 namespace khattama::ui {
 
 class BackupPlanPanel;
+class KeyPanel;
 class MessageBar;
 
-/// The database: checked backups by hand and by themselves, the recovery key, and the proof that nothing was changed
+/// The database: checked backups by hand and by themselves, the recovery key, the department's key, and the proof that nothing was changed
 /// behind the program's back.
 class DatabasePanel : public QWidget
 {
@@ -35,7 +36,8 @@ private:
     const PageContext &m_context;
     MessageBar *m_message;
     QListWidget *m_problems;
-    BackupPlanPanel *m_plan = nullptr; ///< null for who may not administer
+    BackupPlanPanel *m_plan = nullptr; ///< null for who may not administer, as the next
+    KeyPanel *m_key = nullptr;
 };
 
 } // namespace khattama::ui

@@ -25,6 +25,24 @@ struct StorageReport {
     QList<StorageProblem> problems;
 };
 
+/// How it stands with the department's key.
+struct KeyStanding {
+    bool underWay = false; ///< a change was begun and is not finished
+    QDateTime beganAt{};   ///< of the last change, UTC; invalid: never changed
+    QDateTime finishedAt{};
+    qint64 done = 0; ///< rows that are sealed with the new key
+    qint64 total = 0;
+    QStringList leftOut{};          ///< logins that a change would leave without keys
+    QStringList withoutKeys{};      ///< logins that have none since the last change
+    bool recoveryKeyNeeded = false; ///< a change needs the recovery key from its sheet
+};
+
+/// What a change of the key has done.
+struct KeyChange {
+    qint64 resealed = 0;
+    QString backup{}; ///< the file that was copied before it began
+};
+
 /// What an administrator does with accounts, calendar and database; implemented over the storage by the program. Every
 /// function refuses with `permission.denied` whoever may not administer, but report() which a head and an auditor may
 /// ask too, and backups() and makePlannedBackup() which are for everybody.
@@ -64,6 +82,14 @@ public:
     [[nodiscard]] virtual Result<QString> proposeRecoveryKey(const QString &password) = 0;
     /// Errors: `security.recovery_key_…`.
     [[nodiscard]] virtual Result<void> confirmRecoveryKey(const QString &typed) = 0;
+
+    [[nodiscard]] virtual Result<KeyStanding> keys() const = 0;
+    /// A new key of the department for whoever knows the own password; `recoveryKey` where it is needed. Cancelled, it
+    /// pauses. Errors: those of storage::KeyRotation::rotate() and storage::Office::checkPassword().
+    [[nodiscard]] virtual Result<KeyChange> changeKey(const QString &password, const QString &recoveryKey,
+                                                      Progress &progress) = 0;
+    /// Goes on with a change that paused or was interrupted. Error `keys.none_under_way`.
+    [[nodiscard]] virtual Result<KeyChange> goOnChangingKey(Progress &progress) = 0;
 };
 
 } // namespace khattama::ui

@@ -13,6 +13,7 @@
 #include "ui/start/loginpage.h"
 #include "ui/start/passworddialog.h"
 #include "ui/start/recoverypage.h"
+#include "ui/start/reentrydialog.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -89,6 +90,10 @@ MainWindow::MainWindow(const Shell &shell)
     connect(&m_shell.look, &Look::languageChanged, this, &MainWindow::remake);
     connect(&m_shell.look, &Look::paletteChanged, this, &MainWindow::remake); // icons are drawn in its colours
     connect(&m_idle, &IdleWatch::idle, this, &MainWindow::lock);
+    connect(&m_shell.jobs, &Jobs::saveFailed, this, [this](const Error &error) {
+        if (error.code == u"storage.keys_changed")
+            askToReenter();
+    });
 }
 
 MainWindow::~MainWindow()
@@ -249,6 +254,16 @@ void MainWindow::lock()
     m_entrance.reset();
     m_shell.door.leave([](const Result<void> &) {});
     showLogin(true);
+}
+
+/// Another program has changed the department's key: the pages stay, with what is typed in them.
+void MainWindow::askToReenter()
+{
+    if (m_workspace == nullptr || m_reentry != nullptr)
+        return;
+    m_reentry = new ReentryDialog(m_shell, m_entrance->user.login, this);
+    connect(m_reentry, &QDialog::rejected, this, &MainWindow::lock);
+    m_reentry->open();
 }
 
 void MainWindow::showPalette()

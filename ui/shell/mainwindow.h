@@ -6,8 +6,10 @@
 #include "ui/shell/idlewatch.h"
 #include "ui/shell/shell.h"
 
+#include <QDialog>
 #include <QJsonObject>
 #include <QMainWindow>
+#include <QPointer>
 
 #include <memory>
 #include <optional>
@@ -53,6 +55,7 @@ private:
     void clearClipboard();
     void keepStanding();
     void showPalette();
+    void askToReenter();
     void showTitle();
 
     Shell m_shell;
@@ -63,6 +66,7 @@ private:
     QString m_lockedFor;                ///< login of who is locked out
     Workspace *m_workspace = nullptr;
     QWidget *m_content = nullptr;
+    QPointer<QDialog> m_reentry; ///< while it is shown
     QLabel *m_rehearsal;
     QVBoxLayout *m_layout;
 };

@@ -4,6 +4,7 @@
 
 #include "ui/shell/backupwatch.h"
 #include "ui/shell/jobs.h"
+#include "ui/shell/keywatch.h"
 
 #include <QLabel>
 #include <QProgressBar>
@@ -34,7 +35,8 @@ QLabel *part(const QString &name, QStatusBar *line)
 StatusLine::StatusLine(const PageContext &context, QWidget *parent)
     : QStatusBar(parent), m_context(context), m_saved(part(u"savedLabel"_s, this)),
       m_backup(part(u"backupLabel"_s, this)), m_watch(new BackupWatch(context, this)),
-      m_work(part(u"workLabel"_s, this)), m_bar(new QProgressBar(this)), m_cancel(new QToolButton(this))
+      m_keys(new KeyWatch(context, this)), m_work(part(u"workLabel"_s, this)), m_bar(new QProgressBar(this)),
+      m_cancel(new QToolButton(this))
 {
     setObjectName(u"statusLine"_s);
     setSizeGripEnabled(false);
@@ -83,7 +85,9 @@ StatusLine::StatusLine(const PageContext &context, QWidget *parent)
     connect(m_watch, &BackupWatch::known, this, &StatusLine::setBackups);
     connect(m_watch, &BackupWatch::failed, this, &StatusLine::setBackupFailed);
     connect(m_watch, &BackupWatch::made, this, [this] { m_backupFault.clear(); });
+    connect(m_keys, &KeyWatch::ended, this, &StatusLine::tell);
     m_watch->look();
+    m_keys->look();
 }
 
 void StatusLine::tell(const QString &sentence)

@@ -16,6 +16,7 @@ class QToolButton;
 namespace khattama::ui {
 
 class BackupWatch;
+class KeyWatch;
 
 /// Always says whether all is saved, who is logged in, and how the server and the backup stand; shows how far a long
 /// work is, and lets it be cancelled.
@@ -40,6 +41,7 @@ private:
     QLabel *m_saved;
     QLabel *m_backup;
     BackupWatch *m_watch;
+    KeyWatch *m_keys;
     QString m_backupFault; ///< why the last one to the plan could not be made; empty: it could
     QLabel *m_work;
     QProgressBar *m_bar;

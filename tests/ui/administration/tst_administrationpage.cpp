@@ -229,6 +229,57 @@ private Q_SLOTS:
         QVERIFY(opens);
     }
 
+    void theKeyIsChangedByWhoKnowsThePassword()
+    {
+        Open o(u"admin"_s);
+        QVERIFY(o.find<QLabel>(u"keyStateLabel"_s)->text().size() > 0);
+        QVERIFY(o.find<QLabel>(u"withoutKeysLabel"_s)->isHidden());
+        const auto change = [&](const QString &password) {
+            o.press(u"changeKeyButton"_s);
+            QPointer<QDialog> dialog = o.find<QDialog>(u"keyChangeDialog"_s);
+            dialog->findChild<QPushButton *>(u"confirmKeyChangeButton"_s)->click();
+            QVERIFY(dialog && dialog->isVisible()); // nothing was typed
+            QVERIFY(dialog->findChild<QLineEdit *>(u"recoveryKeyEdit"_s) == nullptr);
+            dialog->findChild<QLineEdit *>(u"ownPasswordEdit"_s)->setText(password);
+            dialog->findChild<QPushButton *>(u"confirmKeyChangeButton"_s)->click();
+            o.office.settle();
+            o.office.settle();
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        };
+        change(u"guess"_s);
+        QCOMPARE(o.told(u"database"_s), ui::MessageBar::Kind::Error);
+        const QString before = o.find<QLabel>(u"keyStateLabel"_s)->text();
+        change(u"admin"_s);
+        QCOMPARE(o.told(u"database"_s), ui::MessageBar::Kind::Done);
+        QVERIFY(o.find<QLabel>(u"keyStateLabel"_s)->text() != before);
+        QVERIFY(o.find<QPushButton>(u"goOnChangingKeyButton"_s)->isHidden());
+        QCOMPARE(o.office.inRoom([](Workplace &place) { return LiveOffice::taken(place.keyState()).version; }), 2);
+        QVERIFY(o.office.inRoom([](Workplace &place) { return LiveOffice::taken(place.verify()).ok(); }));
+    }
+
+    void aChangeOfTheKeyThatStoppedGoesOn()
+    {
+        Open o(u"admin"_s);
+        const auto stop = [&] {
+            o.office.inRoom([](Workplace &place) {
+                return place.rotateKeys(u"admin"_s, {}, [](qint64, qint64 total) { return total == 0; }).has_value();
+            });
+        };
+        stop();
+        o.page.refresh();
+        o.office.settle();
+        QVERIFY(o.find<QPushButton>(u"changeKeyButton"_s)->isHidden());
+        o.press(u"goOnChangingKeyButton"_s);
+        QCOMPARE(o.told(u"database"_s), ui::MessageBar::Kind::Done);
+        QVERIFY(!o.office.inRoom([](Workplace &place) { return LiveOffice::taken(place.keyState()).underWay; }));
+        // By itself when somebody logs in who may: the status line of the new workspace looks.
+        stop();
+        const ui::StatusLine line(o.context);
+        o.office.settle();
+        o.office.settle();
+        QVERIFY(!o.office.inRoom([](Workplace &place) { return LiveOffice::taken(place.keyState()).underWay; }));
+    }
+
     void theDatabaseIsCheckedByWhoMayReadTheAudit()
     {
         Open o(u"auditor"_s);

@@ -221,6 +221,38 @@ private Q_SLOTS:
         QCOMPARE(formOf(w, poor).state, CaseState::Returned);
     }
 
+    void whatIsHalfTypedOutlivesAChangeOfTheKeyByAnotherProgram()
+    {
+        OfficeWindow w;
+        w.logIn(u"maman"_s);
+        beginApplication(w);
+        QTRY_COMPARE(w.office.inRoom([](Workplace &place) {
+            return LiveOffice::taken(place.unlocked().drafts().all(u"maman"_s)).size();
+        }),
+                     1);
+        const Surroundings around = w.office.room.around();
+        {
+            const auto other = LiveOffice::taken(openOffice(w.office.door.database(), around));
+            const auto administrator = LiveOffice::taken(Workplace::enter(*other, u"admin"_s, u"admin"_s, around));
+            QCOMPARE(LiveOffice::taken(administrator->rotateKeys(u"admin"_s, {})).version, 2);
+        }
+        w.type(u"б"_s);
+        QTRY_VERIFY(w.sees(u"reentryPasswordEdit"_s)); // the letter could not be kept
+        w.clickInto(u"reentryPasswordEdit"_s);
+        w.type(u"guess"_s);
+        w.click(u"reenterButton"_s);
+        QTRY_VERIFY(w.find<ui::MessageBar>(u"reentryMessage"_s)->text().size() > 0);
+        w.clickInto(u"reentryPasswordEdit"_s);
+        w.type(u"maman"_s);
+        w.click(u"reenterButton"_s);
+        QTRY_VERIFY(!w.sees(u"reentryPasswordEdit"_s));
+        QCOMPARE(w.text(u"surnameField"_s), kSurname); // the page stands as it stood
+        w.lock();
+        w.logIn(u"maman"_s);
+        QTRY_COMPARE(w.text(u"givenField"_s), u"Ғалымб"_s);
+        QCOMPARE(w.text(u"surnameField"_s), kSurname);
+    }
+
     void whatIsHalfTypedOutlivesALockAndIsSeenByNobodyElse()
     {
         const QStringList personal{kIin, kSurname, u"Ғалым"_s};

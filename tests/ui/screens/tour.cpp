@@ -126,6 +126,7 @@ QList<Tour::Stop> Tour::stops()
          {},
          {},
          u"replaceRecoveryKeyButton"_s},
+        {u"administration-key"_s, u"admin"_s, u"administration"_s, {}, u"database"_s, {}, {}, u"changeKeyButton"_s},
         {u"review-blind"_s, u"chief1"_s, u"review"_s, record(CaseState::UnderReview, ExaminationForm::Proactive)},
         {u"vote"_s, u"chief1"_s, u"decisions"_s, record(CaseState::UnderReview, ExaminationForm::Proactive)},
         {u"receiving"_s, u"maman"_s, u"receiving"_s},
