@@ -75,7 +75,8 @@ bool controlsFail(Laboratory &laboratory, quint32 seed)
     } const controls[]{{"synchronous = NORMAL", u"save"_s, Control::SynchronousNormal},
                        {"synchronous = OFF", u"save"_s, Control::SynchronousOff},
                        {"syncs forgotten, backup", u"backup"_s, Control::SyncsForgotten},
-                       {"syncs forgotten, closing", u"close"_s, Control::SyncsForgotten}};
+                       {"syncs forgotten, closing", u"close"_s, Control::SyncsForgotten},
+                       {"two saves taken for one", u"password"_s, Control::PartsForbidden}};
     bool all = true;
     for (const auto &control : controls) {
         const Figures of = laboratory.powerCut(control.scenario, seed, 400, control.control);
@@ -180,7 +181,7 @@ int main(int argc, char **argv)
     QElapsedTimer timer;
     timer.start();
     if (!parser.isSet(u"scenario"_s)) {
-        for (const QString &scenario : {u"save"_s, u"backup"_s, u"close"_s}) {
+        for (const QString &scenario : {u"save"_s, u"backup"_s, u"close"_s, u"password"_s}) {
             if (!laboratory.isPrepared(scenario))
                 laboratory.prepare(scenario);
         }
