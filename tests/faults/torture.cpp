@@ -117,6 +117,7 @@ int main(int argc, char **argv)
     Laboratory laboratory(place, {own + u"/khattama-faults-worker", own + u"/libkhattama-faults-preload.so"});
     printf("seed %u, %s\n", seed, qPrintable(place));
 
+    constexpr qint64 kSecondsOfReport = 300;
     constexpr int kKillsOfRound = 25;
     constexpr int kImagesOfRound = 250;
     constexpr int kErrorsOfRound = 25;
@@ -198,7 +199,7 @@ int main(int argc, char **argv)
     bool violated = false;
     const qint64 end = counted ? -1 : parser.value(u"minutes"_s).toLongLong() * 60;
     const qint64 mostRounds = parser.isSet(u"rounds"_s) ? parser.value(u"rounds"_s).toLongLong() : -1;
-    qint64 nextReport = 60;
+    qint64 nextReport = kSecondsOfReport;
     const auto wantedStill = [&](const Kind &kind) {
         return kind.wanted < 0 || reached.value(kind.name) < kind.wanted;
     };
@@ -226,7 +227,7 @@ int main(int argc, char **argv)
             reached[task.kind->name] += of.*(task.kind->counted);
             violated = violated || !of.found.isEmpty();
             if (timer.elapsed() / 1000 >= nextReport) {
-                nextReport += 60;
+                nextReport += kSecondsOfReport;
                 print(figures, timer.elapsed() / 1000);
             }
         }
