@@ -38,7 +38,8 @@ enum class Control {
     None,
     SynchronousNormal, ///< the log is not synced at each save
     SynchronousOff,    ///< nothing is synced
-    SyncsForgotten     ///< the program syncs, the disk does not
+    SyncsForgotten,    ///< the program syncs, the disk does not
+    PartsForbidden     ///< an operation of several saves is taken for one: a cut between them leaves a half
 };
 
 struct Programs {

@@ -75,7 +75,8 @@ bool controlsFail(Laboratory &laboratory, quint32 seed)
     } const controls[]{{"synchronous = NORMAL", u"save"_s, Control::SynchronousNormal},
                        {"synchronous = OFF", u"save"_s, Control::SynchronousOff},
                        {"syncs forgotten, backup", u"backup"_s, Control::SyncsForgotten},
-                       {"syncs forgotten, closing", u"close"_s, Control::SyncsForgotten}};
+                       {"syncs forgotten, closing", u"close"_s, Control::SyncsForgotten},
+                       {"two saves taken for one", u"password"_s, Control::PartsForbidden}};
     bool all = true;
     for (const auto &control : controls) {
         const Figures of = laboratory.powerCut(control.scenario, seed, 400, control.control);
@@ -116,6 +117,7 @@ int main(int argc, char **argv)
     Laboratory laboratory(place, {own + u"/khattama-faults-worker", own + u"/libkhattama-faults-preload.so"});
     printf("seed %u, %s\n", seed, qPrintable(place));
 
+    constexpr qint64 kSecondsOfReport = 300;
     constexpr int kKillsOfRound = 25;
     constexpr int kImagesOfRound = 250;
     constexpr int kErrorsOfRound = 25;
@@ -180,7 +182,7 @@ int main(int argc, char **argv)
     QElapsedTimer timer;
     timer.start();
     if (!parser.isSet(u"scenario"_s)) {
-        for (const QString &scenario : {u"save"_s, u"backup"_s, u"close"_s}) {
+        for (const QString &scenario : {u"save"_s, u"backup"_s, u"close"_s, u"password"_s}) {
             if (!laboratory.isPrepared(scenario))
                 laboratory.prepare(scenario);
         }
@@ -197,7 +199,7 @@ int main(int argc, char **argv)
     bool violated = false;
     const qint64 end = counted ? -1 : parser.value(u"minutes"_s).toLongLong() * 60;
     const qint64 mostRounds = parser.isSet(u"rounds"_s) ? parser.value(u"rounds"_s).toLongLong() : -1;
-    qint64 nextReport = 60;
+    qint64 nextReport = kSecondsOfReport;
     const auto wantedStill = [&](const Kind &kind) {
         return kind.wanted < 0 || reached.value(kind.name) < kind.wanted;
     };
@@ -225,7 +227,7 @@ int main(int argc, char **argv)
             reached[task.kind->name] += of.*(task.kind->counted);
             violated = violated || !of.found.isEmpty();
             if (timer.elapsed() / 1000 >= nextReport) {
-                nextReport += 60;
+                nextReport += kSecondsOfReport;
                 print(figures, timer.elapsed() / 1000);
             }
         }

@@ -16,7 +16,7 @@ private Q_SLOTS:
         QFETCH(QString, scenario);
         const Figures figures = m_bench.with(scenario).kill(scenario, TestBench::kSeed, kKills);
         QVERIFY2(figures.found.isEmpty(), TestBench::found(figures).constData());
-        QCOMPARE(figures.kills, kKills);
+        QVERIFY(figures.kills >= kKills);
         QVERIFY(figures.killsBefore < figures.kills);
     }
 

@@ -28,6 +28,7 @@ private Q_SLOTS:
         QTest::newRow("synchronous off") << u"save"_s << Control::SynchronousOff << Violation::Corrupt;
         QTest::newRow("a backup that is not synced") << u"backup"_s << Control::SyncsForgotten << Violation::Corrupt;
         QTest::newRow("a closed day that is not synced") << u"close"_s << Control::SyncsForgotten << Violation::Lost;
+        QTest::newRow("two saves taken for one") << u"password"_s << Control::PartsForbidden << Violation::Half;
     }
     /// If it does not, the test above proves nothing.
     void controlsLoseWhatWasAcknowledged()

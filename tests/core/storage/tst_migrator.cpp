@@ -107,6 +107,18 @@ private Q_SLOTS:
         QVERIFY(!m_database->unitLiving());
     }
 
+    void aFullDiskIsSaidAsSuch()
+    {
+        QVERIFY(migrate(*m_database, {kFirst}));
+        const qint64 pages = m_database->number(u"PRAGMA page_count"_s).value();
+        QVERIFY(m_database->execute(u"PRAGMA max_page_count = "_s + QString::number(pages)));
+        const Migration larger{2, u"0002_large"_s, "CREATE TABLE u (b BLOB); INSERT INTO u VALUES (zeroblob(100000));"};
+        QCOMPARE(migrate(*m_database, {kFirst, larger}).error().code, u"storage.disk_full"_s);
+        QCOMPARE(m_database->schemaVersion().value(), 1);
+        QVERIFY(m_database->execute(u"PRAGMA max_page_count = 1000000"_s));
+        QVERIFY(migrate(*m_database, {kFirst, larger}));
+    }
+
 private:
     [[nodiscard]] QString path() const { return m_folder->filePath(u"a.db"_s); }
 
