@@ -35,6 +35,9 @@ struct AuditEntry {
 inline constexpr auto kAuditColumns = "seq, at, actor, action, subject_table, subject_id, details, record_hash, "
                                       "revision, snapshot_hash, previous_hash, hash";
 
+/// The details of an entry as stored.
+[[nodiscard]] QMap<QString, QString> detailsOf(const QString &stored);
+
 /// SHA-256 over one row read by SELECT *: every column that is not NULL with name, type and length, so that
 /// a column added by a later migration changes no hash.
 [[nodiscard]] QByteArray rowHash(const Statement &row);
