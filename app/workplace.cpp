@@ -24,6 +24,8 @@ struct Workplace::Furniture {
     rendering::TransferListPdf transferList;
     rendering::SignedPdf signedPdf;
     rules::BackupRules backupRules;
+    exchange::AuditSheet auditSheet;
+    rendering::IncidentPdf incidents;
 };
 
 namespace {
@@ -89,6 +91,10 @@ Workplace::enter(storage::Office &office, std::unique_ptr<storage::UnlockedOffic
                  rendering::TransferListPdf::load(around.files, around.law.lists, around.law.legalTime));
     KHATTAMA_TRY(rendering::SignedPdf signedPdf, rendering::SignedPdf::load(around.files));
     KHATTAMA_TRY(const rules::BackupRules backupRules, rules::BackupRules::load(around.files));
+    KHATTAMA_TRY(exchange::AuditSheet auditSheet,
+                 exchange::AuditSheet::load(around.files, around.law.lists, around.law.legalTime));
+    KHATTAMA_TRY(rendering::IncidentPdf incidents,
+                 rendering::IncidentPdf::load(around.files, around.law.lists, around.law.legalTime));
     Furniture furniture{std::move(unlocked),
                         std::move(department),
                         std::move(settings),
@@ -105,7 +111,9 @@ Workplace::enter(storage::Office &office, std::unique_ptr<storage::UnlockedOffic
                         transferLimits,
                         std::move(transferList),
                         std::move(signedPdf),
-                        backupRules};
+                        backupRules,
+                        std::move(auditSheet),
+                        std::move(incidents)};
     return std::unique_ptr<Workplace>(new Workplace(office, std::move(furniture), around));
 }
 
@@ -155,7 +163,11 @@ Workplace::Workplace(storage::Office &office, Furniture furniture, const Surroun
       m_signedPdf(std::move(furniture.signedPdf)),
       m_signing({m_unlocked->transactor(), m_unlocked->journals(), m_unlocked->signatures(), m_unlocked->staff(),
                  m_keys, m_signedPdf, m_signatures, around.ids, around.clock}),
-      m_backups({office.database(), m_unlocked->audit(), around.clock, furniture.backupRules, around.law.legalTime})
+      m_backups({office.database(), m_unlocked->audit(), around.clock, furniture.backupRules, around.law.legalTime}),
+      m_auditSheet(std::move(furniture.auditSheet)), m_incidents(std::move(furniture.incidents)),
+      m_auditing({m_unlocked->auditLog(), m_unlocked->audit(), m_unlocked->cases(), m_unlocked->staff(), m_department,
+                  around.law.lists, around.law.legalTime, around.clock, m_auditSheet, m_incidents,
+                  [this] { return check(); }})
 {}
 
 Result<storage::Verification> Workplace::verify()
@@ -166,6 +178,18 @@ Result<storage::Verification> Workplace::verify()
     for (const journal::SignatureProblem &problem : problems)
         verification.problems.append({u"signature"_s, problem.id, problem.code.mid(family.size())});
     return verification;
+}
+
+Result<audit::CheckOutcome> Workplace::check()
+{
+    KHATTAMA_TRY(const storage::Verification verification, verify());
+    audit::CheckOutcome outcome{verification.entries, verification.documents, {}};
+    for (const storage::Problem &problem : verification.problems) {
+        outcome.problems.append({QString(problem.table + u' ' + problem.row),
+                                 u"storage.verify."_s + problem.what,
+                                 {{u"table"_s, problem.table}, {u"row"_s, problem.row}}});
+    }
+    return outcome;
 }
 
 Result<storage::CopyReport> Workplace::backUp(const QString &target, const storage::CopyStep &step)

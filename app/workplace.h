@@ -3,6 +3,8 @@
 #pragma once
 
 #include "app/lawbook.h"
+#include "core/audit/auditing.h"
+#include "core/exchange/auditsheet.h"
 #include "core/exchange/departmentfile.h"
 #include "core/exchange/expertworksheet.h"
 #include "core/exchange/packagereader.h"
@@ -22,6 +24,7 @@
 #include "core/outbox/outbox.h"
 #include "core/rendering/caseformspdf.h"
 #include "core/rendering/expertworkpdf.h"
+#include "core/rendering/incidentpdf.h"
 #include "core/rendering/journalpdf.h"
 #include "core/rendering/letterpdf.h"
 #include "core/rendering/signedpdf.h"
@@ -77,6 +80,8 @@ public:
 
     /// Looks through the whole database, and at every signature.
     [[nodiscard]] Result<storage::Verification> verify();
+    /// The same in worded codes.
+    [[nodiscard]] Result<audit::CheckOutcome> check();
     /// A checked copy of the database, and its entry in the audit. Errors: `permission.denied`, those of
     /// storage::backUp().
     [[nodiscard]] Result<storage::CopyReport> backUp(const QString &target, const storage::CopyStep &step = {});
@@ -120,6 +125,7 @@ public:
     [[nodiscard]] journal::Correcting &correcting() { return m_correcting; }
     [[nodiscard]] journal::ExpertWork &expertWork() { return m_expertWork; }
     [[nodiscard]] journal::Signing &signing() { return m_signing; }
+    [[nodiscard]] audit::Auditing &auditing() { return m_auditing; }
 
 private:
     struct Furniture; ///< what had to be loaded before the services could be made
@@ -161,6 +167,9 @@ private:
     rendering::SignedPdf m_signedPdf;
     journal::Signing m_signing;
     storage::PlannedBackups m_backups;
+    exchange::AuditSheet m_auditSheet;
+    rendering::IncidentPdf m_incidents;
+    audit::Auditing m_auditing;
     std::optional<security::RecoveryKey> m_proposedKey;
 };
 

@@ -682,6 +682,115 @@
     </message>
 </context>
 <context>
+    <name>khattama::ui::AuditModel</name>
+    <message>
+        <source>Entry</source>
+        <translation>Жазба</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Уақыты</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кім</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Не істелді</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>Нысан</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Толығырақ</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::AuditPage</name>
+    <message>
+        <source>Entries</source>
+        <translation>Жазбалар</translation>
+    </message>
+    <message>
+        <source>Check a printed head</source>
+        <translation>Қағаздағы тізбек басын тексеру</translation>
+    </message>
+    <message>
+        <source>Incident report</source>
+        <translation>Оқиға туралы есеп</translation>
+    </message>
+    <message>
+        <source>Entries of the audit</source>
+        <translation>Аудит жазбалары</translation>
+    </message>
+    <message>
+        <source>There are no such entries. Change the period or the other conditions.</source>
+        <translation>Мұндай жазба жоқ. Кезеңді немесе басқа шарттарды өзгертіңіз.</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Істі ашу</translation>
+    </message>
+    <message>
+        <source>Export the entries …</source>
+        <translation>Жазбаларды файлға шығару …</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Басы</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Соңы</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кім</translation>
+    </message>
+    <message>
+        <source>What kind</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Барлығы</translation>
+    </message>
+    <message>
+        <source>Number of the case or IIN</source>
+        <translation>Іс нөмірі немесе ЖСН</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(-ies)</source>
+        <translation>
+            <numerusform>%n жазба</numerusform>
+            <numerusform>%n жазба</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the entries</source>
+        <translation>Жазбаларды файлға шығару</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx);;Text with semicolons (*.csv)</source>
+        <translation>Кесте (*.xlsx);;Нүктелі үтірмен бөлінген мәтін (*.csv)</translation>
+    </message>
+    <message>
+        <source>The entries are being exported</source>
+        <translation>Жазбалар файлға шығарылуда</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сақталды: %1</translation>
+    </message>
+</context>
+<context>
     <name>khattama::ui::BackupPlanPanel</name>
     <message>
         <source>Make one now</source>
@@ -3825,6 +3934,37 @@
     </message>
 </context>
 <context>
+    <name>khattama::ui::HeadPanel</name>
+    <message>
+        <source>Check</source>
+        <translation>Тексеру</translation>
+    </message>
+    <message>
+        <source>Check the whole database …</source>
+        <translation>Бүкіл деректер қорын тексеру …</translation>
+    </message>
+    <message>
+        <source>Chain head on paper</source>
+        <translation>Қағаздағы тізбек басы</translation>
+    </message>
+    <message>
+        <source>At the foot of each closed protocol stand sixteen characters: the head of the audit chain when it was closed. Type them from the paper: the program tells whether this history is the one that the paper was printed from, and whether it is whole from there to now.</source>
+        <translation>Әр жабылған хаттаманың төменгі жағында он алты таңба тұр: бұл — хаттама жабылған кездегі аудит тізбегінің басы. Оларды қағаздан теріңіз: бағдарлама осы тарих қағаз басылған тарих па және содан бері бүтін бе, соны айтады.</translation>
+    </message>
+    <message>
+        <source>Every entry, document and sealed line is looked through in the section «Administration».</source>
+        <translation>Барлық жазба, құжат және шифрланған жол «Әкімшілендіру» бөлімінде тексеріледі.</translation>
+    </message>
+    <message>
+        <source>The chain is being checked</source>
+        <translation>Тізбек тексерілуде</translation>
+    </message>
+    <message>
+        <source>Printed on: %1</source>
+        <translation>Басылған құжат: %1</translation>
+    </message>
+</context>
+<context>
     <name>khattama::ui::HelpDialog</name>
     <message>
         <source>Help</source>
@@ -4286,6 +4426,49 @@
     <message>
         <source>No form in the package</source>
         <translation>Пакетте нысан жоқ</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::IncidentPanel</name>
+    <message>
+        <source>Make the report</source>
+        <translation>Есеп жасау</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Басы</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Соңы</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Есептік жазба</translation>
+    </message>
+    <message>
+        <source>Who asks for the report</source>
+        <translation>Есепті кім сұратты</translation>
+    </message>
+    <message>
+        <source>What happened, number and date of the request</source>
+        <translation>Не болды, сұратудың нөмірі мен күні</translation>
+    </message>
+    <message>
+        <source>The report names accounts, cases by their numbers and what was done, and no examined person.</source>
+        <translation>Есепте есептік жазбалар, істердің нөмірлері және не істелгені көрсетіледі; куәландырылған адамдардың аты-жөні көрсетілмейді.</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Барлық есептік жазба</translation>
+    </message>
+    <message>
+        <source>The database is being checked for the report</source>
+        <translation>Есеп үшін деректер қоры тексерілуде</translation>
+    </message>
+    <message>
+        <source>Incident report</source>
+        <translation>Оқиға туралы есеп</translation>
     </message>
 </context>
 <context>
@@ -7627,6 +7810,10 @@
     <message>
         <source>Technical failures</source>
         <translation>Техникалық іркілістер</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Аудит</translation>
     </message>
 </context>
 <context>

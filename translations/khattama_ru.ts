@@ -682,6 +682,116 @@
     </message>
 </context>
 <context>
+    <name>khattama::ui::AuditModel</name>
+    <message>
+        <source>Entry</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что сделано</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>Объект</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Подробности</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::AuditPage</name>
+    <message>
+        <source>Entries</source>
+        <translation>Записи</translation>
+    </message>
+    <message>
+        <source>Check a printed head</source>
+        <translation>Проверить голову цепи</translation>
+    </message>
+    <message>
+        <source>Incident report</source>
+        <translation>Отчёт об инциденте</translation>
+    </message>
+    <message>
+        <source>Entries of the audit</source>
+        <translation>Записи аудита</translation>
+    </message>
+    <message>
+        <source>There are no such entries. Change the period or the other conditions.</source>
+        <translation>Таких записей нет. Измените период или другие условия.</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Открыть дело</translation>
+    </message>
+    <message>
+        <source>Export the entries …</source>
+        <translation>Выгрузить записи …</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>По</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>What kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Number of the case or IIN</source>
+        <translation>Номер дела или ИИН</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(-ies)</source>
+        <translation>
+            <numerusform>%n запись</numerusform>
+            <numerusform>%n записи</numerusform>
+            <numerusform>%n записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the entries</source>
+        <translation>Выгрузить записи</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx);;Text with semicolons (*.csv)</source>
+        <translation>Таблица (*.xlsx);;Текст с разделителем «точка с запятой» (*.csv)</translation>
+    </message>
+    <message>
+        <source>The entries are being exported</source>
+        <translation>Записи выгружаются</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сохранено: %1</translation>
+    </message>
+</context>
+<context>
     <name>khattama::ui::BackupPlanPanel</name>
     <message>
         <source>Make one now</source>
@@ -3835,6 +3945,37 @@
     </message>
 </context>
 <context>
+    <name>khattama::ui::HeadPanel</name>
+    <message>
+        <source>Check</source>
+        <translation>Проверить</translation>
+    </message>
+    <message>
+        <source>Check the whole database …</source>
+        <translation>Проверить всю базу данных …</translation>
+    </message>
+    <message>
+        <source>Chain head on paper</source>
+        <translation>Голова цепи с бумаги</translation>
+    </message>
+    <message>
+        <source>At the foot of each closed protocol stand sixteen characters: the head of the audit chain when it was closed. Type them from the paper: the program tells whether this history is the one that the paper was printed from, and whether it is whole from there to now.</source>
+        <translation>Внизу каждого закрытого протокола стоят шестнадцать знаков — голова цепи аудита на момент закрытия. Введите их с бумаги: программа скажет, та ли это история, с которой напечатана бумага, и цела ли она с тех пор.</translation>
+    </message>
+    <message>
+        <source>Every entry, document and sealed line is looked through in the section «Administration».</source>
+        <translation>Все записи, документы и зашифрованные строки проверяются в разделе «Администрирование».</translation>
+    </message>
+    <message>
+        <source>The chain is being checked</source>
+        <translation>Цепь проверяется</translation>
+    </message>
+    <message>
+        <source>Printed on: %1</source>
+        <translation>Напечатана на: %1</translation>
+    </message>
+</context>
+<context>
     <name>khattama::ui::HelpDialog</name>
     <message>
         <source>Help</source>
@@ -4302,6 +4443,49 @@
     <message>
         <source>No form in the package</source>
         <translation>В пакете нет формы</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::IncidentPanel</name>
+    <message>
+        <source>Make the report</source>
+        <translation>Составить отчёт</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>По</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Учётная запись</translation>
+    </message>
+    <message>
+        <source>Who asks for the report</source>
+        <translation>Кто запросил отчёт</translation>
+    </message>
+    <message>
+        <source>What happened, number and date of the request</source>
+        <translation>Что произошло, номер и дата запроса</translation>
+    </message>
+    <message>
+        <source>The report names accounts, cases by their numbers and what was done, and no examined person.</source>
+        <translation>В отчёте указаны учётные записи, номера дел и что с ними делали; освидетельствованные лица в нём не названы.</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Все учётные записи</translation>
+    </message>
+    <message>
+        <source>The database is being checked for the report</source>
+        <translation>База данных проверяется для отчёта</translation>
+    </message>
+    <message>
+        <source>Incident report</source>
+        <translation>Отчёт об инциденте</translation>
     </message>
 </context>
 <context>
@@ -7661,6 +7845,10 @@
     <message>
         <source>Technical failures</source>
         <translation>Технические сбои</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Аудит</translation>
     </message>
 </context>
 <context>

@@ -20,7 +20,7 @@ const QSet<QString> kValues{u"number"_s,   u"case"_s,      u"every"_s,      u"fo
                             u"refuse"_s,   u"documents"_s, u"row"_s,        u"column"_s, u"journal-version"_s,
                             u"act"_s,      u"from"_s,      u"to"_s,         u"key"_s,    u"differs"_s,
                             u"field"_s,    u"experts"_s,   u"expert"_s,     u"time"_s,   u"way"_s,
-                            u"receiver"_s, u"iin"_s};
+                            u"receiver"_s, u"iin"_s,       u"user"_s,       u"kind"_s,   u"asks"_s};
 
 } // namespace
 

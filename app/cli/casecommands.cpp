@@ -76,6 +76,8 @@ Result<Reply> listCases(Workplace &workplace, const Desk &desk, const Arguments 
             return failure(wrongUsage(u"cli.bad_number"_s, {{u"value"_s, arguments.value(u"limit"_s)}}));
     }
     KHATTAMA_TRY(const QList<CaseSummary> summaries, workplace.cases().list(query));
+    KHATTAMA_CHECK(workplace.audit().record(
+        {workplace.user().login, u"case.list"_s, {{u"cases"_s, QString::number(summaries.size())}}}, u"list"_s));
     Reply reply;
     QJsonArray array;
     for (const CaseSummary &summary : summaries) {

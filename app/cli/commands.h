@@ -115,6 +115,11 @@ struct Desk {
 [[nodiscard]] Result<Reply> confirmTransfer(Workplace &workplace, const Desk &desk, const Arguments &arguments);
 [[nodiscard]] Result<Reply> verifyTransfer(Workplace &workplace, const Desk &desk, const Arguments &arguments);
 
+// audit
+[[nodiscard]] Result<Reply> listAudit(Workplace &workplace, const Desk &desk, const Arguments &arguments);
+[[nodiscard]] Result<Reply> checkAuditHead(Workplace &workplace, const Desk &desk, const Arguments &arguments);
+[[nodiscard]] Result<Reply> reportIncident(Workplace &workplace, const Desk &desk, const Arguments &arguments);
+
 // administration
 [[nodiscard]] Result<Reply> addUser(Workplace &workplace, const Desk &desk, const Arguments &arguments);
 [[nodiscard]] Result<Reply> blockUser(Workplace &workplace, const Desk &desk, const Arguments &arguments);

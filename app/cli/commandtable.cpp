@@ -120,6 +120,13 @@ const QList<Command> &commandTable()
         guarded(u"user password"_s, u"LOGIN"_s, 1, 1, {}, giveUserPassword),
         guarded(u"user role"_s, u"LOGIN --role ROLE"_s, 1, 1, {u"role"_s}, changeRole),
         guarded(u"holiday add"_s, u"DATE --reason TEXT [--working]"_s, 1, 1, {u"reason"_s, u"working"_s}, addHoliday),
+        guarded(u"audit list"_s,
+                u"[--from D] [--to D] [--user LOGIN] [--case N | --iin IIN] [--kind KIND,KIND…] [--limit N] "
+                "[--out FILE.xlsx|.csv]"_s,
+                0, 0, {u"from"_s, u"to"_s, u"user"_s, u"case"_s, u"iin"_s, u"kind"_s, u"limit"_s, u"out"_s}, listAudit),
+        guarded(u"audit head"_s, u"CODE"_s, 1, -1, {}, checkAuditHead),
+        guarded(u"audit incident"_s, u"--from D --to D --asks NAME [--ground TEXT] [--user LOGIN] --out FILE.pdf"_s, 0,
+                0, {u"from"_s, u"to"_s, u"asks"_s, u"ground"_s, u"user"_s, u"out"_s}, reportIncident),
         guarded(u"verify"_s, u""_s, 0, 0, {}, verify),
         guarded(u"keys status"_s, u""_s, 0, 0, {}, showKeys),
         guarded(u"keys rotate"_s, u""_s, 0, 0, {}, rotateKeys),

@@ -204,6 +204,8 @@ Result<Reply> listTransfers(Workplace &workplace, const Desk &desk, const Argume
 {
     KHATTAMA_TRY(const outage::TransferQuery query, queryOf(workplace, arguments));
     KHATTAMA_TRY(const QList<TransferEntry> entries, workplace.transfers().list(query, workplace.user()));
+    KHATTAMA_CHECK(workplace.audit().record(
+        {workplace.user().login, u"transfer.list"_s, {{u"cases"_s, QString::number(entries.size())}}}, u"list"_s));
     Reply reply;
     QJsonArray array;
     for (const TransferEntry &entry : entries) {

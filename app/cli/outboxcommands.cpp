@@ -96,6 +96,8 @@ Result<Reply> listOutbox(Workplace &workplace, const Desk &desk, const Arguments
 {
     KHATTAMA_TRY(const outbox::OutboxQuery query, queryOf(workplace, desk, arguments, {}));
     KHATTAMA_TRY(const QList<OutboxMessage> messages, workplace.outbox().list(query, workplace.user()));
+    KHATTAMA_CHECK(workplace.audit().record(
+        {workplace.user().login, u"outbox.list"_s, {{u"messages"_s, QString::number(messages.size())}}}, u"list"_s));
     return replyTo(workplace, desk, messages);
 }
 

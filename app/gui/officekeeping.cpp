@@ -110,19 +110,12 @@ Result<void> OfficeKeeping::saveDepartment(const people::Department &department)
     return store.save(department, settings, action(u"department.save"_s));
 }
 
-Result<ui::StorageReport> OfficeKeeping::report() const
+Result<audit::CheckOutcome> OfficeKeeping::report() const
 {
     const people::StaffMember &user = m_workplace.user();
     if (!people::may(user.role, Permission::ReadAudit))
         KHATTAMA_CHECK(mayAdminister());
-    KHATTAMA_TRY(const storage::Verification verification, m_workplace.verify());
-    ui::StorageReport report{verification.entries, verification.documents, {}};
-    for (const storage::Problem &problem : verification.problems) {
-        report.problems.append({QString(problem.table + u' ' + problem.row),
-                                u"storage.verify."_s + problem.what,
-                                {{u"table"_s, problem.table}, {u"row"_s, problem.row}}});
-    }
-    return report;
+    return m_workplace.check();
 }
 
 Result<void> OfficeKeeping::backUp(const QString &target, ui::Progress &progress)

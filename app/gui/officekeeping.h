@@ -23,7 +23,7 @@ public:
     [[nodiscard]] Result<void> setCalendarException(const rules::CalendarException &exception) override;
     [[nodiscard]] Result<void> removeCalendarException(QDate date) override;
     [[nodiscard]] Result<void> saveDepartment(const people::Department &department) override;
-    [[nodiscard]] Result<ui::StorageReport> report() const override;
+    [[nodiscard]] Result<audit::CheckOutcome> report() const override;
     [[nodiscard]] Result<void> backUp(const QString &target, ui::Progress &progress) override;
     [[nodiscard]] Result<rules::BackupState> backups() const override;
     [[nodiscard]] Result<void> planBackups(const std::optional<rules::BackupPlan> &plan) override;

@@ -17,7 +17,7 @@ namespace {
 /// One file for each part of the program.
 const QStringList kFiles{u"rules"_s,     u"evidence"_s, u"intake"_s,  u"expertise"_s, u"outbox"_s,
                          u"journal"_s,   u"outage"_s,   u"storage"_s, u"security"_s,  u"exchange"_s,
-                         u"rendering"_s, u"printing"_s, u"app"_s};
+                         u"rendering"_s, u"printing"_s, u"audit"_s,   u"app"_s};
 
 QString shown(const QString &value)
 {

@@ -29,15 +29,6 @@ QString detailsText(const QMap<QString, QString> &details)
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
-QMap<QString, QString> detailsOf(const QString &text)
-{
-    QMap<QString, QString> details;
-    const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).object();
-    for (auto it = object.begin(); it != object.end(); ++it)
-        details.insert(it.key(), it.value().toString());
-    return details;
-}
-
 struct Subject {
     QString table;
     QString row;
@@ -56,6 +47,15 @@ void appendOptional(QByteArray &bytes, const std::optional<QByteArray> &part)
 }
 
 } // namespace
+
+QMap<QString, QString> detailsOf(const QString &text)
+{
+    QMap<QString, QString> details;
+    const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).object();
+    for (auto it = object.begin(); it != object.end(); ++it)
+        details.insert(it.key(), it.value().toString());
+    return details;
+}
 
 QByteArray AuditEntry::computedHash() const
 {

@@ -38,6 +38,9 @@ inline constexpr auto kAuditColumns = "seq, at, actor, action, subject_table, su
 /// Action of an entry that a change of the department's key left: the row was sealed anew, and says what it said.
 inline const QString kResealed = QStringLiteral("keys.reseal");
 
+/// The details of an entry as stored.
+[[nodiscard]] QMap<QString, QString> detailsOf(const QString &stored);
+
 /// SHA-256 over one row read by SELECT *: every column that is not NULL with name, type and length, so that
 /// a column added by a later migration changes no hash.
 [[nodiscard]] QByteArray rowHash(const Statement &row);

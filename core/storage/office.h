@@ -8,6 +8,7 @@
 #include "core/storage/keyrotation.h"
 #include "core/storage/logingate.h"
 #include "core/storage/phrasestore.h"
+#include "core/storage/sqliteauditlog.h"
 #include "core/storage/sqlitecaserepository.h"
 #include "core/storage/sqlitejournalrepository.h"
 #include "core/storage/sqliteoutagerepository.h"
@@ -48,6 +49,7 @@ public:
 
     [[nodiscard]] Transactor &transactor() { return m_keeper.database(); }
     [[nodiscard]] AuditChain &audit() { return m_keeper.audit(); }
+    [[nodiscard]] SqliteAuditLog &auditLog() { return m_auditLog; }
     [[nodiscard]] SqliteCaseRepository &cases() { return m_cases; }
     [[nodiscard]] SqliteJournalRepository &journals() { return m_journals; }
     [[nodiscard]] StaffStore &staff() { return m_staff; }
@@ -68,15 +70,16 @@ private:
     UnlockedOffice(Database &database, AuditChain &audit, const DepartmentStore &department,
                    const OfficeEnvironment &environment, security::KeyRing keys)
         : m_cipher(std::move(keys)), m_keeper(database, audit, m_cipher, environment.clock, environment.ids),
-          m_cases(m_keeper), m_journals(m_keeper, department), m_staff(m_keeper, environment.passwordCost),
-          m_drafts(m_keeper), m_calendar(m_keeper), m_phrases(m_keeper), m_outbox(m_keeper), m_outages(m_keeper),
-          m_signatures(m_keeper), m_rotation(m_keeper, m_cipher)
+          m_auditLog(database), m_cases(m_keeper), m_journals(m_keeper, department),
+          m_staff(m_keeper, environment.passwordCost), m_drafts(m_keeper), m_calendar(m_keeper), m_phrases(m_keeper),
+          m_outbox(m_keeper), m_outages(m_keeper), m_signatures(m_keeper), m_rotation(m_keeper, m_cipher)
     {
         database.expectKeyVersion(&m_keeper, m_cipher.keys().currentVersion());
     }
 
     security::FieldCipher m_cipher;
     RecordKeeper m_keeper;
+    SqliteAuditLog m_auditLog;
     SqliteCaseRepository m_cases;
     SqliteJournalRepository m_journals;
     StaffStore m_staff;

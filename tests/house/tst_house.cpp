@@ -3,6 +3,7 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QMap>
@@ -35,22 +36,25 @@ const QMap<QString, Arrows> kArrows{
     {u"core/outbox"_s, {{u"base"_s, u"rules"_s, u"people"_s, u"intake"_s, u"expertise"_s}}},
     {u"core/journal"_s, {{u"base"_s, u"rules"_s, u"people"_s, u"intake"_s, u"expertise"_s}}},
     {u"core/outage"_s, {{u"base"_s, u"rules"_s, u"people"_s, u"intake"_s, u"expertise"_s, u"journal"_s}}},
+    {u"core/audit"_s, {{u"base"_s, u"rules"_s, u"people"_s, u"intake"_s, u"expertise"_s, u"outbox"_s, u"journal"_s}}},
     {u"core/storage"_s,
      {{u"base"_s, u"rules"_s, u"people"_s, u"intake"_s, u"security"_s, u"expertise"_s, u"outbox"_s, u"journal"_s,
-       u"outage"_s},
+       u"outage"_s, u"audit"_s},
       {u"Sql"_s}}},
     {u"core/exchange"_s,
-     {{u"base"_s, u"rules"_s, u"people"_s, u"intake"_s, u"expertise"_s, u"journal"_s, u"outage"_s}}},
+     {{u"base"_s, u"rules"_s, u"people"_s, u"intake"_s, u"expertise"_s, u"outbox"_s, u"journal"_s, u"outage"_s,
+       u"audit"_s}}},
     {u"core/rendering"_s,
-     {{u"base"_s, u"rules"_s, u"people"_s, u"intake"_s, u"expertise"_s, u"outbox"_s, u"journal"_s, u"outage"_s},
+     {{u"base"_s, u"rules"_s, u"people"_s, u"intake"_s, u"expertise"_s, u"outbox"_s, u"journal"_s, u"outage"_s,
+       u"audit"_s},
       {u"Gui"_s}}},
     {u"ui"_s,
      {{u"base"_s, u"rules"_s, u"people"_s, u"intake"_s, u"expertise"_s, u"outbox"_s, u"journal"_s, u"outage"_s,
-       u"rendering"_s},
+       u"rendering"_s, u"audit"_s},
       {u"Gui"_s, u"Widgets"_s, u"Svg"_s, u"Pdf"_s, u"PdfWidgets"_s, u"PrintSupport"_s}}},
     {u"app"_s,
      {{u"base"_s, u"rules"_s, u"people"_s, u"intake"_s, u"security"_s, u"expertise"_s, u"outbox"_s, u"journal"_s,
-       u"outage"_s, u"storage"_s, u"exchange"_s, u"rendering"_s, u"ui"_s, u"gui"_s, u"translations"_s},
+       u"outage"_s, u"audit"_s, u"storage"_s, u"exchange"_s, u"rendering"_s, u"ui"_s, u"gui"_s, u"translations"_s},
       {u"Gui"_s, u"Widgets"_s, u"Network"_s}}},
 };
 
@@ -410,6 +414,48 @@ private Q_SLOTS:
                 unused.append(code);
         }
         QCOMPARE(unused.join(u'\n'), QString());
+    }
+
+    void everyActionHasWords()
+    {
+        QSet<QString> worded;
+        const QJsonObject list =
+            QJsonDocument::fromJson(read(u"resources/lists/audit_actions.json"_s).toUtf8()).object();
+        const QJsonArray values = list[u"values"_s].toArray();
+        for (const QJsonValue &value : values)
+            worded.insert(value[u"code"_s].toString());
+        QVERIFY(!worded.isEmpty());
+        static const QRegularExpression dotted(u"^[a-z_0-9]+\\.[a-z_0-9]+$"_s);
+        static const QRegularExpression recorded(u"recordedAs = [^;]*u\"([a-z_]+)\"_s"_s);
+        QSet<QString> actions;
+        QString sources;
+        for (const QString &path : filesUnder({u"core"_s, u"ui"_s, u"app"_s})) {
+            if (!isCpp(path))
+                continue;
+            const QString source = read(path);
+            sources += source;
+            for (const QString &action : actionsIn(source)) {
+                if (dotted.match(action).hasMatch())
+                    actions.insert(action);
+            }
+            for (auto it = recorded.globalMatch(source); it.hasNext();)
+                actions.insert(it.next().captured(1) + u".print");
+        }
+        QStringList problems;
+        for (const QString &action : actions - worded)
+            problems.append(action + u" has no words in audit_actions"_s);
+        for (const QString &word : worded) {
+            // Some are put together: a print of what is on the screen, the state that a message goes into.
+            const auto literal = [&](const QString &text) { return sources.contains(u'"' + text + u'"'); };
+            const QString first = word.section(u'.', 0, 0);
+            const QString last = word.section(u'.', 1);
+            const bool known =
+                literal(word) || (literal(first) && literal(u'.' + last)) || (literal(first + u'.') && literal(last));
+            if (!known)
+                problems.append(word + u" is recorded nowhere"_s);
+        }
+        problems.sort();
+        QCOMPARE(problems.join(u'\n'), QString());
     }
 
     void aCodeIsToldFromAnAction()

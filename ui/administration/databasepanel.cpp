@@ -115,7 +115,7 @@ void DatabasePanel::verify()
     m_context.jobs.longRead(
         tr("The database is being checked"), this,
         [](Services &services, Progress &) { return services.housekeeping.report(); },
-        [this](const Result<StorageReport> &report) {
+        [this](const Result<audit::CheckOutcome> &report) {
             if (report)
                 show(*report);
             else
@@ -123,7 +123,7 @@ void DatabasePanel::verify()
         });
 }
 
-void DatabasePanel::show(const StorageReport &report)
+void DatabasePanel::show(const audit::CheckOutcome &report)
 {
     m_problems->clear();
     const QLocale locale;
@@ -135,7 +135,7 @@ void DatabasePanel::show(const StorageReport &report)
             tr("All is as the program wrote it: entries of the audit %1, documents %2.").arg(entries, documents));
         return;
     }
-    for (const StorageProblem &problem : report.problems) {
+    for (const audit::CheckOutcome::Problem &problem : report.problems) {
         m_problems->addItem(problem.place + u": "_s
                             + m_context.wording.text(problem.code, problem.arguments, m_context.language));
     }

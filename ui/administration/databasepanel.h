@@ -31,7 +31,7 @@ private:
     void backUp();
     void replaceRecoveryKey();
     void verify();
-    void show(const StorageReport &report);
+    void show(const audit::CheckOutcome &report);
 
     const PageContext &m_context;
     MessageBar *m_message;

@@ -6,6 +6,7 @@
 #include "ui/cases/casefilterbar.h"
 #include "ui/cases/caselistfeed.h"
 #include "ui/cases/caselistmodel.h"
+#include "ui/shell/copyrecord.h"
 #include "ui/shell/jobs.h"
 #include "ui/shell/pagecontext.h"
 #include "ui/shell/prompt.h"
@@ -112,6 +113,12 @@ void CaseListPanel::makeTable()
     m_table->setDefaultSort(static_cast<int>(CaseColumn::Received), Qt::DescendingOrder);
     m_table->setArrangedRecords(m_model, columns());
     connect(m_table, &RecordTable::recordActivated, this, &CaseListPanel::choose);
+    connect(m_table, &RecordTable::selectedCopied, this, [this] {
+        QStringList cases;
+        for (const int row : m_table->selectedRecords())
+            cases.append(m_model->caseAt(row).toString());
+        recordCopy(m_context, this, u"cases"_s, cases);
+    });
     connect(m_table, &RecordTable::currentRecordChanged, this,
             [this](int row) { m_showIin->setEnabled(row >= 0 && !m_model->blindAt(row)); });
 }

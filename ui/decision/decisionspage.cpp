@@ -158,7 +158,15 @@ void DecisionsPage::read()
 {
     const auto id = CaseId::fromString(m_case);
     context().jobs.read(
-        this, [id = *id](Services &services) { return openDecision(services, id); },
+        this,
+        [id = *id, opens = m_panel == nullptr](Services &services) -> Result<OpenedDecision> {
+            KHATTAMA_TRY(OpenedDecision opened, openDecision(services, id));
+            if (opens) {
+                KHATTAMA_CHECK(
+                    services.audit.record({services.user.login, u"case.view"_s, {}}, u"case_file/"_s + id.toString()));
+            }
+            return opened;
+        },
         [this, caseId = m_case](const Result<OpenedDecision> &opened) {
             if (caseId == m_case)
                 show(opened);

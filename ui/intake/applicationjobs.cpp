@@ -80,6 +80,8 @@ Result<EarlierPerson> loadEarlierPerson(Services &services, const QString &iin)
         KHATTAMA_TRY(const expertise::Case record, services.cases.byId(*id));
         if (expertise::isBlindFor(record, services.user))
             continue;
+        KHATTAMA_CHECK(services.audit.record({services.user.login, u"case.look_up"_s, {{u"by"_s, u"iin"_s}}},
+                                             u"case_file/"_s + id->toString()));
         if (!found.person) {
             found.person = record.person();
             found.representative = record.representative();

@@ -4,6 +4,7 @@
 
 #include "ui/outage/transferfieldstable.h"
 #include "ui/outage/transfermodel.h"
+#include "ui/shell/copyrecord.h"
 #include "ui/widgets/recordtable.h"
 
 #include <QBoxLayout>
@@ -90,6 +91,12 @@ TransferPanel::TransferPanel(const PageContext &context, const QString &key, QWi
         Q_EMIT told(tr("All fields of the case are copied."));
     });
     connect(m_fields, &TransferFieldsTable::copied, this, &TransferPanel::told);
+    const auto recordFields = [this] {
+        if (const outage::TransferEntry *entry = current())
+            recordCopy(m_context, this, u"transfer"_s, {entry->record.id.toString()});
+    };
+    connect(m_fields, &TransferFieldsTable::copied, this, recordFields);
+    connect(m_copyAll, &QPushButton::clicked, this, recordFields);
     showCurrent();
 }
 

@@ -5,6 +5,7 @@
 #include "core/base/writefile.h"
 #include "ui/outbox/outboxmodel.h"
 #include "ui/printing/pdfpanel.h"
+#include "ui/shell/copyrecord.h"
 #include "ui/shell/jobs.h"
 #include "ui/shell/prompt.h"
 #include "ui/widgets/actionbutton.h"
@@ -118,6 +119,12 @@ QWidget *OutboxPage::makeList()
     connect(m_table, &RecordTable::currentRecordChanged, this, &OutboxPage::showCurrent);
     connect(m_table, &RecordTable::selectedRecordsChanged, this, &OutboxPage::showOffers);
     connect(m_table, &RecordTable::recordActivated, this, &OutboxPage::openCase);
+    connect(m_table, &RecordTable::selectedCopied, this, [this] {
+        QStringList cases;
+        for (const OutboxMessage &message : selected())
+            cases.append(message.caseId.toString());
+        recordCopy(this->context(), this, u"messages"_s, cases);
+    });
     return side;
 }
 
@@ -419,6 +426,7 @@ void OutboxPage::copyText()
 {
     if (const OutboxMessage *message = current()) {
         QGuiApplication::clipboard()->setText(message->body());
+        recordCopy(context(), this, u"messages"_s, {message->caseId.toString()});
         Q_EMIT told(tr("The text is copied."));
     }
 }

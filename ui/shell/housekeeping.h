@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/audit/incident.h"
 #include "core/base/result.h"
 #include "core/people/department.h"
 #include "core/people/staff.h"
@@ -11,19 +12,6 @@
 namespace khattama::ui {
 
 class Progress;
-
-/// Something in the database that is not as the program wrote it; `code` and `arguments` as for Wording.
-struct StorageProblem {
-    QString place; ///< table and row
-    QString code;
-    QMap<QString, QString> arguments;
-};
-
-struct StorageReport {
-    qint64 entries = 0;   ///< of the audit chain
-    qint64 documents = 0; ///< opened and hashed
-    QList<StorageProblem> problems;
-};
 
 /// How it stands with the department's key.
 struct KeyStanding {
@@ -68,7 +56,7 @@ public:
     [[nodiscard]] virtual Result<void> saveDepartment(const people::Department &department) = 0;
 
     /// Looks through every chain, document and sealed column.
-    [[nodiscard]] virtual Result<StorageReport> report() const = 0;
+    [[nodiscard]] virtual Result<audit::CheckOutcome> report() const = 0;
     /// A checked copy of the database; it counts only after it was opened again. Errors: those of storage::backUp().
     [[nodiscard]] virtual Result<void> backUp(const QString &target, Progress &progress) = 0;
     [[nodiscard]] virtual Result<rules::BackupState> backups() const = 0;

@@ -3,6 +3,7 @@
 #include "ui/shell/sections.h"
 
 #include "ui/administration/administrationpage.h"
+#include "ui/audit/auditpage.h"
 #include "ui/cases/casespage.h"
 #include "ui/decision/decisionspage.h"
 #include "ui/intake/applicationpage.h"
@@ -59,6 +60,8 @@ QList<Section> sectionsFor(const PageContext &context)
     offer(sees, {u"journals"_s, SectionTitles::tr("Journals"), u"journals"_s, make<JournalsPage>});
     offer(sees, {u"outbox"_s, SectionTitles::tr("Outbox"), u"outbox"_s, make<OutboxPage>});
     offer(sees, {u"outages"_s, SectionTitles::tr("Technical failures"), u"outages"_s, make<OutagesPage>});
+    offer(context.may(Permission::Administer) || context.may(Permission::ReadAudit),
+          {u"audit"_s, SectionTitles::tr("Audit"), u"audit"_s, make<AuditPage>});
     offer(context.may(Permission::Administer) || context.may(Permission::ReadAudit),
           {u"administration"_s, SectionTitles::tr("Administration"), u"administration"_s, make<AdministrationPage>});
     return sections;

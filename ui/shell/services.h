@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/audit/auditing.h"
 #include "core/base/drafts.h"
 #include "core/expertise/consulting.h"
 #include "core/expertise/handingover.h"
@@ -51,6 +52,7 @@ struct Services {
     outage::OutageActs &outages;
     outage::Transfers &transfers;
     journal::Signing &signing;
+    audit::Auditing &auditing;
     Housekeeping &housekeeping;
 };
 

@@ -253,10 +253,12 @@ QString RecordTable::selectedText() const
     return text;
 }
 
-void RecordTable::copySelected() const
+void RecordTable::copySelected()
 {
-    if (selectionModel() != nullptr && selectionModel()->hasSelection())
-        QGuiApplication::clipboard()->setText(selectedText());
+    if (selectionModel() == nullptr || !selectionModel()->hasSelection())
+        return;
+    QGuiApplication::clipboard()->setText(selectedText());
+    Q_EMIT selectedCopied();
 }
 
 void RecordTable::resetView()

@@ -52,7 +52,7 @@ public:
 
     /// The selected rows with the head line, columns separated by tabs.
     [[nodiscard]] QString selectedText() const;
-    void copySelected() const;
+    void copySelected();
     /// Columns, order, widths and sort as at first.
     void resetView();
 
@@ -61,6 +61,7 @@ Q_SIGNALS:
     void currentRecordChanged(int row);
     void selectedRecordsChanged();
     void shownCountChanged(int count);
+    void selectedCopied(); ///< the selected rows stand in the clipboard
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
