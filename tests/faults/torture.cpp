@@ -157,7 +157,7 @@ int main(int argc, char **argv)
             kind.scenarios.removeIf([&](const QString &name) { return !wanted.contains(name); });
         }
         if (anyCount)
-            kind.wanted = parser.value(counts.value(kind.name)).toLongLong();
+            kind.wanted = counts.contains(kind.name) ? parser.value(counts.value(kind.name)).toLongLong() : 0;
     }
     counted = counted || anyCount;
     struct Task {
