@@ -241,7 +241,7 @@ private Q_SLOTS:
         w.clickInto(u"reentryPasswordEdit"_s);
         w.type(u"guess"_s);
         w.click(u"reenterButton"_s);
-        QTRY_VERIFY(w.find<ui::MessageBar>(u"reentryMessage"_s)->text().size() > 0);
+        QTRY_VERIFY(w.sees(u"reentryMessage"_s));
         w.clickInto(u"reentryPasswordEdit"_s);
         w.type(u"maman"_s);
         w.click(u"reenterButton"_s);
