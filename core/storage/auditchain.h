@@ -36,7 +36,7 @@ inline constexpr auto kAuditColumns = "seq, at, actor, action, subject_table, su
                                       "revision, snapshot_hash, previous_hash, hash";
 
 /// Action of an entry that a change of the department's key left: the row was sealed anew, and says what it said.
-inline const QString kResealed = QStringLiteral("keys.reseal");
+inline const QString kResealed = QStringLiteral("rotation.reseal");
 
 /// The details of an entry as stored.
 [[nodiscard]] QMap<QString, QString> detailsOf(const QString &stored);

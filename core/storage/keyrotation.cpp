@@ -149,7 +149,7 @@ Result<void> KeyRotation::learnRecoveryKey(const RecoveryKey &key, const QString
         if (!KeyRing::unwrap(wrapped, key.wrappingKey(), kRecoveryTable))
             return failure(refused(u"security.recovery_key_wrong"_s));
         return giveToRecoveryKey(m_keeper.database(), m_keeper.audit(), m_keeper.keys(), key,
-                                 {actor, u"keys.recovery_key"_s, {}});
+                                 {actor, u"rotation.recovery_key"_s, {}});
     });
 }
 
@@ -174,7 +174,7 @@ Result<void> KeyRotation::begin(const QString &actor)
                         "began_at = excluded.began_at, finished_at = NULL, total = excluded.total, "
                         "done = excluded.done, place_table = excluded.place_table, place_row = excluded.place_row"_s);
         KHATTAMA_CHECK(write.bind(kTable).bind(version).bind(m_keeper.now()).bind(total).run());
-        KHATTAMA_CHECK(m_keeper.audit().wrote({actor, u"keys.begin"_s, {{u"version"_s, QString::number(version)}}},
+        KHATTAMA_CHECK(m_keeper.audit().wrote({actor, u"rotation.begin"_s, {{u"version"_s, QString::number(version)}}},
                                               kTable, kTable));
         return giveKeys(ring, actor);
     });
@@ -220,7 +220,7 @@ Result<void> KeyRotation::giveKeys(const KeyRing &ring, const QString &actor)
             update.bind(QByteArray()).bind(std::optional<QByteArray>());
         }
         KHATTAMA_CHECK(update.bind(holder.id).run());
-        KHATTAMA_CHECK(m_keeper.audit().wrote({actor, u"keys.give"_s, {}}, holder.table, holder.id));
+        KHATTAMA_CHECK(m_keeper.audit().wrote({actor, u"rotation.give"_s, {}}, holder.table, holder.id));
     }
     return {};
 }
@@ -402,7 +402,7 @@ Result<void> KeyRotation::finish(const QString &actor)
                          "place_row = 0"_s);
         KHATTAMA_CHECK(update.bind(m_keeper.now()).run());
         return m_keeper.audit().wrote(
-            {actor, u"keys.finish"_s, {{u"version"_s, QString::number(ring.currentVersion())}}}, kTable, kTable);
+            {actor, u"rotation.finish"_s, {{u"version"_s, QString::number(ring.currentVersion())}}}, kTable, kTable);
     });
     KHATTAMA_CHECK(finished);
     m_cipher = FieldCipher(std::move(ring));

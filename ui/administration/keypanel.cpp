@@ -43,6 +43,12 @@ KeyPanel::KeyPanel(const PageContext &context, QWidget *parent)
     connect(m_goOn, &QPushButton::clicked, this, &KeyPanel::goOn);
 }
 
+KeyPanel::~KeyPanel()
+{
+    if (m_working)
+        m_context.jobs.cancel();
+}
+
 void KeyPanel::refresh()
 {
     m_context.jobs.read(
@@ -90,6 +96,7 @@ void KeyPanel::ask()
 
 void KeyPanel::change(const QString &password, const QString &recoveryKey)
 {
+    m_working = true;
     // A read: a wrong password is nothing that was not saved.
     m_context.jobs.longRead(
         tr("The key is being changed"), this,
@@ -101,6 +108,7 @@ void KeyPanel::change(const QString &password, const QString &recoveryKey)
 
 void KeyPanel::goOn()
 {
+    m_working = true;
     m_context.jobs.longRead(
         tr("The key is being changed"), this,
         [](Services &services, Progress &progress) { return services.housekeeping.goOnChangingKey(progress); },
@@ -109,6 +117,7 @@ void KeyPanel::goOn()
 
 void KeyPanel::tell(const Result<KeyChange> &change)
 {
+    m_working = false;
     refresh();
     if (!change) {
         Q_EMIT failed(change.error().code == u"job.cancelled"

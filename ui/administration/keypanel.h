@@ -20,6 +20,8 @@ class KeyPanel : public QWidget
 
 public:
     explicit KeyPanel(const PageContext &context, QWidget *parent = nullptr);
+    /// Lets the change pause: whoever locks or closes the window does not wait for minutes.
+    ~KeyPanel() override;
 
     void refresh();
 
@@ -36,6 +38,7 @@ private:
 
     const PageContext &m_context;
     KeyStanding m_standing;
+    bool m_working = false;
     QLabel *m_state;
     QLabel *m_withoutKeys;
     QPushButton *m_change;

@@ -9,6 +9,12 @@ namespace khattama::ui {
 
 KeyWatch::KeyWatch(const PageContext &context, QObject *parent) : QObject(parent), m_context(context) {}
 
+KeyWatch::~KeyWatch()
+{
+    if (m_working)
+        m_context.jobs.cancel();
+}
+
 void KeyWatch::look()
 {
     if (!m_context.may(people::Permission::Administer))
@@ -23,10 +29,12 @@ void KeyWatch::look()
 
 void KeyWatch::goOn()
 {
+    m_working = true;
     m_context.jobs.longRead(
         tr("The key is being changed"), this,
         [](Services &services, Progress &progress) { return services.housekeeping.goOnChangingKey(progress); },
         [this](const Result<KeyChange> &change) {
+            m_working = false;
             Q_EMIT ended(change ? tr("The change of the department's key is finished.")
                                 : m_context.worded(change.error()));
         });

@@ -16,6 +16,8 @@ class KeyWatch : public QObject
 
 public:
     explicit KeyWatch(const PageContext &context, QObject *parent = nullptr);
+    /// Lets the change pause: whoever locks or closes the window does not wait for minutes.
+    ~KeyWatch() override;
 
     void look();
 
@@ -26,6 +28,7 @@ private:
     void goOn();
 
     const PageContext &m_context;
+    bool m_working = false;
 };
 
 } // namespace khattama::ui

@@ -108,6 +108,34 @@ private Q_SLOTS:
         QVERIFY(copy->recover(m_home->recoveryKey, u"chief"_s, u"brand new words"_s));
     }
 
+    void theFileHoldsNothingUnderTheOldKey()
+    {
+        QList<QByteArray> old;
+        eachSealed([&](const security::FieldAddress &, const QByteArray &value) { old.append(value.mid(2, 40)); });
+        for (const auto *table : {"account", "recovery"}) {
+            Statement wraps(m_home->office->database(), u"SELECT wrapped_keys FROM "_s + QLatin1String(table));
+            while (wraps.next().value())
+                old.append(wraps.blob(0).mid(4, 40));
+        }
+        const auto found = [&] {
+            QByteArray bytes;
+            for (const auto &suffix : {u""_s, u"-wal"_s}) {
+                QFile file(m_home->path() + suffix);
+                if (file.open(QIODevice::ReadOnly))
+                    bytes += file.readAll();
+            }
+            return std::count_if(old.begin(), old.end(),
+                                 [&](const QByteArray &value) { return bytes.contains(value); });
+        };
+        QVERIFY(found() > old.size() * 3 / 4); // some lie over the border of two pages
+        QVERIFY(rotation().rotate(u"administrator"_s, {}));
+        QCOMPARE(found(), 0); // while it is open, and when it is closed
+        m_home->close();
+        QCOMPARE(found(), 0);
+        m_home->open();
+        m_home->login(u"head"_s);
+    }
+
     void goesOnWhereverItWasStopped()
     {
         const QMap<QString, QByteArray> before = contents(ringOf(u"head"_s));
