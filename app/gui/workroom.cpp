@@ -84,6 +84,7 @@ void Workroom::unlock(std::unique_ptr<Workplace> workplace)
                                     place.outages(),
                                     place.transfers(),
                                     place.signing(),
+                                    place.signers(),
                                     *m_keeping});
 }
 

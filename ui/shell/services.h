@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/drafts.h"
+#include "core/base/signer.h"
 #include "core/expertise/consulting.h"
 #include "core/expertise/handingover.h"
 #include "core/expertise/phrases.h"
@@ -15,6 +16,8 @@
 #include "core/journal/signing.h"
 #include "core/outage/transfers.h"
 #include "core/outbox/outbox.h"
+
+#include <memory>
 
 namespace khattama::ui {
 
@@ -51,6 +54,7 @@ struct Services {
     outage::OutageActs &outages;
     outage::Transfers &transfers;
     journal::Signing &signing;
+    std::shared_ptr<const Signers> signers; ///< for another thread: whoever signs may have to wait
     Housekeeping &housekeeping;
 };
 
