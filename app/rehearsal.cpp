@@ -372,8 +372,8 @@ Result<void> Rehearsal::exportTransfers(const QJsonObject &event, const StaffMem
         KHATTAMA_TRY(const QByteArray pdf, m_workplace->transfers().printed(query, language, by));
         KHATTAMA_CHECK(keep(u"transfer-%1-%2.pdf"_s.arg(act.date.toString(Qt::ISODate), languageCode(language)), pdf));
     }
-    KHATTAMA_TRY(const QByteArray package, m_workplace->transfers().exported(query, {}, by));
-    return keep(u"transfer-%1.msepkg"_s.arg(act.date.toString(Qt::ISODate)), package);
+    KHATTAMA_TRY(const outage::TransferExport package, m_workplace->transfers().exported(query, {}, by));
+    return keep(u"transfer-%1.msepkg"_s.arg(act.date.toString(Qt::ISODate)), package.bytes);
 }
 
 Result<void> Rehearsal::seal(const QJsonObject &event, const StaffMember &by)

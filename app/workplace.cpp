@@ -36,6 +36,13 @@ security::PasswordCost passwordCost(const people::Department &department)
     return department.rehearsal ? security::PasswordCost::interactive() : security::PasswordCost::moderate();
 }
 
+std::optional<network::TimeStampAuthority> authorityOf(const people::Department &department)
+{
+    if (department.timeStamps.isEmpty())
+        return std::nullopt;
+    return network::TimeStampAuthority(department.timeStamps);
+}
+
 } // namespace
 
 Result<QString> createOffice(const QString &path, const exchange::DepartmentFile &file, const Surroundings &around)
@@ -152,23 +159,33 @@ Workplace::Workplace(storage::Office &office, Furniture furniture, const Surroun
       m_months({m_unlocked->transactor(), m_unlocked->cases(), m_unlocked->journals(), m_unlocked->audit(), m_days,
                 m_department, m_journalPdf, around.law.legalTime, around.ids, around.clock, m_unlocked->signatures()}),
       m_correcting({m_unlocked->transactor(), m_unlocked->journals(), m_unlocked->audit(), m_months, m_department,
-                    m_journalPdf, around.law.legalTime, around.ids, around.clock}),
+                    m_journalPdf, around.law.legalTime, around.ids, around.clock, m_unlocked->signatures()}),
       m_expertWork({m_unlocked->cases(), m_unlocked->journals(), m_unlocked->audit(), m_unlocked->staff(), m_department,
                     around.law.legalTime, m_expertWorkPdf, m_expertWorkSheet}),
-      m_transferPackages(furniture.transferLimits, m_signatures), m_keys(around.clock),
+      m_transferPackages(furniture.transferLimits, m_signatures),
+      m_signers(std::make_shared<network::SigningDesk>(around.clock, network::NcaLayer(around.ncaLayer),
+                                                       authorityOf(m_department))),
       m_transferList(std::move(furniture.transferList)),
       m_transfers({m_unlocked->transactor(), m_unlocked->outages(), m_outages, m_unlocked->cases(),
-                   m_unlocked->journals(), m_unlocked->audit(), around.law.lists, m_department, m_transferPackages,
-                   m_keys, m_transferList, around.law.legalTime, around.clock}),
+                   m_unlocked->journals(), m_unlocked->signatures(), m_unlocked->audit(), around.law.lists,
+                   m_department, m_transferPackages, *m_signers, m_transferList, around.law.legalTime, around.clock}),
       m_signedPdf(std::move(furniture.signedPdf)),
       m_signing({m_unlocked->transactor(), m_unlocked->journals(), m_unlocked->signatures(), m_unlocked->staff(),
-                 m_keys, m_signedPdf, m_signatures, around.ids, around.clock}),
+                 *m_signers, m_signedPdf, m_signatures, around.ids, around.clock}),
       m_backups({office.database(), m_unlocked->audit(), around.clock, furniture.backupRules, around.law.legalTime}),
       m_auditSheet(std::move(furniture.auditSheet)), m_incidents(std::move(furniture.incidents)),
       m_auditing({m_unlocked->auditLog(), m_unlocked->audit(), m_unlocked->cases(), m_unlocked->staff(), m_department,
                   around.law.lists, around.law.legalTime, around.clock, m_auditSheet, m_incidents,
                   [this] { return check(); }})
 {}
+
+Result<void> Workplace::saveDepartment(const people::Department &department)
+{
+    KHATTAMA_CHECK(user().require(people::Permission::Administer));
+    storage::DepartmentStore &store = m_office.department();
+    KHATTAMA_TRY(const intake::IntakeSettings settings, store.intakeSettings());
+    return store.save(department, settings, {user().login, u"department.save"_s, {}});
+}
 
 Result<storage::Verification> Workplace::verify()
 {

@@ -20,6 +20,7 @@
 #include "core/journal/correcting.h"
 #include "core/journal/expertwork.h"
 #include "core/journal/signing.h"
+#include "core/network/signingdesk.h"
 #include "core/outage/transfers.h"
 #include "core/outbox/outbox.h"
 #include "core/rendering/caseformspdf.h"
@@ -30,7 +31,6 @@
 #include "core/rendering/signedpdf.h"
 #include "core/rendering/transferlistpdf.h"
 #include "core/security/cmssignatureverifier.h"
-#include "core/security/pkcs12keys.h"
 #include "core/storage/office.h"
 #include "core/storage/plannedbackups.h"
 
@@ -42,6 +42,7 @@ struct Surroundings {
     IdSource &ids;
     const DataFiles &files;
     const LawBook &law;
+    QString ncaLayer = network::NcaLayer::usualAddress(); ///< where NCALayer listens on this computer
 };
 
 /// Makes the database of a department; answers the recovery key, which is kept nowhere. Errors: those of
@@ -77,6 +78,10 @@ public:
     [[nodiscard]] AuditTrail &audit() { return m_unlocked->audit(); }
     [[nodiscard]] storage::UnlockedOffice &unlocked() { return *m_unlocked; }
     [[nodiscard]] storage::Office &office() { return m_office; }
+
+    /// What the department sets for itself; it holds from the next login on. Errors: `permission.denied`,
+    /// `department.bad_time_stamps`.
+    [[nodiscard]] Result<void> saveDepartment(const people::Department &department);
 
     /// Looks through the whole database, and at every signature.
     [[nodiscard]] Result<storage::Verification> verify();
@@ -126,6 +131,8 @@ public:
     [[nodiscard]] journal::ExpertWork &expertWork() { return m_expertWork; }
     [[nodiscard]] journal::Signing &signing() { return m_signing; }
     [[nodiscard]] audit::Auditing &auditing() { return m_auditing; }
+    /// Usable from any thread, also when this is gone.
+    [[nodiscard]] std::shared_ptr<const Signers> signers() const { return m_signers; }
 
 private:
     struct Furniture; ///< what had to be loaded before the services could be made
@@ -161,7 +168,7 @@ private:
     journal::Correcting m_correcting;
     journal::ExpertWork m_expertWork;
     exchange::TransferPackages m_transferPackages;
-    security::Pkcs12Keys m_keys;
+    std::shared_ptr<const network::SigningDesk> m_signers;
     rendering::TransferListPdf m_transferList;
     outage::Transfers m_transfers;
     rendering::SignedPdf m_signedPdf;

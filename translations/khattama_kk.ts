@@ -2590,6 +2590,10 @@
         <source>Correction No. %1 is approved.</source>
         <translation>№ %1 түзету бекітілді.</translation>
     </message>
+    <message>
+        <source>Sign the correction …</source>
+        <translation>Түзетуге қол қою …</translation>
+    </message>
 </context>
 <context>
     <name>khattama::ui::DatabasePanel</name>
@@ -2818,6 +2822,14 @@
     <message>
         <source>Saved; it holds from the next login on.</source>
         <translation>Сақталды; келесі кіруден бастап қолданылады.</translation>
+    </message>
+    <message>
+        <source>Address of the time stamp authority (RFC 3161)</source>
+        <translation>Уақыт белгісі қызметінің мекенжайы (RFC 3161)</translation>
+    </message>
+    <message>
+        <source>Electronic signatures then bear a time stamp, which proves their moment. Left empty, the moment is the signer's own word. Without a network one signs all the same.</source>
+        <translation>Сонда электрондық қолтаңбалар уақыт белгісімен қойылады, ол қол қойылған сәтті дәлелдейді. Бос болса, сәті – қол қоюшының өз сөзі ғана. Желі болмаса да қол қойылады.</translation>
     </message>
 </context>
 <context>
@@ -3218,16 +3230,28 @@
         <translation>Көшіру пакетін шығару</translation>
     </message>
     <message>
-        <source>The package is signed with a key from a PKCS#12 file. Without a key it is exported unsigned, and its reader is told so.</source>
-        <translation>Пакетке PKCS#12 файлындағы кілтпен қол қойылады. Кілтсіз пакет қол қойылмай шығарылады, бұл оны оқитын адамға айтылады.</translation>
-    </message>
-    <message>
         <source>Export …</source>
         <translation>Файлға шығару …</translation>
     </message>
     <message>
         <source>Back</source>
         <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>The package is signed with a key from a file or with NCALayer. Where no file is named it is exported unsigned, and its reader is told so.</source>
+        <translation>Пакетке файлдағы кілтпен немесе NCALayer арқылы қол қойылады. Файл көрсетілмесе, пакет қолтаңбасыз шығарылады да, бұл оны оқушыға айтылады.</translation>
+    </message>
+    <message>
+        <source>Gathering the package</source>
+        <translation>Пакет жиналуда</translation>
+    </message>
+    <message>
+        <source>NCALayer waits for you: choose the key and type its password in its window.</source>
+        <translation>NCALayer сізді күтіп тұр: оның терезесінде кілтті таңдап, құпиясөзін теріңіз.</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>Күтуді тоқтату</translation>
     </message>
 </context>
 <context>
@@ -4615,6 +4639,18 @@
         <source>Keys (*.p12 *.pfx);;All files (*)</source>
         <translation>Кілттер (*.p12 *.pfx);;Барлық файлдар (*)</translation>
     </message>
+    <message>
+        <source>Key file</source>
+        <translation>Кілт файлы</translation>
+    </message>
+    <message>
+        <source>NCALayer</source>
+        <translation>NCALayer</translation>
+    </message>
+    <message>
+        <source>NCALayer has to run on this computer. You choose the key and type its password in its own window.</source>
+        <translation>NCALayer осы компьютерде іске қосулы болуы керек. Кілтті таңдап, құпиясөзін оның өз терезесінде тересіз.</translation>
+    </message>
 </context>
 <context>
     <name>khattama::ui::KeyPanel</name>
@@ -5497,6 +5533,22 @@
         <source>Protocols</source>
         <translation>Хаттамалар</translation>
     </message>
+    <message>
+        <source>Time stamp</source>
+        <translation>Уақыт белгісі</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation>%1, %2.</translation>
+    </message>
+    <message>
+        <source>It does not fit the signature: something was changed after signing.</source>
+        <translation>Ол қолтаңбаға сәйкес емес: қол қойылғаннан кейін бірдеңе өзгертілген.</translation>
+    </message>
+    <message>
+        <source>%1, %2. It is not checked here: its authority is not among those this department trusts.</source>
+        <translation>%1, %2. Мұнда тексерілмеді: оны берген қызмет осы бөлім сенетіндердің арасында жоқ.</translation>
+    </message>
 </context>
 <context>
     <name>khattama::ui::PageViewer</name>
@@ -6001,6 +6053,18 @@
     <message>
         <source>%1 is signed.</source>
         <translation>%1: қол қойылды.</translation>
+    </message>
+    <message>
+        <source>Correction No. %1 of protocol No. %2</source>
+        <translation>№ %2 хаттаманың № %1 түзетуі</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Парақ</translation>
+    </message>
+    <message>
+        <source>correction No. %1</source>
+        <translation>№ %1 түзету</translation>
     </message>
 </context>
 <context>
@@ -7143,6 +7207,18 @@
         <source>Due before it was sent</source>
         <translation>Жолданғанға дейінгі мерзімі</translation>
     </message>
+    <message>
+        <source>Time stamp</source>
+        <translation>Уақыт белгісі</translation>
+    </message>
+    <message>
+        <source>Time of the stamp</source>
+        <translation>Белгінің уақыты</translation>
+    </message>
+    <message>
+        <source>Time stamp authority</source>
+        <translation>Уақыт белгісі қызметі</translation>
+    </message>
 </context>
 <context>
     <name>khattama::ui::RecordTable</name>
@@ -7963,13 +8039,17 @@ GNU General Public License лицензиясының 3 немесе одан к
         <source>Signing</source>
         <translation>Қол қойылуда</translation>
     </message>
+    <message>
+        <source>NCALayer waits for you: choose the key and type its password in its window.</source>
+        <translation>NCALayer сізді күтіп тұр: оның терезесінде кілтті таңдап, құпиясөзін теріңіз.</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>Күтуді тоқтату</translation>
+    </message>
 </context>
 <context>
     <name>khattama::ui::SignatureLines</name>
-    <message>
-        <source>it is made in a way that cannot be checked here (GOST)</source>
-        <translation>алгоритмі мұнда тексерілмейді (ГОСТ)</translation>
-    </message>
     <message>
         <source>IT DOES NOT FIT THE DOCUMENT: something was changed after signing</source>
         <translation>ҚҰЖАТҚА СӘЙКЕС КЕЛМЕЙДІ: қол қойылғаннан кейін бірдеңе өзгертілген</translation>
@@ -8025,6 +8105,30 @@ GNU General Public License лицензиясының 3 немесе одан к
     <message>
         <source>Not checked</source>
         <translation>Тексерілмегені</translation>
+    </message>
+    <message>
+        <source>the time is the signer's own word</source>
+        <translation>уақыты – қол қоюшының өз сөзі бойынша</translation>
+    </message>
+    <message>
+        <source>time stamped on %1 by %2</source>
+        <translation>уақыт белгісі: %1, %2</translation>
+    </message>
+    <message>
+        <source>time stamp of %1 not checked here: issuer unknown (%2)</source>
+        <translation>%1 уақыт белгісі мұнда тексерілмеді: берушісі белгісіз (%2)</translation>
+    </message>
+    <message>
+        <source>time stamp of %1 not checked here (GOST)</source>
+        <translation>%1 уақыт белгісі мұнда тексерілмейді (ГОСТ)</translation>
+    </message>
+    <message>
+        <source>ITS TIME STAMP DOES NOT FIT: something was changed after signing</source>
+        <translation>УАҚЫТ БЕЛГІСІ СӘЙКЕС ЕМЕС: қол қойылғаннан кейін бірдеңе өзгертілген</translation>
+    </message>
+    <message>
+        <source>present, not checked here: GOST, of which neither the signature nor the digest of the document can be computed here; certificate of %1, IIN %2, valid from %3 to %4; %5</source>
+        <translation>бар, мұнда тексерілмеді: ГОСТ, оның қолтаңбасын да, құжаттың хешін де мұнда есептеу мүмкін емес; сертификат иесі %1, ЖСН %2, жарамдылығы %3 – %4; %5</translation>
     </message>
 </context>
 <context>

@@ -2596,6 +2596,10 @@
         <source>Correction No. %1 is approved.</source>
         <translation>Исправление № %1 утверждено.</translation>
     </message>
+    <message>
+        <source>Sign the correction …</source>
+        <translation>Подписать исправление …</translation>
+    </message>
 </context>
 <context>
     <name>khattama::ui::DatabasePanel</name>
@@ -2825,6 +2829,14 @@
     <message>
         <source>Saved; it holds from the next login on.</source>
         <translation>Сохранено; действует со следующего входа.</translation>
+    </message>
+    <message>
+        <source>Address of the time stamp authority (RFC 3161)</source>
+        <translation>Адрес службы меток времени (RFC 3161)</translation>
+    </message>
+    <message>
+        <source>Electronic signatures then bear a time stamp, which proves their moment. Left empty, the moment is the signer's own word. Without a network one signs all the same.</source>
+        <translation>Тогда электронные подписи получают метку времени, которая доказывает их момент. Если пусто, момент известен только со слов подписавшего. Без сети подписывают всё равно.</translation>
     </message>
 </context>
 <context>
@@ -3225,16 +3237,28 @@
         <translation>Выгрузка пакета переноса</translation>
     </message>
     <message>
-        <source>The package is signed with a key from a PKCS#12 file. Without a key it is exported unsigned, and its reader is told so.</source>
-        <translation>Пакет подписывается ключом из файла PKCS#12. Без ключа он выгружается без подписи, и читающему об этом скажут.</translation>
-    </message>
-    <message>
         <source>Export …</source>
         <translation>Выгрузить …</translation>
     </message>
     <message>
         <source>Back</source>
         <translation>Назад</translation>
+    </message>
+    <message>
+        <source>The package is signed with a key from a file or with NCALayer. Where no file is named it is exported unsigned, and its reader is told so.</source>
+        <translation>Пакет подписывается ключом из файла или через NCALayer. Если файл не указан, он выгружается без подписи, и читающему об этом скажут.</translation>
+    </message>
+    <message>
+        <source>Gathering the package</source>
+        <translation>Собирается пакет</translation>
+    </message>
+    <message>
+        <source>NCALayer waits for you: choose the key and type its password in its window.</source>
+        <translation>NCALayer ждёт вас: выберите в его окне ключ и наберите пароль.</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>Не ждать</translation>
     </message>
 </context>
 <context>
@@ -4632,6 +4656,18 @@
         <source>Keys (*.p12 *.pfx);;All files (*)</source>
         <translation>Ключи (*.p12 *.pfx);;Все файлы (*)</translation>
     </message>
+    <message>
+        <source>Key file</source>
+        <translation>Файл ключа</translation>
+    </message>
+    <message>
+        <source>NCALayer</source>
+        <translation>NCALayer</translation>
+    </message>
+    <message>
+        <source>NCALayer has to run on this computer. You choose the key and type its password in its own window.</source>
+        <translation>NCALayer должен быть запущен на этом компьютере. Ключ выбирается и пароль набирается в его собственном окне.</translation>
+    </message>
 </context>
 <context>
     <name>khattama::ui::KeyPanel</name>
@@ -5527,6 +5563,22 @@
         <source>Protocols</source>
         <translation>Протоколы</translation>
     </message>
+    <message>
+        <source>Time stamp</source>
+        <translation>Метка времени</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation>%1, %2.</translation>
+    </message>
+    <message>
+        <source>It does not fit the signature: something was changed after signing.</source>
+        <translation>Она не подходит к подписи: после подписания что-то изменили.</translation>
+    </message>
+    <message>
+        <source>%1, %2. It is not checked here: its authority is not among those this department trusts.</source>
+        <translation>%1, %2. Здесь не проверена: выдавшей её службы нет среди тех, кому доверяет отдел.</translation>
+    </message>
 </context>
 <context>
     <name>khattama::ui::PageViewer</name>
@@ -6035,6 +6087,18 @@
     <message>
         <source>%1 is signed.</source>
         <translation>%1: подписано.</translation>
+    </message>
+    <message>
+        <source>Correction No. %1 of protocol No. %2</source>
+        <translation>Исправление № %1 протокола № %2</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Лист</translation>
+    </message>
+    <message>
+        <source>correction No. %1</source>
+        <translation>исправление № %1</translation>
     </message>
 </context>
 <context>
@@ -7177,6 +7241,18 @@
         <source>Due before it was sent</source>
         <translation>Срок до направления</translation>
     </message>
+    <message>
+        <source>Time stamp</source>
+        <translation>Метка времени</translation>
+    </message>
+    <message>
+        <source>Time of the stamp</source>
+        <translation>Время метки</translation>
+    </message>
+    <message>
+        <source>Time stamp authority</source>
+        <translation>Служба меток времени</translation>
+    </message>
 </context>
 <context>
     <name>khattama::ui::RecordTable</name>
@@ -7998,13 +8074,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Signing</source>
         <translation>Подписание</translation>
     </message>
+    <message>
+        <source>NCALayer waits for you: choose the key and type its password in its window.</source>
+        <translation>NCALayer ждёт вас: выберите в его окне ключ и наберите пароль.</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>Не ждать</translation>
+    </message>
 </context>
 <context>
     <name>khattama::ui::SignatureLines</name>
-    <message>
-        <source>it is made in a way that cannot be checked here (GOST)</source>
-        <translation>её алгоритм здесь не проверяется (ГОСТ)</translation>
-    </message>
     <message>
         <source>IT DOES NOT FIT THE DOCUMENT: something was changed after signing</source>
         <translation>НЕ СООТВЕТСТВУЕТ ДОКУМЕНТУ: после подписания что-то изменено</translation>
@@ -8060,6 +8140,30 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Not checked</source>
         <translation>Не проверено</translation>
+    </message>
+    <message>
+        <source>the time is the signer's own word</source>
+        <translation>время – со слов подписавшего</translation>
+    </message>
+    <message>
+        <source>time stamped on %1 by %2</source>
+        <translation>метка времени: %1, %2</translation>
+    </message>
+    <message>
+        <source>time stamp of %1 not checked here: issuer unknown (%2)</source>
+        <translation>метка времени %1 здесь не проверена: издатель неизвестен (%2)</translation>
+    </message>
+    <message>
+        <source>time stamp of %1 not checked here (GOST)</source>
+        <translation>метка времени %1 здесь не проверяется (ГОСТ)</translation>
+    </message>
+    <message>
+        <source>ITS TIME STAMP DOES NOT FIT: something was changed after signing</source>
+        <translation>МЕТКА ВРЕМЕНИ НЕ ПОДХОДИТ: после подписания что-то изменили</translation>
+    </message>
+    <message>
+        <source>present, not checked here: GOST, of which neither the signature nor the digest of the document can be computed here; certificate of %1, IIN %2, valid from %3 to %4; %5</source>
+        <translation>есть, здесь не проверена: ГОСТ, ни подпись, ни хеш документа здесь не вычисляются; сертификат: %1, ИИН %2, действует с %3 по %4; %5</translation>
     </message>
 </context>
 <context>

@@ -178,6 +178,19 @@ Result<Reply> verify(Workplace &workplace, const Desk &desk, const Arguments &)
     return reply;
 }
 
+Result<Reply> settings(Workplace &workplace, const Desk &, const Arguments &arguments)
+{
+    people::Department department = workplace.department();
+    if (arguments.has(u"time-stamps"_s) || arguments.has(u"no-time-stamps"_s)) {
+        department.timeStamps = arguments.value(u"time-stamps"_s);
+        KHATTAMA_CHECK(workplace.saveDepartment(department));
+    }
+    Reply reply;
+    reply.json = {{u"timeStamps"_s, department.timeStamps}};
+    reply.lines = {u"timeStamps  "_s + department.timeStamps};
+    return reply;
+}
+
 Result<Reply> addUser(Workplace &workplace, const Desk &desk, const Arguments &arguments)
 {
     KHATTAMA_CHECK(workplace.user().require(Permission::Administer));

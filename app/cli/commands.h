@@ -24,7 +24,14 @@ struct Desk {
     std::function<QString(const QString &)> environment;
     std::function<void(const QString &)> progress; ///< a line on standard error while a long command runs
 
-    [[nodiscard]] Surroundings surroundings() const { return {clock, ids, files, law}; }
+    [[nodiscard]] Surroundings surroundings() const
+    {
+        using namespace Qt::StringLiterals;
+        Surroundings around{clock, ids, files, law};
+        if (const QString address = environment(u"KHATTAMA_NCALAYER"_s); !address.isEmpty())
+            around.ncaLayer = address;
+        return around;
+    }
 };
 
 // helpers, no login
@@ -85,6 +92,7 @@ struct Desk {
 // signatures
 [[nodiscard]] Result<Reply> signProtocol(Workplace &workplace, const Desk &desk, const Arguments &arguments);
 [[nodiscard]] Result<Reply> signJournal(Workplace &workplace, const Desk &desk, const Arguments &arguments);
+[[nodiscard]] Result<Reply> signCorrection(Workplace &workplace, const Desk &desk, const Arguments &arguments);
 [[nodiscard]] Result<Reply> verifySignatures(Workplace &workplace, const Desk &desk, const Arguments &arguments);
 
 [[nodiscard]] Result<Reply> listExpertWork(Workplace &workplace, const Desk &desk, const Arguments &arguments);
@@ -121,6 +129,7 @@ struct Desk {
 [[nodiscard]] Result<Reply> reportIncident(Workplace &workplace, const Desk &desk, const Arguments &arguments);
 
 // administration
+[[nodiscard]] Result<Reply> settings(Workplace &workplace, const Desk &desk, const Arguments &arguments);
 [[nodiscard]] Result<Reply> addUser(Workplace &workplace, const Desk &desk, const Arguments &arguments);
 [[nodiscard]] Result<Reply> blockUser(Workplace &workplace, const Desk &desk, const Arguments &arguments);
 [[nodiscard]] Result<Reply> enterIin(Workplace &workplace, const Desk &desk, const Arguments &arguments);
@@ -136,6 +145,12 @@ struct Desk {
 [[nodiscard]] Result<Reply> replaceRecoveryKey(Workplace &workplace, const Desk &desk, const Arguments &arguments);
 
 // shared by the commands
+/// The key that `--key` or `--ncalayer` names; none where neither stands. Error `cli.two_keys`.
+[[nodiscard]] Result<SigningKey> keyOption(const Desk &desk, const Arguments &arguments);
+/// A warning where a signature was to bear a time stamp and does not.
+void tellNotStamped(Reply &reply, const std::optional<Error> &why);
+/// Error `correction.not_found`.
+[[nodiscard]] Result<journal::CorrectionId> correctionNamed(const Arguments &arguments);
 /// The operand with this index; the command's own words are not counted. Empty when there is none.
 [[nodiscard]] QString operand(const Arguments &arguments, qsizetype index);
 [[nodiscard]] Result<expertise::CaseId> caseNamed(Workplace &workplace, const Desk &desk, const QString &reference);

@@ -28,15 +28,6 @@ Result<QString> textOption(const Arguments &arguments, const QString &option)
     return arguments.value(option);
 }
 
-Result<CorrectionId> correctionNamed(const Arguments &arguments)
-{
-    const QString name = operand(arguments, 0);
-    const auto id = CorrectionId::fromString(name);
-    if (!id)
-        return failure(refused(u"correction.not_found"_s, {{u"correction"_s, name}}));
-    return *id;
-}
-
 QString correctionLine(const Correction &correction)
 {
     return u"%1  %2  № %3  %4/%5  %6  %7 → %8"_s.arg(
@@ -55,6 +46,15 @@ Reply correctionReply(const Correction &correction)
 }
 
 } // namespace
+
+Result<CorrectionId> correctionNamed(const Arguments &arguments)
+{
+    const QString name = operand(arguments, 0);
+    const auto id = CorrectionId::fromString(name);
+    if (!id)
+        return failure(refused(u"correction.not_found"_s, {{u"correction"_s, name}}));
+    return *id;
+}
 
 Result<Reply> addCorrection(Workplace &workplace, const Desk &, const Arguments &arguments)
 {

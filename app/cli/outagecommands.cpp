@@ -4,6 +4,7 @@
 
 #include "core/exchange/inputfiles.h"
 #include "core/intake/intakefields.h"
+#include "core/intake/intakejson.h"
 #include "core/outage/outagejson.h"
 
 #include <QFileInfo>
@@ -127,7 +128,8 @@ QJsonObject signatureJson(const Desk &desk, const intake::SignatureFinding &foun
             {u"signer"_s, orNull(found.signer)},
             {u"signedAt"_s, orNull(found.signedAt.isValid() ? desk.law.legalTime.iso(found.signedAt) : QString())},
             {u"issuerAsked"_s, found.issuerAsked},
-            {u"insideValidity"_s, found.insideValidity}};
+            {u"insideValidity"_s, found.insideValidity},
+            {u"timeStamp"_s, intake::toJson(found).value("timeStamp"_L1)}};
 }
 
 } // namespace
@@ -220,13 +222,14 @@ Result<Reply> exportTransfers(Workplace &workplace, const Desk &desk, const Argu
 {
     KHATTAMA_CHECK(outOption(arguments));
     KHATTAMA_TRY(const outage::TransferQuery query, namedQueryOf(workplace, arguments));
-    const KeyFile key{arguments.value(u"key"_s), desk.environment(u"KHATTAMA_KEY_PASSWORD"_s)};
-    KHATTAMA_TRY(const QByteArray bytes, workplace.transfers().exported(query, key, workplace.user()));
-    KHATTAMA_TRY(const QString file, writeOut(arguments, bytes));
+    KHATTAMA_TRY(const SigningKey key, keyOption(desk, arguments));
+    KHATTAMA_TRY(const outage::TransferExport package, workplace.transfers().exported(query, key, workplace.user()));
+    KHATTAMA_TRY(const QString file, writeOut(arguments, package.bytes));
     KHATTAMA_TRY(const QList<TransferEntry> entries, workplace.transfers().list(query, workplace.user()));
     Reply reply;
-    reply.json = {{u"file"_s, file}, {u"cases"_s, entries.size()}, {u"signed"_s, !key.path.isEmpty()}};
+    reply.json = {{u"file"_s, file}, {u"cases"_s, entries.size()}, {u"signed"_s, key.isNamed()}};
     reply.lines = {file};
+    tellNotStamped(reply, package.notStamped);
     return reply;
 }
 

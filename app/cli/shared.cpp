@@ -83,4 +83,22 @@ Result<QString> writeOut(const Arguments &arguments, const QByteArray &bytes)
     return path;
 }
 
+Result<SigningKey> keyOption(const Desk &desk, const Arguments &arguments)
+{
+    SigningKey key{arguments.value(u"key"_s), desk.environment(u"KHATTAMA_KEY_PASSWORD"_s)};
+    key.language = desk.language;
+    if (!arguments.has(u"ncalayer"_s))
+        return key;
+    if (key.isNamed())
+        return failure(wrongUsage(u"cli.two_keys"_s));
+    key.kind = SigningKey::Kind::NcaLayer;
+    return key;
+}
+
+void tellNotStamped(Reply &reply, const std::optional<Error> &why)
+{
+    if (why)
+        reply.findings.append({u"timeStamp"_s, why->code, why->arguments, Finding::Weight::Warns});
+}
+
 } // namespace khattama::cli

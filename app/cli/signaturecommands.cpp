@@ -31,13 +31,18 @@ QJsonObject verdictJson(const SignatureVerdict &verdict)
 
 QString verdictLine(const SignatureVerdict &verdict)
 {
-    return QStringList{verdict.note.name,
-                       verdict.note.reason,
-                       verdict.note.moment.toString(Qt::ISODate),
-                       verdict.finding.signer,
-                       intake::toJson(verdict.finding).value("state"_L1).toString(),
-                       journal::coverageCode(verdict.coverage)}
-        .join(u"  "_s);
+    const QJsonObject finding = intake::toJson(verdict.finding);
+    QStringList said{verdict.note.name,
+                     verdict.note.reason,
+                     verdict.note.moment.toString(Qt::ISODate),
+                     verdict.finding.signer,
+                     finding.value("state"_L1).toString(),
+                     journal::coverageCode(verdict.coverage)};
+    if (const auto &stamp = verdict.finding.timeStamp) {
+        said.append(u"TSA %1  %2  %3"_s.arg(stamp->at.toString(Qt::ISODate), stamp->authority,
+                                            finding.value("timeStamp"_L1).toObject().value("state"_L1).toString()));
+    }
+    return said.join(u"  "_s);
 }
 
 QStringList loginsOf(const QList<journal::Signatory> &signatories)
@@ -57,6 +62,8 @@ Reply stateReply(const SignatureState &state)
         json.insert(u"login"_s, given.signature.signatory.login);
         json.insert(u"role"_s, journal::signingRoleCode(given.signature.role));
         json.insert(u"iinCompared"_s, given.signature.iinCompared);
+        json.insert(u"validFrom"_s, given.signature.certificate.validFrom.toString(Qt::ISODate));
+        json.insert(u"validUntil"_s, given.signature.certificate.validUntil.toString(Qt::ISODate));
         array.append(json);
         reply.lines.append(given.signature.signatory.login + u"  "_s + verdictLine(given.verdict));
     }
@@ -64,14 +71,17 @@ Reply stateReply(const SignatureState &state)
                   {u"missing"_s, QJsonArray::fromStringList(loginsOf(state.missing))},
                   {u"complete"_s, !state.head},
                   {u"sha256"_s, state.given.last().signature.sha256}};
+    tellNotStamped(reply, state.notStamped);
     return reply;
 }
 
-Result<KeyFile> keyOption(const Desk &desk, const Arguments &arguments)
+/// A key that has to be named.
+Result<SigningKey> namedKey(const Desk &desk, const Arguments &arguments)
 {
-    if (!arguments.has(u"key"_s))
+    KHATTAMA_TRY(SigningKey key, keyOption(desk, arguments));
+    if (!key.isNamed())
         return failure(wrongUsage(u"cli.option_missing"_s, {{u"option"_s, u"--key"_s}}));
-    return KeyFile{arguments.value(u"key"_s), desk.environment(u"KHATTAMA_KEY_PASSWORD"_s)};
+    return key;
 }
 
 } // namespace
@@ -79,7 +89,7 @@ Result<KeyFile> keyOption(const Desk &desk, const Arguments &arguments)
 Result<Reply> signProtocol(Workplace &workplace, const Desk &desk, const Arguments &arguments)
 {
     KHATTAMA_TRY(const QDate day, dateOption(arguments, u"date"_s));
-    KHATTAMA_TRY(const KeyFile key, keyOption(desk, arguments));
+    KHATTAMA_TRY(const SigningKey key, namedKey(desk, arguments));
     if (arguments.has(u"out"_s))
         KHATTAMA_CHECK(outOption(arguments));
     KHATTAMA_TRY(const SignatureState state, workplace.signing().signProtocol(day, key, workplace.user()));
@@ -96,7 +106,7 @@ Result<Reply> signProtocol(Workplace &workplace, const Desk &desk, const Argumen
 Result<Reply> signJournal(Workplace &workplace, const Desk &desk, const Arguments &arguments)
 {
     KHATTAMA_TRY(const QDate month, monthOption(arguments));
-    KHATTAMA_TRY(const KeyFile key, keyOption(desk, arguments));
+    KHATTAMA_TRY(const SigningKey key, namedKey(desk, arguments));
     if (arguments.has(u"out"_s))
         KHATTAMA_CHECK(outOption(arguments));
     KHATTAMA_TRY(const SignatureState state, workplace.signing().signJournal(month, key, workplace.user()));
@@ -106,6 +116,23 @@ Result<Reply> signJournal(Workplace &workplace, const Desk &desk, const Argument
     if (arguments.has(u"out"_s)) {
         KHATTAMA_TRY(const journal::MonthSealing::Drawn drawn, workplace.months().print(month, 0, workplace.user()));
         KHATTAMA_TRY(const QString file, writeOut(arguments, drawn.document.pdf));
+        reply.json.insert(u"file"_s, file);
+    }
+    return reply;
+}
+
+Result<Reply> signCorrection(Workplace &workplace, const Desk &desk, const Arguments &arguments)
+{
+    KHATTAMA_TRY(const journal::CorrectionId id, correctionNamed(arguments));
+    KHATTAMA_TRY(const SigningKey key, namedKey(desk, arguments));
+    if (arguments.has(u"out"_s))
+        KHATTAMA_CHECK(outOption(arguments));
+    KHATTAMA_TRY(const SignatureState state, workplace.signing().signCorrection(id, key, workplace.user()));
+    Reply reply = stateReply(state);
+    reply.json.insert(u"correction"_s, id.toString());
+    if (arguments.has(u"out"_s)) {
+        KHATTAMA_TRY(const journal::RenderedDocument printed, workplace.correcting().print(id, workplace.user()));
+        KHATTAMA_TRY(const QString file, writeOut(arguments, printed.pdf));
         reply.json.insert(u"file"_s, file);
     }
     return reply;

@@ -94,7 +94,10 @@ int main(int argc, char *argv[])
         return fail((wording ? law.error() : wording.error()).code);
     UuidV7Source ids(clock);
 
-    gui::Workroom room({clock, ids, files, *law});
+    Surroundings around{clock, ids, files, *law};
+    if (const QString address = qEnvironmentVariable("KHATTAMA_NCALAYER"); !address.isEmpty())
+        around.ncaLayer = address;
+    gui::Workroom room(around);
     gui::WorkroomJobs jobs(room);
     gui::OfficeDoor door(room, clock, database);
     if (const QDateTime moment = QDateTime::fromString(options.moment, Qt::ISODate); moment.isValid())

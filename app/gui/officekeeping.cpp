@@ -104,10 +104,7 @@ Result<void> OfficeKeeping::removeCalendarException(QDate date)
 
 Result<void> OfficeKeeping::saveDepartment(const people::Department &department)
 {
-    KHATTAMA_CHECK(mayAdminister());
-    storage::DepartmentStore &store = m_workplace.office().department();
-    KHATTAMA_TRY(const intake::IntakeSettings settings, store.intakeSettings());
-    return store.save(department, settings, action(u"department.save"_s));
+    return m_workplace.saveDepartment(department);
 }
 
 Result<audit::CheckOutcome> OfficeKeeping::report() const

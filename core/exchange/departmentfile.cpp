@@ -55,7 +55,7 @@ Result<void> checkAccounts(QList<NewAccount> &accounts, const Environment &envir
     return {};
 }
 
-Result<void> checkDepartment(const people::Department &department)
+Result<void> checkHeadings(const people::Department &department)
 {
     const auto missing = [](const QString &field) {
         return failure(wrongUsage(u"input.missing"_s, {{u"field"_s, field}}));
@@ -119,7 +119,7 @@ Result<DepartmentFile> readDepartment(const QString &path, const Environment &en
     FileFields fields;
     describe(reader, fields);
     KHATTAMA_CHECK(reader.finish().map_error(asInputError));
-    KHATTAMA_CHECK(checkDepartment(fields.department));
+    KHATTAMA_CHECK(checkHeadings(fields.department));
     KHATTAMA_CHECK(checkAccounts(fields.accounts, environment));
 
     if (fields.department.profile.isEmpty())

@@ -194,7 +194,7 @@ Result<intake::PackageLimits> TransferPackages::limits(const DataFiles &files)
     return intake::PackageLimits::load(files, u"rules/transfer_limits.json"_s);
 }
 
-Result<QByteArray> TransferPackages::pack(const TransferContent &content, const Signer *signer) const
+outage::PreparedPackage TransferPackages::prepare(const TransferContent &content, bool isSigned) const
 {
     QMap<QString, QByteArray> files;
     for (const TransferEntry &entry : content.entries)
@@ -203,7 +203,7 @@ Result<QByteArray> TransferPackages::pack(const TransferContent &content, const 
         files.insert(kProtocols + protocol.date.toString(Qt::ISODate) + kProtocolEnd, protocol.pdf);
 
     Manifest manifest{kFormat,
-                      signer != nullptr,
+                      isSigned,
                       content.department,
                       content.from,
                       content.to,
@@ -219,10 +219,14 @@ Result<QByteArray> TransferPackages::pack(const TransferContent &content, const 
     object.insert(u"outageActs"_s, acts);
     const QByteArray bytes = QJsonDocument(object).toJson();
     files.insert(kManifest, bytes);
-    if (signer != nullptr) {
-        KHATTAMA_TRY(const QByteArray signature, signer->sign(bytes));
-        files.insert(kSignature, signature);
-    }
+    return {files, bytes};
+}
+
+Result<QByteArray> TransferPackages::pack(const outage::PreparedPackage &prepared, const QByteArray &cms) const
+{
+    QMap<QString, QByteArray> files = prepared.files;
+    if (!cms.isEmpty())
+        files.insert(kSignature, cms);
     return zipped(files);
 }
 

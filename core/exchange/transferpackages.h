@@ -22,7 +22,9 @@ public:
         : m_limits(limits), m_signatures(signatures)
     {}
 
-    [[nodiscard]] Result<QByteArray> pack(const outage::TransferContent &content, const Signer *signer) const override;
+    [[nodiscard]] outage::PreparedPackage prepare(const outage::TransferContent &content, bool isSigned) const override;
+    [[nodiscard]] Result<QByteArray> pack(const outage::PreparedPackage &prepared,
+                                          const QByteArray &cms) const override;
     [[nodiscard]] Result<outage::TransferPackage> read(const QString &path) const override;
     [[nodiscard]] Result<outage::TransferPackage> readBytes(const QByteArray &bytes, const QString &fileName) const;
 

@@ -146,11 +146,23 @@ struct SignatureFinding {
         NotCheckable,    ///< present, in an algorithm that cannot be checked here (GOST)
     };
     State state = State::Absent;
-    bool issuerAsked = false;   ///< false when the department has no trusted certificates configured
-    QString signer;             ///< subject common name
-    QString signerIin;          ///< from SERIALNUMBER=IIN…, empty where there is none
-    QDateTime signedAt;         ///< signing time attribute; invalid where absent
-    bool insideValidity = true; ///< the certificate was valid at the signing time (or when checked)
+    bool issuerAsked = false; ///< false when the department has no trusted certificates configured
+    QString signer;           ///< subject common name
+    QString signerIin;        ///< from SERIALNUMBER=IIN…, empty where there is none
+    QDateTime signedAt;       ///< signing time attribute; invalid where absent
+    /// The certificate was valid at the moment of the time stamp; where none proves the moment, at the signing time; or
+    /// when checked.
+    bool insideValidity = true;
+
+    /// What a time stamp (RFC 3161) under the signature says of its moment.
+    struct TimeStamp {
+        /// Valid: by an authority that the department trusts; UntrustedIssuer: it fits, and proves nothing here.
+        State state = State::Absent;
+        QDateTime at{};      ///< UTC; invalid where it cannot be read
+        QString authority{}; ///< common name
+        friend bool operator==(const TimeStamp &, const TimeStamp &) = default;
+    };
+    std::optional<TimeStamp> timeStamp{}; ///< nothing: the moment is the signer's own word
 
     friend bool operator==(const SignatureFinding &, const SignatureFinding &) = default;
 };

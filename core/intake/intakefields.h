@@ -182,6 +182,14 @@ void describe(Json &json, typename Json::template Ref<Form031> it)
 }
 
 template <typename Json>
+void describe(Json &json, typename Json::template Ref<SignatureFinding::TimeStamp> it)
+{
+    json.requiredCode("state", it.state, kSignatureStates);
+    json("at", it.at);
+    json("authority", it.authority);
+}
+
+template <typename Json>
 void describe(Json &json, typename Json::template Ref<SignatureFinding> it)
 {
     json.requiredCode("state", it.state, kSignatureStates);
@@ -190,6 +198,7 @@ void describe(Json &json, typename Json::template Ref<SignatureFinding> it)
     json("signerIin", it.signerIin);
     json("signedAt", it.signedAt);
     json("insideValidity", it.insideValidity);
+    json("timeStamp", it.timeStamp);
 }
 
 template <typename Json>

@@ -131,8 +131,12 @@ Result<Correction> Correcting::withdraw(const CorrectionId &id, const StaffMembe
 Result<RenderedDocument> Correcting::sheetsOf(const Correction &correction) const
 {
     if (correction.state == CorrectionState::Approved) {
-        KHATTAMA_TRY(const QByteArray pdf, m.journals.pdfOf(correction));
-        return RenderedDocument{pdf, correction.sheets};
+        KHATTAMA_TRY(std::optional<QByteArray> pdf,
+                     m.signatures.latestPdf({SignedKind::Correction, correction.id.toString()}));
+        if (!pdf) {
+            KHATTAMA_TRY(pdf, m.journals.pdfOf(correction));
+        }
+        return RenderedDocument{*std::move(pdf), correction.sheets};
     }
     KHATTAMA_TRY(const Corrected corrected, correctedOn(correction.date));
     return m.renderer.correction(m.department, corrected.protocol.document, correction, corrected.sheets() + 1);

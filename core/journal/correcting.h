@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/journal/monthsealing.h"
+#include "core/journal/signaturerepository.h"
 
 namespace khattama::journal {
 
@@ -22,6 +23,7 @@ public:
         const rules::LegalTime &legalTime;
         IdSource &ids;
         const Clock &clock;
+        const SignatureRepository &signatures;
     };
     explicit Correcting(const Context &context) : m(context) {}
 
@@ -44,8 +46,9 @@ public:
     /// By its author or the head, while it is only proposed; it stays on record. Errors: those of approve().
     [[nodiscard]] Result<Correction> withdraw(const CorrectionId &id, const people::StaffMember &by);
 
-    /// The additional sheet: the very bytes of an approved correction, else a draft with that word across. Nothing is
-    /// recorded: whoever sends it to a printer or into a file records it, with the copies.
+    /// The additional sheet: the very bytes of an approved correction, with the signatures given since, else a draft
+    /// with that word across. Nothing is recorded: whoever sends it to a printer or into a file records it, with the
+    /// copies.
     [[nodiscard]] Result<RenderedDocument> sheets(const CorrectionId &id, const people::StaffMember &by) const;
 
     /// sheets() for a file of one copy, which is recorded.

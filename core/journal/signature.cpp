@@ -16,15 +16,17 @@ void describe(Json &json, typename Json::template Ref<KeyCertificate> it)
     json("issuer", it.issuer);
     json("serial", it.serial);
     json("validUntil", it.validUntil);
+    json("validFrom", it.validFrom);
 }
 
 namespace journal {
 
 namespace {
 
-constexpr CodeTable<SignedKind, 2> kKinds{{
+constexpr CodeTable<SignedKind, 3> kKinds{{
     {SignedKind::Protocol, "protocol"},
     {SignedKind::Journal, "journal"},
+    {SignedKind::Correction, "correction"},
 }};
 
 constexpr CodeTable<SigningRole, 2> kRoles{{
@@ -43,6 +45,11 @@ constexpr CodeTable<Coverage, 3> kCoverages{{
 QString signedKindCode(SignedKind kind)
 {
     return codeOf(kKinds, kind);
+}
+
+std::optional<SignedKind> signedKindFromCode(const QString &code)
+{
+    return valueOf(kKinds, code);
 }
 
 QString signingRoleCode(SigningRole role)

@@ -11,11 +11,12 @@
 
 namespace khattama::journal {
 
-/// What is signed: a closed protocol, or one version of a sealed journal.
-enum class SignedKind { Protocol, Journal };
+/// What is signed: a closed protocol, one version of a sealed journal, or the sheet of an approved correction.
+enum class SignedKind { Protocol, Journal, Correction };
 
-/// "protocol", "journal"
+/// "protocol", "journal", "correction"
 [[nodiscard]] QString signedKindCode(SignedKind kind);
+[[nodiscard]] std::optional<SignedKind> signedKindFromCode(const QString &code);
 
 struct SignedDocument {
     SignedKind kind = SignedKind::Protocol;
@@ -37,8 +38,8 @@ struct Signature {
     SignatureId id;
     SignedDocument document{};
     int place = 0;   ///< among those of the document, from 1
-    QDate date{};    ///< of the protocol; the first day of the journal's month
-    int version = 0; ///< of the journal; 0: a protocol
+    QDate date{};    ///< of the protocol, also that of a correction; the first day of the journal's month
+    int version = 0; ///< of the journal; the number of the correction; 0: a protocol
     Signatory signatory{};
     SigningRole role = SigningRole::Participant;
     QDateTime at{};
@@ -82,13 +83,23 @@ struct SignatureVerdict {
     SignatureNote note;
     Coverage coverage = Coverage::ChangesFollow;
     intake::SignatureFinding finding; ///< over the bytes that it covers
-    /// It verifies, and nothing but signatures was added since. Says nothing of the issuer.
+    /// It verifies, with its time stamp, and nothing but signatures was added since. Says nothing of issuers.
     [[nodiscard]] bool isIntact() const
     {
         using State = intake::SignatureFinding::State;
         return (finding.state == State::Valid || finding.state == State::UntrustedIssuer)
-               && coverage != Coverage::ChangesFollow;
+               && coverage != Coverage::ChangesFollow
+               && !(finding.timeStamp && finding.timeStamp->state == State::Broken);
     }
+};
+
+/// A PDF with one more signature, of which the CMS is yet to come: a hole of zeros between < and >.
+struct PreparedPdf {
+    QByteArray bytes;
+    qsizetype hole = 0;
+    qsizetype room = 0; ///< bytes that the CMS may take; each has two digits in the hole
+    /// What the CMS has to be over.
+    [[nodiscard]] QByteArray covered() const { return bytes.left(hole - 1) + bytes.mid(hole + 2 * room + 1); }
 };
 
 /// Signatures within PDFs (PAdES); implemented by rendering.
@@ -98,10 +109,12 @@ public:
     virtual ~PdfSignatures() = default;
     /// What the capacity is called, in both languages.
     [[nodiscard]] virtual QString reason(SigningRole role, QDate date) const = 0;
-    /// The document with one more signature: the bytes begin with those of `pdf`. Errors: `signature.pdf_unreadable`
-    /// (Trouble) where it was not made by this program, `signature.too_large` (Refused), those of the signer.
-    [[nodiscard]] virtual Result<QByteArray> sign(const QByteArray &pdf, const SignatureNote &note,
-                                                  const Signer &signer) const = 0;
+    /// The document with room for one more signature, `stamped` for one with a time stamp; the bytes begin with those
+    /// of `pdf`. Error `signature.pdf_unreadable` (Trouble) where it was not made by this program.
+    [[nodiscard]] virtual Result<PreparedPdf> prepare(const QByteArray &pdf, const SignatureNote &note,
+                                                      bool stamped) const = 0;
+    /// The document with its signature. Error `signature.too_large` (Refused).
+    [[nodiscard]] virtual Result<QByteArray> complete(const PreparedPdf &prepared, const QByteArray &cms) const = 0;
     /// Those of any PDF, in the order in which they were given.
     [[nodiscard]] virtual QList<PdfSignature> signaturesIn(const QByteArray &pdf) const = 0;
     /// Whether `later` is `earlier` with signatures of ours behind it, and nothing else.

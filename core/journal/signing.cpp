@@ -21,6 +21,18 @@ bool names(const QList<Signatory> &signatories, const QString &login)
                        [&login](const Signatory &signatory) { return signatory.login == login; });
 }
 
+QString sha256(const QByteArray &bytes)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+}
+
+/// It does not fit, or its time stamp does not.
+bool isBroken(const intake::SignatureFinding &finding)
+{
+    using State = intake::SignatureFinding::State;
+    return finding.state == State::Broken || (finding.timeStamp && finding.timeStamp->state == State::Broken);
+}
+
 bool isHead(const GivenSignature &given)
 {
     return given.signature.role == SigningRole::Head;
@@ -92,7 +104,9 @@ QList<SignatureVerdict> Signing::verify(const QByteArray &pdf) const
 
 Result<QByteArray> Signing::original(const Subject &subject) const
 {
-    return subject.closed ? m.journals.pdfOf(*subject.closed) : m.journals.pdfOf(*subject.sealed);
+    if (subject.closed)
+        return m.journals.pdfOf(*subject.closed);
+    return subject.sealed ? m.journals.pdfOf(*subject.sealed) : m.journals.pdfOf(*subject.approved);
 }
 
 Result<QByteArray> Signing::latest(const Subject &subject) const
@@ -122,6 +136,11 @@ Result<SignatureState> Signing::stateOf(const Subject &subject) const
     return state;
 }
 
+SigningRole Signing::roleOf(const Subject &subject, const StaffMember &by)
+{
+    return by.login == subject.head.login ? SigningRole::Head : SigningRole::Participant;
+}
+
 Result<bool> Signing::compareIin(const QString &login, const KeyCertificate &certificate) const
 {
     KHATTAMA_TRY(const auto iins, m.iins.iins());
@@ -133,9 +152,43 @@ Result<bool> Signing::compareIin(const QString &login, const KeyCertificate &cer
     return true;
 }
 
-Result<SignatureState> Signing::sign(const Subject &subject, const KeyFile &key, const StaffMember &by)
+/// The sheet of a correction is signed by who took part in its protocol, and by the head who approved it (p. 49).
+Result<Signing::Subject> Signing::correction(const CorrectionId &id) const
 {
-    KHATTAMA_TRY(const SignatureState state, stateOf(subject));
+    KHATTAMA_TRY(const Correction correction, m.journals.correctionById(id));
+    if (correction.state != CorrectionState::Approved)
+        return failure(refused(u"signature.not_approved"_s));
+    KHATTAMA_TRY(Subject subject, protocol(correction.date));
+    QList<Signatory> participants{subject.head}; // takes part where another head approved
+    participants += subject.participants;
+    participants.removeIf([&](const Signatory &signatory) { return signatory.login == correction.head.login; });
+    return Subject{{SignedKind::Correction, id.toString()},
+                   correction.date,
+                   correction.number,
+                   correction.head,
+                   participants,
+                   {},
+                   {},
+                   correction};
+}
+
+Result<Signing::Subject> Signing::subjectOf(const SignedDocument &document, QDate date, int version) const
+{
+    switch (document.kind) {
+    case SignedKind::Protocol:
+        return protocol(date);
+    case SignedKind::Journal:
+        return journal(date, version);
+    case SignedKind::Correction:
+        break;
+    }
+    const auto id = CorrectionId::fromString(document.id);
+    return id ? correction(*id) : failure(refused(u"correction.not_found"_s, {{u"correction"_s, document.id}}));
+}
+
+Result<SignatureState> Signing::signable(const Subject &subject, const StaffMember &by) const
+{
+    KHATTAMA_TRY(SignatureState state, stateOf(subject));
     const QMap<QString, QString> login{{u"login"_s, by.login}};
     if (subject.head.login != by.login && !names(subject.participants, by.login))
         return failure(refused(u"signature.no_signatory"_s, login));
@@ -143,21 +196,44 @@ Result<SignatureState> Signing::sign(const Subject &subject, const KeyFile &key,
         return failure(refused(u"signature.complete"_s));
     if (!state.maySign(by.login))
         return failure(refused(u"signature.given"_s, login));
+    return state;
+}
 
-    KHATTAMA_TRY(const auto signer, m.keys.open(key));
+Result<SignatureDraft> Signing::draft(const Subject &subject, const StaffMember &by) const
+{
+    KHATTAMA_CHECK(by.require(Permission::TakePart));
+    KHATTAMA_CHECK(signable(subject, by));
+    KHATTAMA_TRY(const QByteArray before, latest(subject));
+    KHATTAMA_TRY(const auto iins, m.iins.iins());
+    SignatureDraft draft{subject.document, subject.date, subject.version};
+    draft.note = {by.name, m.pdfs.reason(roleOf(subject, by), subject.date), m.clock.now()};
+    draft.before = sha256(before);
+    KHATTAMA_TRY(draft.prepared, m.pdfs.prepare(before, draft.note, m.signers.stamps()));
+    draft.order = {draft.prepared.covered(), iins.value(by.login), draft.prepared.room};
+    return draft;
+}
+
+Result<SignatureState> Signing::keep(const SignatureDraft &draft, const MadeSignature &made, const StaffMember &by)
+{
+    KHATTAMA_CHECK(by.require(Permission::TakePart));
+    KHATTAMA_TRY(const auto work, m.transactor.begin());
+    KHATTAMA_TRY(const Subject subject, subjectOf(draft.document, draft.date, draft.version));
+    KHATTAMA_TRY(const SignatureState before, signable(subject, by));
+    KHATTAMA_TRY(const QByteArray standing, latest(subject));
+    if (subject.document != draft.document || sha256(standing) != draft.before)
+        return failure(refused(u"signature.overtaken"_s));
+
     Signature signature{m.ids.nextId<SignatureTag>(), subject.document};
-    signature.place = static_cast<int>(state.given.size()) + 1;
+    signature.place = static_cast<int>(before.given.size()) + 1;
     signature.date = subject.date;
     signature.version = subject.version;
     signature.signatory = {by.login, by.name};
-    signature.role = by.login == subject.head.login ? SigningRole::Head : SigningRole::Participant;
-    signature.at = m.clock.now();
-    signature.certificate = signer->certificate();
+    signature.role = roleOf(subject, by);
+    signature.at = draft.note.moment;
+    signature.certificate = made.certificate;
     KHATTAMA_TRY(signature.iinCompared, compareIin(by.login, signature.certificate));
-    KHATTAMA_TRY(const QByteArray before, latest(subject));
-    KHATTAMA_TRY(const QByteArray pdf,
-                 m.pdfs.sign(before, {by.name, m.pdfs.reason(signature.role, subject.date), signature.at}, *signer));
-    signature.sha256 = QString::fromLatin1(QCryptographicHash::hash(pdf, QCryptographicHash::Sha256).toHex());
+    KHATTAMA_TRY(const QByteArray pdf, m.pdfs.complete(draft.prepared, made.cms));
+    signature.sha256 = sha256(pdf);
     KHATTAMA_CHECK(m.signatures.add(signature, pdf,
                                     {by.login,
                                      u"signature.add"_s,
@@ -165,7 +241,16 @@ Result<SignatureState> Signing::sign(const Subject &subject, const KeyFile &key,
                                       {u"place"_s, QString::number(signature.place)},
                                       {u"role"_s, signingRoleCode(signature.role)},
                                       {u"sha256"_s, signature.sha256}}}));
-    return stateOf(subject);
+    KHATTAMA_TRY(SignatureState state, stateOf(subject));
+    state.notStamped = made.notStamped;
+    KHATTAMA_CHECK(work->commit());
+    return state;
+}
+
+Result<SignatureState> Signing::sign(const SignatureDraft &draft, const SigningKey &key, const StaffMember &by)
+{
+    KHATTAMA_TRY(const MadeSignature made, m.signers.sign(key, draft.order, {}));
+    return keep(draft, made, by);
 }
 
 Result<SignatureState> Signing::ofProtocol(QDate day, const StaffMember &by) const
@@ -182,36 +267,59 @@ Result<SignatureState> Signing::ofJournal(QDate month, int version, const StaffM
     return stateOf(subject);
 }
 
-Result<SignatureState> Signing::signProtocol(QDate day, const KeyFile &key, const StaffMember &by)
+Result<SignatureState> Signing::ofCorrection(const CorrectionId &id, const StaffMember &by) const
 {
-    KHATTAMA_CHECK(by.require(Permission::TakePart));
-    KHATTAMA_TRY(const auto work, m.transactor.begin());
-    KHATTAMA_TRY(const Subject subject, protocol(day));
-    KHATTAMA_TRY(const SignatureState state, sign(subject, key, by));
-    KHATTAMA_CHECK(work->commit());
-    return state;
+    KHATTAMA_CHECK(by.require(Permission::SeeCases));
+    KHATTAMA_TRY(const Subject subject, correction(id));
+    return stateOf(subject);
 }
 
-Result<SignatureState> Signing::signJournal(QDate month, const KeyFile &key, const StaffMember &by)
+Result<SignatureDraft> Signing::draftOfProtocol(QDate day, const StaffMember &by) const
 {
     KHATTAMA_CHECK(by.require(Permission::TakePart));
-    KHATTAMA_TRY(const auto work, m.transactor.begin());
+    KHATTAMA_TRY(const Subject subject, protocol(day));
+    return draft(subject, by);
+}
+
+Result<SignatureDraft> Signing::draftOfJournal(QDate month, const StaffMember &by) const
+{
+    KHATTAMA_CHECK(by.require(Permission::TakePart));
     KHATTAMA_TRY(const Subject subject, journal(month, 0));
-    KHATTAMA_TRY(const SignatureState state, sign(subject, key, by));
-    KHATTAMA_CHECK(work->commit());
-    return state;
+    return draft(subject, by);
+}
+
+Result<SignatureDraft> Signing::draftOfCorrection(const CorrectionId &id, const StaffMember &by) const
+{
+    KHATTAMA_CHECK(by.require(Permission::TakePart));
+    KHATTAMA_TRY(const Subject subject, correction(id));
+    return draft(subject, by);
+}
+
+Result<SignatureState> Signing::signProtocol(QDate day, const SigningKey &key, const StaffMember &by)
+{
+    KHATTAMA_TRY(const SignatureDraft draft, draftOfProtocol(day, by));
+    return sign(draft, key, by);
+}
+
+Result<SignatureState> Signing::signJournal(QDate month, const SigningKey &key, const StaffMember &by)
+{
+    KHATTAMA_TRY(const SignatureDraft draft, draftOfJournal(month, by));
+    return sign(draft, key, by);
+}
+
+Result<SignatureState> Signing::signCorrection(const CorrectionId &id, const SigningKey &key, const StaffMember &by)
+{
+    KHATTAMA_TRY(const SignatureDraft draft, draftOfCorrection(id, by));
+    return sign(draft, key, by);
 }
 
 Result<QList<SignatureProblem>> Signing::problems() const
 {
-    using State = intake::SignatureFinding::State;
     KHATTAMA_TRY(const QList<Signature> all, m.signatures.all());
     QList<SignatureProblem> problems;
     for (const Signature &signature : all) {
         const QString id = signature.id.toString();
-        const Result<Subject> subject = signature.document.kind == SignedKind::Protocol
-                                            ? protocol(signature.date)
-                                            : journal(signature.date, signature.version);
+        const Result<Subject> subject = subjectOf(signature.document, signature.date, signature.version);
         const Result<QByteArray> pdf = m.signatures.pdfOf(signature);
         if (!pdf)
             continue; // told of by the check of the stored documents
@@ -223,7 +331,7 @@ Result<QList<SignatureProblem>> Signing::problems() const
         if (!last || verdicts.last().finding.signer != signature.certificate.holder
             || verdicts.last().finding.signerIin != signature.certificate.iin)
             problems.append({id, u"storage.verify.signature_other"_s});
-        else if (verdicts.last().finding.state == State::Broken || verdicts.last().coverage != Coverage::Whole)
+        else if (isBroken(verdicts.last().finding) || verdicts.last().coverage != Coverage::Whole)
             problems.append({id, u"storage.verify.signature_broken"_s});
     }
     return problems;

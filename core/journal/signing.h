@@ -24,7 +24,20 @@ struct SignatureState {
     QList<GivenSignature> given;
     QList<Signatory> missing;      ///< participants who have not signed
     std::optional<Signatory> head; ///< who has yet to sign as the head; nothing: has signed, and no signature follows
+    std::optional<Error> notStamped{}; ///< why the signature just given bears no time stamp, where it was to bear one
     [[nodiscard]] bool maySign(const QString &login) const;
+};
+
+/// A signature that is about to be given: what somebody's key has to sign. The signing itself belongs outside of any
+/// unit of work, since it may wait for a person or a network.
+struct SignatureDraft {
+    SignedDocument document{};
+    QDate date{};
+    int version = 0;
+    SignatureNote note{};
+    QString before{}; ///< SHA-256 of the PDF that the signature goes behind, hexadecimal
+    PreparedPdf prepared{};
+    SigningOrder order{};
 };
 
 /// Something that is not as it was signed; `code` as for Wording.
@@ -33,10 +46,10 @@ struct SignatureProblem {
     QString code;
 };
 
-/// Signs closed protocols and sealed journals with the keys of those whose names stand on them (p. 49), in their PDF,
-/// so that every reader of PDF shows it. What is closed keeps its bytes; each signature goes behind those before it.
-/// The participants sign before the head, whose signature is the last. Nothing waits for a signature: paper is signed
-/// by hand.
+/// Signs closed protocols, sealed journals and sheets of corrections with the keys of those whose names stand on them
+/// (p. 49), in their PDF, so that every reader of PDF shows it. What is closed keeps its bytes; each signature goes
+/// behind those before it. The participants sign before the head, whose signature is the last. Nothing waits for a
+/// signature: paper is signed by hand.
 class Signing
 {
 public:
@@ -45,7 +58,7 @@ public:
         JournalRepository &journals;
         SignatureRepository &signatures;
         const people::AccountIins &iins;
-        const KeyFiles &keys;
+        const Signers &signers;
         const PdfSignatures &pdfs;
         const intake::SignatureVerifier &verifier;
         IdSource &ids;
@@ -56,14 +69,28 @@ public:
     [[nodiscard]] Result<SignatureState> ofProtocol(QDate day, const people::StaffMember &by) const;
     /// `version` 0: the latest one.
     [[nodiscard]] Result<SignatureState> ofJournal(QDate month, int version, const people::StaffMember &by) const;
+    /// Errors: those of draftOfCorrection().
+    [[nodiscard]] Result<SignatureState> ofCorrection(const CorrectionId &id, const people::StaffMember &by) const;
 
     /// Errors (Refused): `signature.not_closed`, `signature.no_signatory` for whose name does not stand on the
-    /// document, `signature.given`, `signature.complete` once the head has signed, `signature.other_iin` where the
-    /// account has an IIN and the certificate another, or none; those of KeyFiles and PdfSignatures;
+    /// document, `signature.given`, `signature.complete` once the head has signed; those of PdfSignatures;
     /// `permission.denied`.
-    [[nodiscard]] Result<SignatureState> signProtocol(QDate day, const KeyFile &key, const people::StaffMember &by);
-    /// The latest version. Errors: those of signProtocol(), `journal.not_sealed`.
-    [[nodiscard]] Result<SignatureState> signJournal(QDate month, const KeyFile &key, const people::StaffMember &by);
+    [[nodiscard]] Result<SignatureDraft> draftOfProtocol(QDate day, const people::StaffMember &by) const;
+    /// The latest version. Errors: those of draftOfProtocol(), `journal.not_sealed`.
+    [[nodiscard]] Result<SignatureDraft> draftOfJournal(QDate month, const people::StaffMember &by) const;
+    /// Of the sheet of a correction: the participants of its protocol, and the head who approved it. Errors: those of
+    /// draftOfProtocol(), `correction.not_found`, `signature.not_approved`.
+    [[nodiscard]] Result<SignatureDraft> draftOfCorrection(const CorrectionId &id, const people::StaffMember &by) const;
+    /// Keeps the signature that was made. Errors: those of the draft, `signature.other_iin` where the account has an
+    /// IIN and the certificate another, or none; `signature.overtaken` where the document was signed meanwhile.
+    [[nodiscard]] Result<SignatureState> keep(const SignatureDraft &draft, const MadeSignature &made,
+                                              const people::StaffMember &by);
+
+    /// All of it at once. Errors: those of the steps, and of Signers.
+    [[nodiscard]] Result<SignatureState> signProtocol(QDate day, const SigningKey &key, const people::StaffMember &by);
+    [[nodiscard]] Result<SignatureState> signJournal(QDate month, const SigningKey &key, const people::StaffMember &by);
+    [[nodiscard]] Result<SignatureState> signCorrection(const CorrectionId &id, const SigningKey &key,
+                                                        const people::StaffMember &by);
 
     /// Those of any PDF, in the order in which they were given.
     [[nodiscard]] QList<SignatureVerdict> verify(const QByteArray &pdf) const;
@@ -81,13 +108,20 @@ private:
         int version = 0;
         Signatory head;
         QList<Signatory> participants;
-        std::optional<ClosedProtocol> closed{}; ///< one of both
+        std::optional<ClosedProtocol> closed{}; ///< one of the three
         std::optional<SealedJournal> sealed{};
+        std::optional<Correction> approved{};
     };
+    [[nodiscard]] static SigningRole roleOf(const Subject &subject, const people::StaffMember &by);
     [[nodiscard]] Result<Subject> protocol(QDate day) const;
     [[nodiscard]] Result<Subject> journal(QDate month, int version) const;
     [[nodiscard]] Result<SignatureState> stateOf(const Subject &subject) const;
-    [[nodiscard]] Result<SignatureState> sign(const Subject &subject, const KeyFile &key,
+    [[nodiscard]] Result<Subject> correction(const CorrectionId &id) const;
+    [[nodiscard]] Result<Subject> subjectOf(const SignedDocument &document, QDate date, int version) const;
+    /// Where it may be signed by this person now.
+    [[nodiscard]] Result<SignatureState> signable(const Subject &subject, const people::StaffMember &by) const;
+    [[nodiscard]] Result<SignatureDraft> draft(const Subject &subject, const people::StaffMember &by) const;
+    [[nodiscard]] Result<SignatureState> sign(const SignatureDraft &draft, const SigningKey &key,
                                               const people::StaffMember &by);
     /// As it was closed.
     [[nodiscard]] Result<QByteArray> original(const Subject &subject) const;

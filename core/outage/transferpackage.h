@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/signer.h"
 #include "core/intake/form031.h"
 #include "core/outage/outageact.h"
 #include "core/outage/transfermark.h"
@@ -51,13 +50,21 @@ struct TransferPackage {
     intake::SignatureFinding signature; ///< over the manifest; never Broken
 };
 
+/// A package that is yet to be written: its files with the manifest, over whose bytes its signature goes.
+struct PreparedPackage {
+    QMap<QString, QByteArray> files;
+    QByteArray manifest;
+};
+
 /// Writes and reads packages; implemented by exchange.
 class TransferPackaging
 {
 public:
     virtual ~TransferPackaging() = default;
-    /// The same content gives the same bytes; with a signer, whose signature tells its time, all but the signature.
-    [[nodiscard]] virtual Result<QByteArray> pack(const TransferContent &content, const Signer *signer) const = 0;
+    /// The same content gives the same bytes. `isSigned`: the manifest says that a signature belongs to it.
+    [[nodiscard]] virtual PreparedPackage prepare(const TransferContent &content, bool isSigned) const = 0;
+    /// `cms` empty: no signature.
+    [[nodiscard]] virtual Result<QByteArray> pack(const PreparedPackage &prepared, const QByteArray &cms) const = 0;
     /// Verifies before it answers anything. Errors (Damaged), all with `file`: `package.*` of a ZIP that is damaged,
     /// too large or hostile; `transfer.*` of what is not as its manifest says, with `entry`.
     [[nodiscard]] virtual Result<TransferPackage> read(const QString &path) const = 0;

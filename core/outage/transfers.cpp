@@ -212,24 +212,47 @@ Result<TransferContent> Transfers::content(const TransferQuery &query, const Sta
         KHATTAMA_TRY(const std::optional<journal::ClosedProtocol> protocol, m.journals.protocolOf(day));
         if (!protocol)
             continue; // the day is open still
-        KHATTAMA_TRY(const QByteArray pdf, m.journals.pdfOf(*protocol));
-        content.protocols.append({day, pdf});
+        // As it is printed: with its signatures.
+        const journal::SignedDocument document{journal::SignedKind::Protocol, protocol->id.toString()};
+        KHATTAMA_TRY(std::optional<QByteArray> pdf, m.signatures.latestPdf(document));
+        if (!pdf) {
+            KHATTAMA_TRY(pdf, m.journals.pdfOf(*protocol));
+        }
+        content.protocols.append({day, *std::move(pdf)});
     }
     return content;
 }
 
-Result<QByteArray> Transfers::exported(const TransferQuery &query, const KeyFile &key, const StaffMember &by)
+Result<TransferDraft> Transfers::draft(const TransferQuery &query, bool isSigned, const StaffMember &by) const
 {
     KHATTAMA_CHECK(by.require(Permission::Receive));
-    std::unique_ptr<Signer> signer;
-    if (!key.path.isEmpty()) {
-        KHATTAMA_TRY(signer, m.keys.open(key));
-    }
     KHATTAMA_TRY(const TransferContent packed, content(query, by));
-    KHATTAMA_TRY(const QByteArray bytes, m.packaging.pack(packed, signer.get()));
-    KHATTAMA_CHECK(m.audit.record(
-        {by.login, u"transfer.export"_s, {{u"cases"_s, QString::number(packed.entries.size())}}}, subjectOf(query)));
-    return bytes;
+    TransferDraft draft{query, m.packaging.prepare(packed, isSigned), packed.entries.size()};
+    draft.order.bytes = draft.package.manifest;
+    return draft;
+}
+
+Result<TransferExport> Transfers::exported(const TransferDraft &draft, const std::optional<MadeSignature> &made,
+                                           const StaffMember &by)
+{
+    KHATTAMA_CHECK(by.require(Permission::Receive));
+    TransferExport package;
+    KHATTAMA_TRY(package.bytes, m.packaging.pack(draft.package, made ? made->cms : QByteArray()));
+    KHATTAMA_CHECK(m.audit.record({by.login, u"transfer.export"_s, {{u"cases"_s, QString::number(draft.cases)}}},
+                                  subjectOf(draft.query)));
+    if (made)
+        package.notStamped = made->notStamped;
+    return package;
+}
+
+Result<TransferExport> Transfers::exported(const TransferQuery &query, const SigningKey &key, const StaffMember &by)
+{
+    KHATTAMA_TRY(const TransferDraft asked, draft(query, key.isNamed(), by));
+    std::optional<MadeSignature> made;
+    if (key.isNamed()) {
+        KHATTAMA_TRY(made, m.signers.sign(key, asked.order, {}));
+    }
+    return exported(asked, made, by);
 }
 
 Result<TransferPackage> Transfers::read(const QString &path, const StaffMember &by)

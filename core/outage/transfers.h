@@ -3,7 +3,9 @@
 #pragma once
 
 #include "core/base/audittrail.h"
+#include "core/base/signer.h"
 #include "core/journal/journalrepository.h"
+#include "core/journal/signaturerepository.h"
 #include "core/outage/outageacts.h"
 #include "core/outage/transferfields.h"
 #include "core/outage/transferpackage.h"
@@ -27,6 +29,20 @@ struct TransferQuery {
     QDate to{};
 };
 
+/// A package that is about to be exported; where it is to be signed, `order` is what a key has to sign, outside of any
+/// unit of work.
+struct TransferDraft {
+    TransferQuery query{};
+    PreparedPackage package{};
+    qsizetype cases = 0;
+    SigningOrder order{};
+};
+
+struct TransferExport {
+    QByteArray bytes;
+    std::optional<Error> notStamped{}; ///< why its signature bears no time stamp, where it was to bear one
+};
+
 /// The transfer list (p. 72; rules, section 6): what was done while ЦБДИ was down, or leans on an act, and has to be
 /// entered there afterwards. Nothing is sent by itself.
 class Transfers
@@ -38,11 +54,12 @@ public:
         const OutageActs &acts;
         expertise::CaseRepository &cases;
         const journal::JournalRepository &journals;
+        const journal::SignatureRepository &signatures;
         AuditTrail &audit;
         const rules::ReferenceLists &lists;
         const people::Department &department;
         const TransferPackaging &packaging;
-        const KeyFiles &keys;
+        const Signers &signers;
         const TransferRenderer &renderer;
         const rules::LegalTime &legalTime;
         const Clock &clock;
@@ -64,10 +81,16 @@ public:
     /// The case has to be entered still.
     [[nodiscard]] Result<TransferMark> undo(const expertise::CaseId &id, const people::StaffMember &by);
 
-    /// The list, its acts and the closed protocols of its days as a package `*.msepkg`; recorded. `key` without a path:
-    /// it is not signed. Errors: `transfer.nothing`, those of KeyFiles.
-    [[nodiscard]] Result<QByteArray> exported(const TransferQuery &query, const KeyFile &key,
-                                              const people::StaffMember &by);
+    /// The list, its acts and the closed protocols of its days, with the signatures that they bear, for a package
+    /// `*.msepkg`. Error `transfer.nothing`.
+    [[nodiscard]] Result<TransferDraft> draft(const TransferQuery &query, bool isSigned,
+                                              const people::StaffMember &by) const;
+    /// The package with its signature, where it is signed; recorded.
+    [[nodiscard]] Result<TransferExport> exported(const TransferDraft &draft, const std::optional<MadeSignature> &made,
+                                                  const people::StaffMember &by);
+    /// Both at once; a `key` that is not named: it is not signed. Errors: those of the steps, and of Signers.
+    [[nodiscard]] Result<TransferExport> exported(const TransferQuery &query, const SigningKey &key,
+                                                  const people::StaffMember &by);
     /// A package of this department or another one, verified; nothing of it is stored, its reading is recorded.
     [[nodiscard]] Result<TransferPackage> read(const QString &path, const people::StaffMember &by);
     /// The list on paper; recorded. Error `transfer.nothing`.

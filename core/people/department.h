@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/language.h"
+#include "core/base/result.h"
 
 #include <QString>
 
@@ -25,7 +26,11 @@ struct Department {
     JournalLayout layout = JournalLayout::A4Spread;
     ProtocolNumbering numbering = ProtocolNumbering::ByYear;
     bool rehearsal = false; ///< a training database: `--at` is allowed
+    QString timeStamps{};   ///< address of the time stamp authority (RFC 3161, http or https); empty: none
     friend bool operator==(const Department &, const Department &) = default;
 };
+
+/// Error `department.bad_time_stamps` (Usage) with `address`, where it is no address of a time stamp authority.
+[[nodiscard]] Result<void> checkDepartment(const Department &department);
 
 } // namespace khattama::people

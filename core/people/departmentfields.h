@@ -43,6 +43,7 @@ void describe(Json &json, typename Json::template Ref<Department> it)
     json("region", it.region);
     json("profile", it.profile);
     json("rehearsal", it.rehearsal);
+    json("timeStamps", it.timeStamps);
     json("name", it.name);
     json.object("journal", [&](Json &journal) {
         journal.code("layout", it.layout, kJournalLayouts);

@@ -18,10 +18,12 @@ namespace {
 
 using journal::Coverage;
 using journal::PdfSignature;
+using journal::PreparedPdf;
 using journal::SignatureNote;
 
-constexpr qsizetype kRoom = 16 * 1024; ///< bytes kept for a CMS: one with its chain has some six thousand
-constexpr int kDigits = 10;            ///< of a number in a range
+constexpr qsizetype kRoom = 16 * 1024;        ///< bytes kept for a CMS: one with its chain has some six thousand
+constexpr qsizetype kStampedRoom = 32 * 1024; ///< the token of a time stamp and its chain have as many again
+constexpr int kDigits = 10;                   ///< of a number in a range
 constexpr int kMostTables = 64;
 constexpr qsizetype kMostSignatures = 256; ///< that are looked at: each takes a search through the whole file
 
@@ -132,17 +134,10 @@ QByteArray takeList(QByteArray &dictionary, const QByteArray &before)
     return list;
 }
 
-/// A document with one more signature, its CMS as hexadecimal digits yet to come.
-struct Prepared {
-    QByteArray bytes;
-    qsizetype hole = 0; ///< where the digits begin; before and behind them stand < and >
-    [[nodiscard]] QByteArray covered() const { return bytes.left(hole - 1) + bytes.mid(hole + 2 * kRoom + 1); }
-};
-
 const QByteArray kAnnotations = " /Annots [";
 const QByteArray kForm = " /AcroForm << /SigFlags 3 /Fields [";
 
-Result<Prepared> prepare(const QByteArray &pdf, const SignatureNote &note)
+Result<PreparedPdf> prepared(const QByteArray &pdf, const SignatureNote &note, qsizetype room)
 {
     KHATTAMA_TRY(const Objects objects, Objects::of(pdf));
     KHATTAMA_TRY(QByteArray catalog, objects.dictionary(objects.root));
@@ -160,11 +155,11 @@ Result<Prepared> prepare(const QByteArray &pdf, const SignatureNote &note)
     };
     const auto count = fields.count('R') + 1;
 
-    Prepared prepared{pdf, 0};
+    PreparedPdf made{pdf, 0, room};
     QMap<int, qint64> offsets;
     const auto add = [&](int number, const QByteArray &body) {
-        offsets.insert(number, prepared.bytes.size());
-        prepared.bytes += QByteArray::number(number) + " 0 obj\n<< " + body + " >>\nendobj\n";
+        offsets.insert(number, made.bytes.size());
+        made.bytes += QByteArray::number(number) + " 0 obj\n<< " + body + " >>\nendobj\n";
     };
     const QByteArray range = "/ByteRange [0 ";
     const QByteArray contents = "/Contents <";
@@ -172,31 +167,30 @@ Result<Prepared> prepare(const QByteArray &pdf, const SignatureNote &note)
     add(signature, "/Type /Sig /Filter /Adobe.PPKLite /SubFilter /ETSI.CAdES.detached /Name " + textString(note.name)
                        + " /Reason " + textString(note.reason)
                        + " /M (D:" + note.moment.toUTC().toString(u"yyyyMMddHHmmss"_s).toLatin1() + "Z) " + range
-                       + blank + "] " + contents + QByteArray(2 * kRoom, '0') + '>');
-    const qsizetype rangeAt = prepared.bytes.indexOf(range, pdf.size()) + range.size();
-    prepared.hole = prepared.bytes.indexOf(contents, rangeAt) + contents.size();
+                       + blank + "] " + contents + QByteArray(2 * room, '0') + '>');
+    const qsizetype rangeAt = made.bytes.indexOf(range, pdf.size()) + range.size();
+    made.hole = made.bytes.indexOf(contents, rangeAt) + contents.size();
     add(field, "/Type /Annot /Subtype /Widget /FT /Sig /T (Signature" + QByteArray::number(count) + ") /V "
                    + reference(signature) + " /P " + reference(page) + " /Rect [0 0 0 0] /F 132");
     add(page, sheet + kAnnotations + longer(annotations) + ']');
     add(objects.root, catalog + kForm + longer(fields) + "] >>");
 
-    const qint64 table = prepared.bytes.size();
+    const qint64 table = made.bytes.size();
     QByteArray xref = "xref\n";
     for (auto it = offsets.cbegin(); it != offsets.cend(); ++it) {
         xref += QByteArray::number(it.key()) + " 1\n" + QByteArray::number(it.value()).rightJustified(10, '0')
                 + " 00000 n \n";
     }
     const QByteArray hash = QCryptographicHash::hash(pdf, QCryptographicHash::Md5).toHex();
-    prepared.bytes += xref + "trailer\n<< /Size " + QByteArray::number(objects.size + 2) + " /Root "
-                      + reference(objects.root) + " /Info " + reference(objects.info) + " /Prev "
-                      + QByteArray::number(objects.table) + " /ID [<" + objects.id + "> <" + hash + ">] >>\nstartxref\n"
-                      + QByteArray::number(table) + "\n%%EOF\n";
-    const qsizetype behind = prepared.hole + 2 * kRoom + 1;
+    made.bytes += xref + "trailer\n<< /Size " + QByteArray::number(objects.size + 2) + " /Root "
+                  + reference(objects.root) + " /Info " + reference(objects.info) + " /Prev "
+                  + QByteArray::number(objects.table) + " /ID [<" + objects.id + "> <" + hash + ">] >>\nstartxref\n"
+                  + QByteArray::number(table) + "\n%%EOF\n";
+    const qsizetype behind = made.hole + 2 * room + 1;
     const auto number = [](qsizetype value) { return QByteArray::number(value).leftJustified(kDigits, ' '); };
-    const QByteArray ranges =
-        number(prepared.hole - 1) + ' ' + number(behind) + ' ' + number(prepared.bytes.size() - behind);
-    prepared.bytes.replace(rangeAt, blank.size(), ranges);
-    return prepared;
+    const QByteArray ranges = number(made.hole - 1) + ' ' + number(behind) + ' ' + number(made.bytes.size() - behind);
+    made.bytes.replace(rangeAt, blank.size(), ranges);
+    return made;
 }
 
 /// A text of a dictionary, as UTF-16 in hexadecimal digits or as bytes in parentheses.
@@ -283,12 +277,13 @@ bool addsOnly(const QList<Found> &signatures, const QByteArray &earlier, const Q
     for (const Found &signature : signatures) {
         if (signature.end <= earlier.size())
             continue;
-        if (!signature.inPlace || signature.digits.size() != 2 * kRoom)
+        const qsizetype room = signature.digits.size() / 2;
+        if (!signature.inPlace || signature.digits.size() % 2 != 0 || (room != kRoom && room != kStampedRoom))
             return false;
-        Result<Prepared> prepared = prepare(made, signature.note);
-        if (!prepared || prepared->hole != signature.hole)
+        Result<PreparedPdf> again = prepared(made, signature.note, room);
+        if (!again || again->hole != signature.hole)
             return false;
-        made = prepared->bytes.replace(prepared->hole, 2 * kRoom, signature.digits);
+        made = again->bytes.replace(again->hole, 2 * room, signature.digits);
     }
     return made == later;
 }
@@ -307,15 +302,19 @@ QString SignedPdf::reason(journal::SigningRole role, QDate date) const
     return words.value(u"kk"_s).toString() + u" / "_s + words.value(u"ru"_s).toString();
 }
 
-Result<QByteArray> SignedPdf::sign(const QByteArray &pdf, const SignatureNote &note, const Signer &signer) const
+Result<PreparedPdf> SignedPdf::prepare(const QByteArray &pdf, const SignatureNote &note, bool stamped) const
 {
-    KHATTAMA_TRY(Prepared prepared, prepare(pdf, note));
-    KHATTAMA_TRY(const QByteArray cms, signer.sign(prepared.covered()));
-    if (cms.size() > kRoom)
+    return prepared(pdf, note, stamped ? kStampedRoom : kRoom);
+}
+
+Result<QByteArray> SignedPdf::complete(const PreparedPdf &prepared, const QByteArray &cms) const
+{
+    if (cms.size() > prepared.room)
         return failure(refused(u"signature.too_large"_s));
     const QByteArray digits = cms.toHex();
-    prepared.bytes.replace(prepared.hole, digits.size(), digits);
-    return prepared.bytes;
+    QByteArray bytes = prepared.bytes;
+    bytes.replace(prepared.hole, digits.size(), digits);
+    return bytes;
 }
 
 QList<PdfSignature> SignedPdf::signaturesIn(const QByteArray &pdf) const

@@ -7,9 +7,9 @@
 
 namespace khattama::rendering {
 
-/// PAdES-B-B: a signature is an incremental update behind a document of this program, with a field that takes no room
-/// on the sheets, since the paper is signed by hand. Made without regard to anything but what it is given, so that an
-/// update can be made again and compared.
+/// PAdES-B-B, or B-T with a time stamp: a signature is an incremental update behind a document of this program, with a
+/// field that takes no room on the sheets, since the paper is signed by hand. Made without regard to anything but what
+/// it is given, so that an update can be made again and compared.
 class SignedPdf final : public journal::PdfSignatures
 {
 public:
@@ -17,8 +17,10 @@ public:
     [[nodiscard]] static Result<SignedPdf> load(const DataFiles &data);
 
     [[nodiscard]] QString reason(journal::SigningRole role, QDate date) const override;
-    [[nodiscard]] Result<QByteArray> sign(const QByteArray &pdf, const journal::SignatureNote &note,
-                                          const Signer &signer) const override;
+    [[nodiscard]] Result<journal::PreparedPdf> prepare(const QByteArray &pdf, const journal::SignatureNote &note,
+                                                       bool stamped) const override;
+    [[nodiscard]] Result<QByteArray> complete(const journal::PreparedPdf &prepared,
+                                              const QByteArray &cms) const override;
     [[nodiscard]] QList<journal::PdfSignature> signaturesIn(const QByteArray &pdf) const override;
     [[nodiscard]] bool onlySignaturesFollow(const QByteArray &earlier, const QByteArray &later) const override;
 

@@ -43,8 +43,12 @@ QString hexOf(const ASN1_INTEGER *number)
 KeyCertificate describe(X509 *certificate)
 {
     const X509_NAME *subject = X509_get_subject_name(certificate);
-    return {entry(subject, NID_commonName), iinOf(subject), entry(X509_get_issuer_name(certificate), NID_commonName),
-            hexOf(X509_get0_serialNumber(certificate)), timeOf(X509_get0_notAfter(certificate))};
+    return {entry(subject, NID_commonName),
+            iinOf(subject),
+            entry(X509_get_issuer_name(certificate), NID_commonName),
+            hexOf(X509_get0_serialNumber(certificate)),
+            timeOf(X509_get0_notAfter(certificate)),
+            timeOf(X509_get0_notBefore(certificate))};
 }
 
 QDateTime timeOf(const ASN1_TIME *time)

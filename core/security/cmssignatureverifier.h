@@ -11,8 +11,9 @@ namespace khattama::security {
 ///
 /// First the signature over the bytes, then, where the department trusts somebody, the chain of every signer to
 /// one of the trusted certificates. All signers must verify. Validity in time does not decide the verdict: it is
-/// told by `insideValidity`, asked at the signing time, or now where the signature has none. A signature in an
-/// algorithm that OpenSSL does not know, such as the national GOST ones, is NotCheckable.
+/// told by `insideValidity`, asked at the moment of a time stamp by an authority that is trusted, else at the signing
+/// time, or now where the signature has none. A signature in an algorithm that OpenSSL does not know, such as the
+/// national GOST ones, is NotCheckable.
 class CmsSignatureVerifier final : public intake::SignatureVerifier
 {
 public:

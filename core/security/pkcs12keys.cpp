@@ -3,7 +3,7 @@
 #include "core/security/pkcs12keys.h"
 
 #include "core/security/certificatetext.h"
-#include "core/security/opensslobjects.h"
+#include "core/security/cmsparts.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -26,50 +26,29 @@ using Time = std::unique_ptr<ASN1_TIME, Freed<ASN1_TIME_free>>;
 
 constexpr qint64 kLargestFile = 1024 * 1024;
 
-class Pkcs12Signer final : public Signer
+Result<QByteArray> signedWith(EVP_PKEY *key, X509 *certificate, STACK_OF(X509) * chain, const QByteArray &bytes,
+                              const QDateTime &now)
 {
-public:
-    Pkcs12Signer(Key key, Certificate certificate, Certificates chain, const Clock &clock)
-        : m_key(std::move(key)), m_certificate(std::move(certificate)), m_chain(std::move(chain)), m_clock(clock)
-    {}
-
-    [[nodiscard]] KeyCertificate certificate() const override { return describe(m_certificate.get()); }
-
-    [[nodiscard]] Result<QByteArray> sign(const QByteArray &bytes) const override
-    {
-        if (bytes.size() > std::numeric_limits<int>::max()) // OpenSSL would take a part of them
-            return failure(trouble(u"key.signing_failed"_s));
-        const Bio content(BIO_new_mem_buf(bytes.constData(), static_cast<int>(bytes.size())));
-        constexpr unsigned int kFlags = CMS_DETACHED | CMS_BINARY | CMS_NOSMIMECAP | CMS_CADES;
-        const Cms cms(CMS_sign(nullptr, nullptr, m_chain.get(), nullptr, kFlags | CMS_PARTIAL));
-        CMS_SignerInfo *signer =
-            cms ? CMS_add1_signer(cms.get(), m_certificate.get(), m_key.get(), EVP_sha256(), kFlags | CMS_PARTIAL)
-                : nullptr;
-        // The moment is that of the program's clock: OpenSSL adds the computer's only where there is none.
-        const Time moment(ASN1_TIME_set(nullptr, m_clock.now().toSecsSinceEpoch()));
-        const bool told =
-            signer && CMS_signed_add1_attr_by_NID(signer, NID_pkcs9_signingTime, moment->type, moment.get(), -1) == 1;
-        const bool done = told && CMS_final(cms.get(), content.get(), nullptr, kFlags) == 1;
-        unsigned char *der = nullptr;
-        const int size = done ? i2d_CMS_ContentInfo(cms.get(), &der) : -1;
-        ERR_clear_error();
-        if (size <= 0)
-            return failure(trouble(u"key.signing_failed"_s));
-        const QByteArray written(reinterpret_cast<const char *>(der), size);
-        OPENSSL_free(der);
-        return written;
-    }
-
-private:
-    Key m_key;
-    Certificate m_certificate;
-    Certificates m_chain;
-    const Clock &m_clock;
-};
+    if (bytes.size() > std::numeric_limits<int>::max()) // OpenSSL would take a part of them
+        return failure(trouble(u"key.signing_failed"_s));
+    const Bio content = bioOf(bytes);
+    constexpr unsigned int kFlags = CMS_DETACHED | CMS_BINARY | CMS_NOSMIMECAP | CMS_CADES;
+    const Cms cms(CMS_sign(nullptr, nullptr, chain, nullptr, kFlags | CMS_PARTIAL));
+    CMS_SignerInfo *signer =
+        cms ? CMS_add1_signer(cms.get(), certificate, key, EVP_sha256(), kFlags | CMS_PARTIAL) : nullptr;
+    // The moment is that of the program's clock: OpenSSL adds the computer's only where there is none.
+    const Time moment(ASN1_TIME_set(nullptr, now.toSecsSinceEpoch()));
+    const bool told =
+        signer && CMS_signed_add1_attr_by_NID(signer, NID_pkcs9_signingTime, moment->type, moment.get(), -1) == 1;
+    const bool done = told && CMS_final(cms.get(), content.get(), nullptr, kFlags) == 1;
+    const QByteArray der = done ? derOf(cms.get()) : QByteArray();
+    ERR_clear_error();
+    return der.isEmpty() ? Result<QByteArray>(failure(trouble(u"key.signing_failed"_s))) : der;
+}
 
 } // namespace
 
-Result<std::unique_ptr<Signer>> Pkcs12Keys::open(const KeyFile &file) const
+Result<MadeSignature> Pkcs12Keys::sign(const SigningKey &file, const QByteArray &bytes) const
 {
     const QString name = QFileInfo(file.path).fileName();
     const auto refusal = [&](const QString &code, QMap<QString, QString> arguments = {}) {
@@ -80,9 +59,9 @@ Result<std::unique_ptr<Signer>> Pkcs12Keys::open(const KeyFile &file) const
     QFile source(file.path);
     if (!source.open(QIODevice::ReadOnly))
         return failure(wrongUsage(u"key.file_unreadable"_s, {{u"file"_s, name}}));
-    const QByteArray bytes = source.read(kLargestFile);
-    const auto *at = reinterpret_cast<const unsigned char *>(bytes.constData());
-    const Pkcs12 store(d2i_PKCS12(nullptr, &at, static_cast<long>(bytes.size())));
+    const QByteArray stored = source.read(kLargestFile);
+    const auto *at = reinterpret_cast<const unsigned char *>(stored.constData());
+    const Pkcs12 store(d2i_PKCS12(nullptr, &at, static_cast<long>(stored.size())));
     if (!store)
         return refusal(u"key.no_key_file"_s);
     const QByteArray secret = file.password.toUtf8();
@@ -105,8 +84,8 @@ Result<std::unique_ptr<Signer>> Pkcs12Keys::open(const KeyFile &file) const
         return refusal(u"key.expired"_s, {{u"until"_s, until.date().toString(Qt::ISODate)}});
     if (from > now)
         return refusal(u"key.not_yet_valid"_s, {{u"from"_s, from.date().toString(Qt::ISODate)}});
-    ERR_clear_error();
-    return std::make_unique<Pkcs12Signer>(std::move(ownKey), std::move(ownCertificate), std::move(chain), m_clock);
+    KHATTAMA_TRY(const QByteArray cms, signedWith(ownKey.get(), ownCertificate.get(), chain.get(), bytes, now));
+    return MadeSignature{cms, describe(ownCertificate.get())};
 }
 
 } // namespace khattama::security

@@ -9,12 +9,13 @@ namespace khattama::security {
 
 /// Keys in PKCS#12 files, as the national certification centre gives them out (RSA and elliptic curves; what OpenSSL
 /// cannot compute with, as GOST, is `key.no_key`).
-class Pkcs12Keys final : public KeyFiles
+class Pkcs12Keys
 {
 public:
     explicit Pkcs12Keys(const Clock &clock) : m_clock(clock) {}
 
-    [[nodiscard]] Result<std::unique_ptr<Signer>> open(const KeyFile &file) const override;
+    /// Signs the bytes, CAdES-BES: the signature names its certificate and tells the moment. Errors: those of Signers.
+    [[nodiscard]] Result<MadeSignature> sign(const SigningKey &file, const QByteArray &bytes) const;
 
 private:
     const Clock &m_clock;

@@ -92,6 +92,7 @@ Result<intake::IntakeSettings> DepartmentStore::intakeSettings() const
 Result<void> DepartmentStore::save(const people::Department &department, const intake::IntakeSettings &settings,
                                    const Action &action)
 {
+    KHATTAMA_CHECK(people::checkDepartment(department));
     return m_database.inUnit([&]() -> Result<void> {
         Statement write(m_database, u"INSERT INTO department (id, details, intake, created_at) VALUES (?, ?, ?, ?) "
                                     "ON CONFLICT (id) DO UPDATE SET details = excluded.details, "

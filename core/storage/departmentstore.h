@@ -19,7 +19,7 @@ public:
     /// Errors: `storage.corrupt` where the row is lacking; those of JsonReader.
     [[nodiscard]] Result<people::Department> department() const;
     [[nodiscard]] Result<intake::IntakeSettings> intakeSettings() const;
-    /// Both at once, in the living unit of work or one of its own.
+    /// Both at once, in the living unit of work or one of its own. Errors: those of people::checkDepartment().
     [[nodiscard]] Result<void> save(const people::Department &department, const intake::IntakeSettings &settings,
                                     const Action &action);
 

@@ -28,8 +28,7 @@ Result<QList<Signature>> SqliteSignatureRepository::read(Statement &select) cons
             return found;
         const QString id = select.text(0);
         KHATTAMA_TRY(const QByteArray json, m_keeper.open({kTable, id, u"sealed"_s}, select.blob(3)));
-        const SignedKind kind =
-            select.text(1) == signedKindCode(SignedKind::Protocol) ? SignedKind::Protocol : SignedKind::Journal;
+        const SignedKind kind = *signedKindFromCode(select.text(1)); // the table takes no other
         Signature signature{*SignatureId::fromString(id), {kind, select.text(2)}};
         KHATTAMA_CHECK(readSignature(QJsonDocument::fromJson(json).object(), signature));
         found.append(std::move(signature));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Khattama contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/testkeys.h"
+#include "tests/support/ncalayerserver.h"
+#include "tests/support/timestampserver.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -76,6 +77,7 @@ private Q_SLOTS:
     void blocksOpensAndGivesAPassword();
     void p49_correctsAClosedProtocol();
     void p49_signsAProtocolAndAJournal();
+    void p49_signsWithNcaLayerAndATimeStamp();
     void p72_leansCasesOnAnOutageActAndTransfersThem();
     void demoDrawsTheMonth();
 
@@ -87,6 +89,7 @@ private:
         return run(QStringList{u"--at"_s, moment} + arguments, user);
     }
     QString write(const QString &name, const QJsonObject &object) const;
+    void concludeOne() const;
     QJsonObject onlyPackage(const Answer &answer) const { return answer.json.value("packages"_L1)[0].toObject(); }
     qsizetype caseCount() const
     {
@@ -111,7 +114,8 @@ Answer TestCommandLine::run(const QStringList &arguments, const QString &user,
         environment.insert(secret.key(), secret.value());
     process.setProcessEnvironment(environment);
     process.start(QStringLiteral(KHATTAMA_CLI), QStringList{u"--json"_s, u"--db"_s, path(u"office.db"_s)} + arguments);
-    if (!process.waitForFinished(120000))
+    // With events, since some tests answer the program.
+    if (!process.waitForStarted() || !QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, 120000))
         qFatal("khattama-cli did not finish");
     Answer answer{process.exitCode(),
                   {},
@@ -1004,11 +1008,9 @@ void TestCommandLine::p49_correctsAClosedProtocol()
     QCOMPARE(run({u"verify"_s}, u"head"_s).json.value("ok"_L1), QJsonValue(true));
 }
 
-void TestCommandLine::p49_signsAProtocolAndAJournal()
+/// One conclusion of 1 October in which chief1 takes part; the day is open.
+void TestCommandLine::concludeOne() const
 {
-    khattama::test::TestKeys keys;
-    const QString headKey = keys.made(u"head"_s, u"/CN=HEAD/serialNumber=IIN850315300019"_s);
-    const QString chiefKey = keys.made(u"chief1"_s, u"/CN=CHIEF"_s);
     at(u"2026-10-01T10:39:00+05:00"_s, {u"case"_s, u"register"_s, sample(u"applications/001.json"_s)}, u"maman"_s);
     QJsonObject conclusion;
     for (const QJsonValue &event : m_scenario.value("events"_L1).toArray()) {
@@ -1019,6 +1021,15 @@ void TestCommandLine::p49_signsAProtocolAndAJournal()
     const QString closing = u"2026-10-01T18:15:00+05:00"_s;
     QCOMPARE(at(closing, {u"case"_s, u"decide"_s, u"1"_s, write(u"decision.json"_s, conclusion)}, u"head"_s).exitCode,
              0);
+}
+
+void TestCommandLine::p49_signsAProtocolAndAJournal()
+{
+    khattama::test::TestKeys keys;
+    const QString headKey = keys.made(u"head"_s, u"/CN=HEAD/serialNumber=IIN850315300019"_s);
+    const QString chiefKey = keys.made(u"chief1"_s, u"/CN=CHIEF"_s);
+    concludeOne();
+    const QString closing = u"2026-10-01T18:15:00+05:00"_s;
     const QStringList signing{u"protocol"_s, u"sign"_s, u"--date"_s, u"2026-10-01"_s, u"--key"_s};
     qputenv("KHATTAMA_KEY_PASSWORD", "secret");
     // the keys are valid from now on, so these commands run at the computer's own clock
@@ -1081,6 +1092,74 @@ void TestCommandLine::p49_signsAProtocolAndAJournal()
     QCOMPARE(journal.json.value("version"_L1).toInt(), 1);
     QCOMPARE(journal.json.value("missing"_L1).toArray(), QJsonArray{u"chief1"_s});
     QCOMPARE(run({u"signature"_s, u"verify"_s, path(u"journal.pdf"_s)}, u"maman"_s).exitCode, 0);
+    QCOMPARE(run({u"verify"_s}, u"head"_s).json.value("ok"_L1), QJsonValue(true));
+}
+
+void TestCommandLine::p49_signsWithNcaLayerAndATimeStamp()
+{
+    khattama::test::TestKeys keys;
+    keys.made(u"head"_s, u"/CN=HEAD/serialNumber=IIN850315300019"_s);
+    const QString chiefKey = keys.made(u"chief1"_s, u"/CN=CHIEF"_s);
+    khattama::test::NcaLayerServer ncaLayer(keys);
+    khattama::test::TimeStampServer authority(keys);
+    concludeOne();
+    QCOMPARE(at(u"2026-10-01T18:15:00+05:00"_s, {u"protocol"_s, u"close"_s, u"--date"_s, u"2026-10-01"_s}, u"head"_s)
+                 .exitCode,
+             0);
+    QCOMPARE(run({u"user"_s, u"iin"_s, u"head"_s, u"850315300019"_s}, u"admin"_s).exitCode, 0);
+    QTest::qWait(1100); // not in the very second in which the certificates begin
+
+    QCOMPARE(run({u"settings"_s}, u"admin"_s).json.value("timeStamps"_L1), QJsonValue(QString()));
+    const QStringList stamps{u"settings"_s, u"--time-stamps"_s};
+    QCOMPARE(run(stamps + QStringList{authority.address()}, u"head"_s).exitCode, 4);
+    const Answer bad = run(stamps + QStringList{u"file:///etc/passwd"_s}, u"admin"_s);
+    QCOMPARE(bad.exitCode, 2);
+    QCOMPARE(bad.json.value("error"_L1)["code"_L1].toString(), u"department.bad_time_stamps"_s);
+    QCOMPARE(run(stamps + QStringList{authority.address()}, u"admin"_s).json.value("timeStamps"_L1).toString(),
+             authority.address());
+
+    const QStringList signing{u"protocol"_s, u"sign"_s, u"--date"_s, u"2026-10-01"_s};
+    const QMap<QString, QString> secrets{{u"KHATTAMA_KEY_PASSWORD"_s, u"secret"_s},
+                                         {u"KHATTAMA_NCALAYER"_s, ncaLayer.address()}};
+    QCOMPARE(run(signing + QStringList{u"--ncalayer"_s, u"--key"_s, chiefKey}, u"head"_s, secrets).exitCode, 2);
+    authority.manner = khattama::test::TimeStampServer::Manner::ServerError;
+    const Answer chief = run(signing + QStringList{u"--key"_s, chiefKey}, u"chief1"_s, secrets);
+    QVERIFY2(chief.exitCode == 0, qPrintable(chief.said));
+    QCOMPARE(chief.json.value("warnings"_L1)[0]["code"_L1].toString(), u"timestamp.unreachable"_s);
+    QVERIFY(chief.said.contains(u"HTTP 500"_s));
+    QVERIFY(chief.json.value("signatures"_L1)[0]["timeStamp"_L1].isUndefined());
+    authority.manner = khattama::test::TimeStampServer::Manner::Good;
+    ncaLayer.manner = khattama::test::NcaLayerServer::Manner::Cancelled;
+    const Answer cancelled = run(signing + QStringList{u"--ncalayer"_s}, u"head"_s, secrets);
+    QCOMPARE(cancelled.exitCode, 1);
+    QCOMPARE(cancelled.json.value("refused"_L1)[0]["code"_L1].toString(), u"ncalayer.cancelled"_s);
+    ncaLayer.manner = khattama::test::NcaLayerServer::Manner::Today;
+    const Answer head = run(signing + QStringList{u"--ncalayer"_s, u"--out"_s, path(u"nca.pdf"_s)}, u"head"_s, secrets);
+    QVERIFY2(head.exitCode == 0, qPrintable(head.said));
+    QVERIFY(!head.json.contains("warnings"_L1));
+    QCOMPARE(head.json.value("signatures"_L1)[1]["iinCompared"_L1], QJsonValue(true));
+    // The sample department trusts others: the stamp fits and proves nothing here.
+    QCOMPARE(head.json.value("signatures"_L1)[1]["timeStamp"_L1]["state"_L1].toString(), u"untrusted_issuer"_s);
+    QCOMPARE(head.json.value("signatures"_L1)[1]["timeStamp"_L1]["authority"_L1].toString(), u"TSA"_s);
+    QCOMPARE(run({u"signature"_s, u"verify"_s, path(u"nca.pdf"_s)}, u"maman"_s).exitCode, 0);
+    QCOMPARE(run({u"settings"_s, u"--no-time-stamps"_s}, u"admin"_s).json.value("timeStamps"_L1),
+             QJsonValue(QString()));
+
+    // The sheet of a correction.
+    const Answer proposed = at(u"2026-10-02T09:00:00+05:00"_s,
+                               {u"correction"_s, u"add"_s, u"--date"_s, u"2026-10-01"_s, u"--row"_s, u"1"_s,
+                                u"--column"_s, u"9"_s, u"--text"_s, u"G80"_s, u"--reason"_s, u"қате"_s},
+                               u"chief1"_s);
+    QVERIFY2(proposed.exitCode == 0, qPrintable(proposed.said));
+    const QString id = proposed.json.value("correction"_L1).toString();
+    const QStringList sheet{u"correction"_s, u"sign"_s, id, u"--ncalayer"_s};
+    const Answer early = run(sheet, u"head"_s, secrets);
+    QCOMPARE(early.json.value("refused"_L1)[0]["code"_L1].toString(), u"signature.not_approved"_s);
+    QCOMPARE(at(u"2026-10-02T09:05:00+05:00"_s, {u"correction"_s, u"approve"_s, id}, u"head"_s).exitCode, 0);
+    const Answer signedSheet = run(sheet + QStringList{u"--out"_s, path(u"sheet.pdf"_s)}, u"head"_s, secrets);
+    QVERIFY2(signedSheet.exitCode == 0, qPrintable(signedSheet.said));
+    QCOMPARE(signedSheet.json.value("missing"_L1).toArray(), QJsonArray{u"chief1"_s});
+    QCOMPARE(run({u"signature"_s, u"verify"_s, path(u"sheet.pdf"_s)}, u"maman"_s).exitCode, 0);
     QCOMPARE(run({u"verify"_s}, u"head"_s).json.value("ok"_L1), QJsonValue(true));
 }
 

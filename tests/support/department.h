@@ -15,6 +15,7 @@
 #include "core/journal/correcting.h"
 #include "core/journal/expertwork.h"
 #include "core/journal/signing.h"
+#include "core/network/signingdesk.h"
 #include "core/outage/transfers.h"
 #include "core/outbox/outbox.h"
 #include "core/people/iin.h"
@@ -25,7 +26,6 @@
 #include "core/rendering/signedpdf.h"
 #include "core/rendering/transferlistpdf.h"
 #include "core/security/cmssignatureverifier.h"
-#include "core/security/pkcs12keys.h"
 #include "tests/support/goodform.h"
 #include "tests/support/temporaryoffice.h"
 
@@ -123,21 +123,21 @@ public:
     journal::MonthSealing months{{transactor(), cases(), journals(), home.unlocked->audit(), days, department,
                                   journalPdf, law.legalTime, home.ids, home.clock, home.unlocked->signatures()}};
     journal::Correcting correcting{{transactor(), journals(), home.unlocked->audit(), months, department, journalPdf,
-                                    law.legalTime, home.ids, home.clock}};
+                                    law.legalTime, home.ids, home.clock, home.unlocked->signatures()}};
     rendering::ExpertWorkPdf expertWorkPdf = must(rendering::ExpertWorkPdf::load(home.data, law.lists));
     exchange::ExpertWorkSheet expertWorkSheet = must(exchange::ExpertWorkSheet::load(home.data, law.lists));
     journal::ExpertWork expertWork{{cases(), journals(), home.unlocked->audit(), home.unlocked->staff(), department,
                                     law.legalTime, expertWorkPdf, expertWorkSheet}};
     exchange::TransferPackages transferPackages{must(exchange::TransferPackages::limits(home.data)), signature};
-    security::Pkcs12Keys keys{home.clock};
+    network::SigningDesk signers{home.clock, network::NcaLayer(), std::nullopt};
     rendering::TransferListPdf transferList =
         must(rendering::TransferListPdf::load(home.data, law.lists, law.legalTime));
     outage::Transfers transfers{{transactor(), home.unlocked->outages(), outages, cases(), journals(),
-                                 home.unlocked->audit(), law.lists, department, transferPackages, keys, transferList,
-                                 law.legalTime, home.clock}};
+                                 home.unlocked->signatures(), home.unlocked->audit(), law.lists, department,
+                                 transferPackages, signers, transferList, law.legalTime, home.clock}};
     rendering::SignedPdf signedPdf = must(rendering::SignedPdf::load(home.data));
     security::CmsSignatureVerifier verifier{{}, home.clock};
-    journal::Signing signing{{transactor(), journals(), home.unlocked->signatures(), home.unlocked->staff(), keys,
+    journal::Signing signing{{transactor(), journals(), home.unlocked->signatures(), home.unlocked->staff(), signers,
                               signedPdf, verifier, home.ids, home.clock}};
 
     const people::StaffMember specialist{u"specialist"_s, u"Сәкен specialist"_s, people::Role::Specialist};

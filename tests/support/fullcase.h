@@ -154,7 +154,9 @@ using namespace Qt::StringLiterals;
                         u"VKK CHAIR"_s,
                         u"700101300017"_s,
                         legal(2026, 11, 13, 13, 16),
-                        false};
+                        false,
+                        intake::SignatureFinding::TimeStamp{intake::SignatureFinding::State::UntrustedIssuer,
+                                                            legal(2026, 11, 13, 13, 17), u"TSA"_s}};
     record.checks = QList<intake::Check>{
         {u"F001"_s,
          intake::Verdict::Failed,

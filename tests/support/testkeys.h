@@ -23,16 +23,21 @@ public:
                  QStringLiteral("root.pem"), QStringLiteral("-days"), QStringLiteral("30")});
     }
 
-    /// `subject` as of openssl, "/CN=Сәкен/serialNumber=IIN850315300019". Answers the path of the file.
-    QString made(const QString &name, const QString &subject)
+    /// `subject` as of openssl, "/CN=Сәкен/serialNumber=IIN850315300019"; `more` for what issues the certificate,
+    /// `kind` of the key. Answers the path of the file.
+    QString made(const QString &name, const QString &subject, const QStringList &more = {},
+                 const QStringList &kind = {QStringLiteral("rsa:2048")})
     {
-        openssl({QStringLiteral("req"), QStringLiteral("-newkey"), QStringLiteral("rsa:2048"), QStringLiteral("-nodes"),
-                 QStringLiteral("-utf8"), QStringLiteral("-subj"), subject, QStringLiteral("-keyout"),
-                 name + QStringLiteral(".key"), QStringLiteral("-out"), name + QStringLiteral(".csr")});
-        openssl({QStringLiteral("x509"), QStringLiteral("-req"), QStringLiteral("-in"), name + QStringLiteral(".csr"),
-                 QStringLiteral("-CA"), QStringLiteral("root.pem"), QStringLiteral("-CAkey"),
-                 QStringLiteral("root.key"), QStringLiteral("-CAcreateserial"), QStringLiteral("-out"),
-                 name + QStringLiteral(".pem"), QStringLiteral("-days"), QStringLiteral("10")});
+        openssl(QStringList{QStringLiteral("req"), QStringLiteral("-newkey")} + kind
+                + QStringList{QStringLiteral("-nodes"), QStringLiteral("-utf8"), QStringLiteral("-subj"), subject,
+                              QStringLiteral("-keyout"), name + QStringLiteral(".key"), QStringLiteral("-out"),
+                              name + QStringLiteral(".csr")});
+        openssl(QStringList{QStringLiteral("x509"), QStringLiteral("-req"), QStringLiteral("-in"),
+                            name + QStringLiteral(".csr"), QStringLiteral("-CA"), QStringLiteral("root.pem"),
+                            QStringLiteral("-CAkey"), QStringLiteral("root.key"), QStringLiteral("-CAcreateserial"),
+                            QStringLiteral("-out"), name + QStringLiteral(".pem"), QStringLiteral("-days"),
+                            QStringLiteral("10")}
+                + more);
         openssl({QStringLiteral("pkcs12"), QStringLiteral("-export"), QStringLiteral("-inkey"),
                  name + QStringLiteral(".key"), QStringLiteral("-in"), name + QStringLiteral(".pem"),
                  QStringLiteral("-certfile"), QStringLiteral("root.pem"), QStringLiteral("-passout"),

@@ -23,7 +23,7 @@ DepartmentPanel::DepartmentPanel(const PageContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_message(new MessageBar(this)), m_form(new FieldForm(this)),
       m_nameKk(new QLineEdit(context.department.name.kk, this)),
       m_nameRu(new QLineEdit(context.department.name.ru, this)), m_layout(new QComboBox(this)),
-      m_numbering(new QComboBox(this))
+      m_numbering(new QComboBox(this)), m_timeStamps(new QLineEdit(context.department.timeStamps, this))
 {
     m_message->clear();
     m_nameKk->setObjectName(u"departmentNameKkEdit"_s);
@@ -46,6 +46,14 @@ DepartmentPanel::DepartmentPanel(const PageContext &context, QWidget *parent)
     m_form->addField(u"layout"_s, tr("Sheets of protocols and journals"), m_layout)
         ->setReason(tr("Days that are closed keep their sheets; the choice holds for those closed from now on."));
     m_form->addField(u"numbering"_s, tr("Numbers of protocols"), m_numbering);
+    m_timeStamps->setObjectName(u"departmentTimeStampsEdit"_s);
+    m_timeStamps->setProperty("recordText", true); // an address
+    m_form
+        ->addField(u"timeStamps"_s, tr("Address of the time stamp authority (RFC 3161)"), m_timeStamps,
+                   FieldForm::Width::Row)
+        ->setReason(
+            tr("Electronic signatures then bear a time stamp, which proves their moment. Left empty, the moment "
+               "is the signer's own word. Without a network one signs all the same."));
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_message);
     layout->addWidget(m_form);
@@ -66,6 +74,11 @@ void DepartmentPanel::save()
             m_form->field(path)->setError(tr("Please fill this in."));
             return;
         }
+    }
+    department.timeStamps = m_timeStamps->text().trimmed();
+    if (const Result<void> checked = people::checkDepartment(department); !checked) {
+        m_form->field(u"timeStamps"_s)->setError(m_context.worded(checked.error()));
+        return;
     }
     m_context.jobs.save(
         this, [department](Services &services) { return services.housekeeping.saveDepartment(department); },

@@ -33,6 +33,7 @@ private:
     QLineEdit *m_nameRu;
     QComboBox *m_layout;
     QComboBox *m_numbering;
+    QLineEdit *m_timeStamps;
 };
 
 } // namespace khattama::ui

@@ -263,6 +263,13 @@ RecordFieldList RecordFields::ofSignature()
         {"signedAt", tr("Time of signing"), Kind::Moment},
         {"issuerAsked", tr("The issuer was checked"), Kind::Flag},
         {"insideValidity", tr("The certificate was valid"), Kind::Flag},
+        {"timeStamp",
+         tr("Time stamp"),
+         Kind::Object,
+         nullptr,
+         {{"state", tr("Result of the check"), Kind::Word, "signature"},
+          {"at", tr("Time of the stamp"), Kind::Moment},
+          {"authority", tr("Time stamp authority")}}},
     };
 }
 

@@ -56,9 +56,11 @@ Sign signOf(CorrectionState state)
 CorrectionsPanel::CorrectionsPanel(const PageContext &context, const ProtocolRowsModel &rows, QWidget *parent)
     : QWidget(parent), m_context(context), m_rows(rows), m_begin(new QAction(tr("Correct a row …"), this)),
       m_approve(new QAction(tr("Approve the correction …"), this)),
-      m_withdraw(new QAction(tr("Take the proposal back"), this)), m_list(new QListWidget(this)),
+      m_withdraw(new QAction(tr("Take the proposal back"), this)),
+      m_sign(new QAction(tr("Sign the correction …"), this)), m_list(new QListWidget(this)),
       m_beginButton(new QPushButton(m_begin->text(), this)), m_approveButton(new QPushButton(m_approve->text(), this)),
-      m_withdrawButton(new QPushButton(m_withdraw->text(), this)), m_form(new CorrectionForm(context, rows, this))
+      m_withdrawButton(new QPushButton(m_withdraw->text(), this)), m_signButton(new QPushButton(m_sign->text(), this)),
+      m_form(new CorrectionForm(context, rows, this))
 {
     setObjectName(u"correctionsPanel"_s);
     makeActions();
@@ -67,7 +69,7 @@ CorrectionsPanel::CorrectionsPanel(const PageContext &context, const ProtocolRow
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     auto *buttons = new FlowLayout;
-    for (QPushButton *button : {m_beginButton, m_approveButton, m_withdrawButton})
+    for (QPushButton *button : {m_beginButton, m_approveButton, m_withdrawButton, m_signButton})
         buttons->addWidget(button);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -97,6 +99,8 @@ void CorrectionsPanel::makeActions()
     m_begin->setObjectName(u"correctRowAction"_s);
     m_approve->setObjectName(u"approveCorrectionAction"_s);
     m_withdraw->setObjectName(u"withdrawCorrectionAction"_s);
+    m_sign->setObjectName(u"signCorrectionAction"_s);
+    m_signButton->setObjectName(u"signCorrectionButton"_s);
     m_beginButton->setObjectName(u"correctRowButton"_s);
     m_approveButton->setObjectName(u"approveCorrectionButton"_s);
     m_withdrawButton->setObjectName(u"withdrawCorrectionButton"_s);
@@ -104,7 +108,9 @@ void CorrectionsPanel::makeActions()
     connect(m_beginButton, &QPushButton::clicked, m_begin, &QAction::trigger);
     connect(m_approveButton, &QPushButton::clicked, m_approve, &QAction::trigger);
     connect(m_withdrawButton, &QPushButton::clicked, m_withdraw, &QAction::trigger);
+    connect(m_signButton, &QPushButton::clicked, m_sign, &QAction::trigger);
     connect(m_begin, &QAction::triggered, this, &CorrectionsPanel::beginAsked);
+    connect(m_sign, &QAction::triggered, this, &CorrectionsPanel::signAsked);
     connect(m_approve, &QAction::triggered, this, &CorrectionsPanel::approve);
     connect(m_withdraw, &QAction::triggered, this, &CorrectionsPanel::withdraw);
 }
@@ -113,7 +119,7 @@ QList<QAction *> CorrectionsPanel::actions() const
 {
     QList<QAction *> actions;
     if (m_context.may(Permission::TakePart))
-        actions += {m_begin, m_withdraw};
+        actions += {m_begin, m_withdraw, m_sign};
     if (m_context.may(Permission::ApproveCorrection))
         actions.append(m_approve);
     return actions;
@@ -146,6 +152,12 @@ const Correction *CorrectionsPanel::chosen() const
             return &correction;
     }
     return nullptr;
+}
+
+const journal::SignatureState *CorrectionsPanel::signatures() const
+{
+    const auto found = m_chosen ? m_day.correctionSignatures.constFind(*m_chosen) : m_day.correctionSignatures.cend();
+    return found == m_day.correctionSignatures.cend() ? nullptr : &*found;
 }
 
 void CorrectionsPanel::begin(int row)
@@ -202,8 +214,9 @@ void CorrectionsPanel::showState()
     m_begin->setEnabled(m_day.closed && m_context.may(Permission::TakePart) && !m_form->isOpen());
     m_approve->setEnabled(waits && head);
     m_withdraw->setEnabled(waits && (head || mine));
+    m_sign->setEnabled(signatures() != nullptr && signatures()->maySign(m_context.user.login) && !m_busy);
     for (const auto &[button, action] : {std::pair(m_beginButton, m_begin), std::pair(m_approveButton, m_approve),
-                                         std::pair(m_withdrawButton, m_withdraw)})
+                                         std::pair(m_withdrawButton, m_withdraw), std::pair(m_signButton, m_sign)})
         button->setVisible(action->isEnabled());
     m_list->setVisible(!m_day.corrections.isEmpty());
 }

@@ -29,6 +29,8 @@ public:
     void setDay(const ProtocolDay &day);
     /// The correction that is chosen; null: the protocol.
     [[nodiscard]] const journal::Correction *chosen() const;
+    /// How its sheet stands with its signatures; null where it is not approved, or none is chosen.
+    [[nodiscard]] const journal::SignatureState *signatures() const;
     /// What can be done here by who has logged in.
     [[nodiscard]] QList<QAction *> actions() const;
     void keepTyping();
@@ -38,6 +40,7 @@ Q_SIGNALS:
     void typingChanged();                                    ///< the form was opened or closed
     void beginAsked();                                       ///< a correction is to be begun at the row that is current
     void chosenChanged();                                    ///< by the user, or because it is there no more
+    void signAsked();                                        ///< the sheet of the chosen one is to be signed
     void done(const QString &sentence, const QString &told); ///< something was saved; `told` for the status line
     void failed(const khattama::Error &error);
 
@@ -61,10 +64,12 @@ private:
     QAction *m_begin;
     QAction *m_approve;
     QAction *m_withdraw;
+    QAction *m_sign;
     QListWidget *m_list;
     QPushButton *m_beginButton;
     QPushButton *m_approveButton;
     QPushButton *m_withdrawButton;
+    QPushButton *m_signButton;
     CorrectionForm *m_form;
 };
 

@@ -335,12 +335,9 @@ void JournalsPage::sign()
     const QString document = tr("Journal of %1").arg(monthText());
     auto *dialog = new SignDialog(
         context(), document, m_panel->signatures(),
-        [month = m_month](Services &services, const KeyFile &key) {
-            return services.signing.signJournal(month, key, services.user);
-        },
-        this);
-    connect(dialog, &SignDialog::documentSigned, this, [this, document] {
-        m_messages->show(MessageBar::Kind::Done, tr("%1 is signed.").arg(document));
+        [month = m_month](Services &services) { return services.signing.draftOfJournal(month, services.user); }, this);
+    connect(dialog, &SignDialog::documentSigned, this, [this, document](const journal::SignatureState &state) {
+        SignDialog::tell(*m_messages, context(), tr("%1 is signed.").arg(document), state.notStamped);
         Q_EMIT told(tr("%1 is signed.").arg(document));
         refresh();
     });

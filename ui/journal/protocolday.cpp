@@ -69,6 +69,12 @@ Result<ProtocolDay> loadProtocolDay(Services &services, QDate day, QDate today)
         KHATTAMA_TRY(const auto sealed, services.journals.journalOf(QDate(day.year(), day.month(), 1)));
         loaded.monthSealed = sealed.has_value();
         KHATTAMA_TRY(loaded.signatures, services.signing.ofProtocol(day, services.user));
+        for (const journal::Correction &correction : std::as_const(loaded.corrections)) {
+            if (correction.state != journal::CorrectionState::Approved)
+                continue;
+            KHATTAMA_TRY(auto state, services.signing.ofCorrection(correction.id, services.user));
+            loaded.correctionSignatures.insert(correction.id, std::move(state));
+        }
     } else {
         KHATTAMA_TRY(loaded.document, services.days.protocolOf(day));
     }

@@ -19,9 +19,10 @@ struct ProtocolDay {
     journal::ProtocolSheetSet document; ///< its rows; none where nothing was concluded
     journal::RenderedDocument sheets;   ///< as they print; no bytes where nothing was concluded
     std::optional<journal::ClosedProtocol> closed;
-    QString closedBy;                         ///< name of who closed it
-    QList<journal::Correction> corrections{}; ///< of the closed protocol
-    journal::SignatureState signatures{};     ///< of the closed protocol
+    QString closedBy;                                                            ///< name of who closed it
+    QList<journal::Correction> corrections{};                                    ///< of the closed protocol
+    journal::SignatureState signatures{};                                        ///< of the closed protocol
+    QMap<journal::CorrectionId, journal::SignatureState> correctionSignatures{}; ///< of the sheets of approved ones
     bool monthSealed = false;
     QList<QDate> proposals{}; ///< days of all months with corrections that wait for approval
     DayMarks days;            ///< all days with conclusions

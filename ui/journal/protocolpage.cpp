@@ -144,6 +144,8 @@ QWidget *ProtocolPage::makeRows()
             [this] { m_corrections->begin(m_table->currentRecord()); });
     connect(m_corrections, &CorrectionsPanel::typingChanged, this, &ProtocolPage::showDetails);
     connect(m_corrections, &CorrectionsPanel::chosenChanged, this, &ProtocolPage::showPaper);
+    connect(m_corrections, &CorrectionsPanel::chosenChanged, this, &ProtocolPage::showDetails);
+    connect(m_corrections, &CorrectionsPanel::signAsked, this, &ProtocolPage::signCorrection);
     connect(m_corrections, &CorrectionsPanel::failed, this, [this](const Error &error) { tellRefusal(error); });
     connect(m_corrections, &CorrectionsPanel::done, this, [this](const QString &sentence, const QString &told) {
         m_messages->show(MessageBar::Kind::Done, sentence);
@@ -275,14 +277,30 @@ void ProtocolPage::sign()
     m_messages->clear();
     const QString document =
         tr("Protocol No. %1 of %2").arg(QString::number(m_day.document.number), shortDate(m_day.date));
-    auto *dialog = new SignDialog(
-        context(), document, m_day.signatures,
-        [day = m_day.date](Services &services, const KeyFile &key) {
-            return services.signing.signProtocol(day, key, services.user);
-        },
-        this);
-    connect(dialog, &SignDialog::documentSigned, this, [this, document] {
-        m_messages->show(MessageBar::Kind::Done, tr("%1 is signed.").arg(document));
+    openSigning(document, m_day.signatures, [day = m_day.date](Services &services) {
+        return services.signing.draftOfProtocol(day, services.user);
+    });
+}
+
+void ProtocolPage::signCorrection()
+{
+    const journal::Correction *correction = m_corrections->chosen();
+    const journal::SignatureState *state = m_corrections->signatures();
+    if (correction == nullptr || state == nullptr)
+        return;
+    m_messages->clear();
+    const QString document = tr("Correction No. %1 of protocol No. %2")
+                                 .arg(QString::number(correction->number), QString::number(m_day.document.number));
+    openSigning(document, *state, [id = correction->id](Services &services) {
+        return services.signing.draftOfCorrection(id, services.user);
+    });
+}
+
+void ProtocolPage::openSigning(const QString &document, const journal::SignatureState &state, SignDialog::Draft draft)
+{
+    auto *dialog = new SignDialog(context(), document, state, std::move(draft), this);
+    connect(dialog, &SignDialog::documentSigned, this, [this, document](const journal::SignatureState &given) {
+        SignDialog::tell(*m_messages, context(), tr("%1 is signed.").arg(document), given.notStamped);
         Q_EMIT told(tr("%1 is signed.").arg(document));
         refresh();
     });
@@ -396,7 +414,10 @@ void ProtocolPage::showDetails()
                                              time.timeOf(m_day.closed->closedAt).toString(u"HH:mm"_s), m_day.closedBy));
         m_details->addRow(tr("Participants"), participants.join(u", "_s));
         m_details->addRow(tr("SHA-256"), m_day.closed->sha256);
-        SignatureLines::add(*m_details, m_day.signatures, context());
+        const journal::SignatureState *ofCorrection = m_corrections->signatures();
+        if (ofCorrection != nullptr && !ofCorrection->given.isEmpty())
+            m_details->addRow(tr("Sheet"), tr("correction No. %1").arg(m_corrections->chosen()->number));
+        SignatureLines::add(*m_details, ofCorrection != nullptr ? *ofCorrection : m_day.signatures, context());
     }
     m_details->setMinimumHeight(
         std::min(m_details->heightForWidth(m_details->width()), kMostDetails * fontMetrics().height()));

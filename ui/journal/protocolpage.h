@@ -4,6 +4,7 @@
 
 #include "core/journal/dayclosing.h"
 #include "ui/journal/protocolday.h"
+#include "ui/journal/signdialog.h"
 #include "ui/shell/page.h"
 
 #include <QDate>
@@ -61,6 +62,8 @@ private:
 
     [[nodiscard]] bool maySign() const;
     void sign();
+    void signCorrection();
+    void openSigning(const QString &document, const journal::SignatureState &state, SignDialog::Draft draft);
 
     /// Asks what closing will make, then the user, then closes.
     void closeDay();

@@ -9,6 +9,15 @@ using namespace Qt::StringLiterals;
 
 namespace khattama::ui {
 
+namespace {
+
+QString textOf(const QDateTime &moment, const rules::LegalTime &time)
+{
+    return shortDate(time.dateOf(moment)) + u' ' + time.timeOf(moment).toString(u"HH:mm"_s);
+}
+
+} // namespace
+
 QString SignatureLines::namesOf(const QList<journal::Signatory> &signatories)
 {
     QStringList names;
@@ -17,17 +26,44 @@ QString SignatureLines::namesOf(const QList<journal::Signatory> &signatories)
     return names.join(u", "_s);
 }
 
-QString SignatureLines::verdictOf(const journal::GivenSignature &given)
+/// What is known of the moment of the signature.
+QString SignatureLines::momentOf(const intake::SignatureFinding &finding, const rules::LegalTime &time)
+{
+    using State = intake::SignatureFinding::State;
+    if (!finding.timeStamp)
+        return tr("the time is the signer's own word");
+    const QString at = textOf(finding.timeStamp->at, time);
+    switch (finding.timeStamp->state) {
+    case State::Valid:
+        return tr("time stamped on %1 by %2").arg(at, finding.timeStamp->authority);
+    case State::UntrustedIssuer:
+        return tr("time stamp of %1 not checked here: issuer unknown (%2)").arg(at, finding.timeStamp->authority);
+    case State::NotCheckable:
+        return tr("time stamp of %1 not checked here (GOST)").arg(at);
+    case State::Absent:
+    case State::Broken:
+        break;
+    }
+    return tr("ITS TIME STAMP DOES NOT FIT: something was changed after signing");
+}
+
+QString SignatureLines::verdictOf(const journal::GivenSignature &given, const rules::LegalTime &time)
 {
     using State = intake::SignatureFinding::State;
     const intake::SignatureFinding &finding = given.verdict.finding;
-    if (finding.state == State::NotCheckable)
-        return tr("it is made in a way that cannot be checked here (GOST)");
+    const QString moment = momentOf(finding, time);
+    if (finding.state == State::NotCheckable) {
+        const KeyCertificate &certificate = given.signature.certificate;
+        return tr("present, not checked here: GOST, of which neither the signature nor the digest of the document can "
+                  "be computed here; certificate of %1, IIN %2, valid from %3 to %4; %5")
+            .arg(certificate.holder, certificate.iin.isEmpty() ? u"–"_s : certificate.iin,
+                 shortDate(time.dateOf(certificate.validFrom)), shortDate(time.dateOf(certificate.validUntil)), moment);
+    }
     if (finding.state == State::Absent || finding.state == State::Broken)
         return tr("IT DOES NOT FIT THE DOCUMENT: something was changed after signing");
     if (given.verdict.coverage == journal::Coverage::ChangesFollow)
         return tr("SOMETHING OTHER THAN SIGNATURES was added to the document afterwards");
-    QStringList said{tr("unchanged since")};
+    QStringList said{tr("unchanged since"), moment};
     if (finding.state == State::UntrustedIssuer)
         said.append(tr("the issuer of the certificate is not among those that the department trusts"));
     if (!finding.insideValidity)
@@ -47,13 +83,13 @@ void SignatureLines::add(DetailsView &view, const journal::SignatureState &state
         const QString label =
             signature.role == journal::SigningRole::Head ? tr("Signed by the head") : tr("Signed by a participant");
         const QString who = signature.signatory.name;
-        const QString when =
-            shortDate(time.dateOf(signature.at)) + u' ' + time.timeOf(signature.at).toString(u"HH:mm"_s);
+        const QString when = textOf(signature.at, time);
         // Whose key it is goes without saying where the IIN was compared.
-        view.addRow(label,
-                    signature.iinCompared
-                        ? tr("%1, %2; %3").arg(who, when, verdictOf(given))
-                        : tr("%1, %2; key of %3; %4").arg(who, when, signature.certificate.holder, verdictOf(given)));
+        view.addRow(
+            label,
+            signature.iinCompared
+                ? tr("%1, %2; %3").arg(who, when, verdictOf(given, time))
+                : tr("%1, %2; key of %3; %4").arg(who, when, signature.certificate.holder, verdictOf(given, time)));
         issuersAsked = issuersAsked && given.verdict.finding.issuerAsked;
         if (!signature.iinCompared)
             notCompared.append(signature.signatory);

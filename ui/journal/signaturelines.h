@@ -22,7 +22,8 @@ public:
     [[nodiscard]] static QString namesOf(const QList<journal::Signatory> &signatories);
 
 private:
-    [[nodiscard]] static QString verdictOf(const journal::GivenSignature &given);
+    [[nodiscard]] static QString verdictOf(const journal::GivenSignature &given, const rules::LegalTime &time);
+    [[nodiscard]] static QString momentOf(const intake::SignatureFinding &finding, const rules::LegalTime &time);
 };
 
 } // namespace khattama::ui

@@ -5,6 +5,7 @@
 #include "ui/journal/signaturelines.h"
 #include "ui/shell/jobs.h"
 #include "ui/shell/keyfields.h"
+#include "ui/shell/signingrun.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QBoxLayout>
@@ -21,9 +22,10 @@ const QString kKeyFile = u"signing/keyFile"_s;
 } // namespace
 
 SignDialog::SignDialog(const PageContext &context, const QString &document, const journal::SignatureState &state,
-                       Sign sign, QWidget *page)
-    : QDialog(page), m_context(context), m_sign(std::move(sign)), m_message(new MessageBar(this)),
-      m_key(new KeyFields(context.prompt, this)), m_button(new QPushButton(tr("Sign"), this))
+                       Draft draft, QWidget *page)
+    : QDialog(page), m_context(context), m_makeDraft(std::move(draft)), m_message(new MessageBar(this)),
+      m_key(new KeyFields(context, this)), m_run(new SigningRun(this)), m_button(new QPushButton(tr("Sign"), this)),
+      m_back(new QPushButton(tr("Back"), this))
 {
     setObjectName(u"signDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -36,13 +38,12 @@ SignDialog::SignDialog(const PageContext &context, const QString &document, cons
     m_key->setPath(context.settings.value(kKeyFile).toString());
     m_button->setObjectName(u"signButton"_s);
     m_button->setDefault(true);
-    auto *back = new QPushButton(tr("Back"), this);
-    back->setObjectName(u"backButton"_s);
-    back->setAutoDefault(false);
+    m_back->setObjectName(u"backButton"_s);
+    m_back->setAutoDefault(false);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_button);
     buttons->addWidget(m_key->chooseButton());
-    buttons->addWidget(back);
+    buttons->addWidget(m_back);
     buttons->addStretch();
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(told);
@@ -52,10 +53,17 @@ SignDialog::SignDialog(const PageContext &context, const QString &document, cons
     layout->addLayout(buttons);
     resize(fontMetrics().averageCharWidth() * 80, sizeHint().height());
     m_key->setFocus();
-    connect(m_key, &KeyFields::changed, this, &SignDialog::showButton);
-    connect(back, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_key, &KeyFields::changed, this, &SignDialog::showButtons);
+    connect(m_run, &SigningRun::made, this, &SignDialog::keep);
+    connect(m_run, &SigningRun::failed, this, &SignDialog::fail);
+    connect(m_back, &QPushButton::clicked, this, [this] {
+        if (m_run->isRunning())
+            m_run->cancel();
+        else
+            reject();
+    });
     connect(m_button, &QPushButton::clicked, this, &SignDialog::sign);
-    showButton();
+    showButtons();
 }
 
 QString SignDialog::about(const journal::SignatureState &state) const
@@ -72,31 +80,79 @@ QString SignDialog::about(const journal::SignatureState &state) const
     return sentences.join(u' ');
 }
 
-void SignDialog::showButton()
+void SignDialog::tell(MessageBar &bar, const PageContext &context, const QString &sentence,
+                      const std::optional<Error> &notStamped)
 {
-    m_button->setEnabled(!m_key->key().path.isEmpty() && !m_busy);
+    if (notStamped)
+        bar.show(MessageBar::Kind::Warning, sentence + u' ' + context.worded(*notStamped));
+    else
+        bar.show(MessageBar::Kind::Done, sentence);
+}
+
+void SignDialog::showButtons()
+{
+    m_button->setEnabled(m_key->key().isNamed() && !m_busy);
+    m_key->setEnabled(!m_busy);
+    m_key->chooseButton()->setEnabled(!m_busy);
+    m_back->setText(m_run->isRunning() ? tr("Stop waiting") : tr("Back"));
 }
 
 void SignDialog::sign()
 {
-    const KeyFile key = m_key->key();
     m_message->clear();
     m_busy = true;
-    showButton();
-    m_context.jobs.longSave(
-        tr("Signing"), this, [sign = m_sign, key](Services &services, Progress &) { return sign(services, key); },
-        [this, key](const Result<journal::SignatureState> &state) {
-            m_busy = false;
-            showButton();
+    showButtons();
+    using Begun = std::pair<journal::SignatureDraft, std::shared_ptr<const Signers>>;
+    m_context.jobs.read(
+        this,
+        [make = m_makeDraft](Services &services) -> Result<Begun> {
+            KHATTAMA_TRY(journal::SignatureDraft draft, make(services));
+            return Begun(std::move(draft), services.signers);
+        },
+        [this](const Result<Begun> &begun) {
+            if (begun)
+                signDraft(begun->first, begun->second);
+            else
+                fail(begun.error());
+        });
+}
+
+void SignDialog::signDraft(const journal::SignatureDraft &draft, const std::shared_ptr<const Signers> &signers)
+{
+    m_draft = draft;
+    m_run->begin(signers, m_key->key(), draft.order);
+    if (m_key->key().kind == SigningKey::Kind::NcaLayer)
+        m_message->show(MessageBar::Kind::Info, tr("NCALayer waits for you: choose the key and type its password in "
+                                                   "its window."));
+    showButtons();
+    m_back->setFocus();
+}
+
+void SignDialog::keep(const MadeSignature &made)
+{
+    m_message->clear();
+    showButtons();
+    m_context.jobs.save(
+        this, [draft = m_draft, made](Services &services) { return services.signing.keep(draft, made, services.user); },
+        [this](const Result<journal::SignatureState> &state) {
             if (!state) {
-                m_message->show(MessageBar::Kind::Error, m_context.worded(state.error()));
-                m_key->askAgain();
+                fail(state.error());
                 return;
             }
-            m_context.settings.setValue(kKeyFile, key.path);
+            m_key->remember();
+            if (const SigningKey key = m_key->key(); key.kind == SigningKey::Kind::File)
+                m_context.settings.setValue(kKeyFile, key.path);
             Q_EMIT documentSigned(*state);
             accept();
         });
+}
+
+void SignDialog::fail(const Error &error)
+{
+    m_busy = false;
+    showButtons();
+    m_message->show(MessageBar::Kind::Error, m_context.worded(error));
+    m_key->askAgain();
 }
 
 } // namespace khattama::ui

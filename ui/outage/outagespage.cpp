@@ -512,29 +512,29 @@ void OutagesPage::openCase()
 
 void OutagesPage::exportPackage()
 {
-    if (m_transfer->current() == nullptr)
+    const OutageAct *act = current();
+    if (m_transfer->current() == nullptr || act == nullptr)
         return;
-    auto *dialog = new ExportDialog(context(), this);
-    connect(dialog, &ExportDialog::exportAsked, this, &OutagesPage::exportWith);
+    auto *dialog = new ExportDialog(context(), {.act = act->id}, this);
+    connect(dialog, &ExportDialog::packageMade, this, &OutagesPage::exportAs);
     dialog->open();
 }
 
-void OutagesPage::exportWith(const KeyFile &key)
+void OutagesPage::exportAs(const outage::TransferDraft &draft, const std::optional<MadeSignature> &made)
 {
-    const OutageAct *act = current();
-    if (act == nullptr)
-        return;
     const QString path =
         context().prompt.fileToSave(this, tr("Transfer package"), u"transfer-%1.msepkg"_s.arg(subject().right(8)),
                                     tr("Transfer packages (*.msepkg)"));
     if (path.isEmpty())
         return;
     change(
-        [id = act->id, key, path](Services &services) -> Result<void> {
-            KHATTAMA_TRY(const QByteArray bytes, services.transfers.exported({.act = id}, key, services.user));
-            return writeFile(path, bytes);
+        [draft, made, path](Services &services) -> Result<void> {
+            KHATTAMA_TRY(const outage::TransferExport package, services.transfers.exported(draft, made, services.user));
+            return writeFile(path, package.bytes);
         },
-        key.path.isEmpty() ? tr("The package is exported unsigned.") : tr("The package is exported and signed."));
+        made ? tr("The package is exported and signed.") : tr("The package is exported unsigned."));
+    if (made && made->notStamped)
+        m_messages->show(MessageBar::Kind::Warning, context().worded(*made->notStamped));
 }
 
 void OutagesPage::openPackage()

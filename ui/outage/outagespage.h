@@ -69,7 +69,7 @@ private:
     void undo();
     void openCase();
     void exportPackage();
-    void exportWith(const KeyFile &key);
+    void exportAs(const outage::TransferDraft &draft, const std::optional<MadeSignature> &made);
     void openPackage();
     template <typename Work>
     void change(Work work, const QString &done);

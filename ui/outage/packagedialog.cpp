@@ -65,6 +65,23 @@ QString PackageDialog::signatureText(const intake::SignatureFinding &signature) 
                                        .arg(signature.signer, when);
 }
 
+QString PackageDialog::stampText(const intake::SignatureFinding &signature) const
+{
+    const QString when = OutageActsModel::moment(m_context, signature.timeStamp->at);
+    switch (signature.timeStamp->state) {
+    case State::Valid:
+        return tr("%1, %2.").arg(signature.timeStamp->authority, when);
+    case State::Absent:
+    case State::Broken:
+        return tr("It does not fit the signature: something was changed after signing.");
+    case State::UntrustedIssuer:
+    case State::NotCheckable:
+        break;
+    }
+    return tr("%1, %2. It is not checked here: its authority is not among those this department trusts.")
+        .arg(signature.timeStamp->authority, when);
+}
+
 void PackageDialog::describe(DetailsView &view, const outage::TransferPackage &package) const
 {
     const outage::TransferContent &content = package.content;
@@ -76,6 +93,8 @@ void PackageDialog::describe(DetailsView &view, const outage::TransferPackage &p
             tr("No. %1 of %2: %3").arg(act.number, shortDate(act.date), OutageActsModel::systems(m_context, act)));
     }
     view.addRow(tr("Signature"), signatureText(package.signature));
+    if (package.signature.timeStamp)
+        view.addRow(tr("Time stamp"), stampText(package.signature));
     QStringList days;
     for (const outage::TransferProtocol &protocol : content.protocols)
         days.append(shortDate(protocol.date));

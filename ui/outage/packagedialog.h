@@ -25,6 +25,7 @@ Q_SIGNALS:
 private:
     void describe(DetailsView &view, const outage::TransferPackage &package) const;
     [[nodiscard]] QString signatureText(const intake::SignatureFinding &signature) const;
+    [[nodiscard]] QString stampText(const intake::SignatureFinding &signature) const;
 
     const PageContext &m_context;
 };

@@ -4,6 +4,7 @@
 
 #include "core/audit/auditing.h"
 #include "core/base/drafts.h"
+#include "core/base/signer.h"
 #include "core/expertise/consulting.h"
 #include "core/expertise/handingover.h"
 #include "core/expertise/phrases.h"
@@ -16,6 +17,8 @@
 #include "core/journal/signing.h"
 #include "core/outage/transfers.h"
 #include "core/outbox/outbox.h"
+
+#include <memory>
 
 namespace khattama::ui {
 
@@ -53,6 +56,7 @@ struct Services {
     outage::Transfers &transfers;
     journal::Signing &signing;
     audit::Auditing &auditing;
+    std::shared_ptr<const Signers> signers; ///< for another thread: whoever signs may have to wait
     Housekeeping &housekeeping;
 };
 

@@ -79,6 +79,7 @@ private Q_SLOTS:
     void anotherDepartmentReadsIt();
     void whatIsNotAsListedIsRejected_data();
     void whatIsNotAsListedIsRejected();
+    void theProtocolsCarryTheirSignatures();
     void aTruncatedPackageIsRejected();
     void everyChangedByteOfTheManifestIsFound();
     void hostilePackagesAreRejected_data();
@@ -102,15 +103,15 @@ private:
     }
     [[nodiscard]] QByteArray exported(bool withKey = false)
     {
-        const KeyFile key = withKey ? KeyFile{m_folder.filePath(u"key.p12"_s), u"secret"_s} : KeyFile{};
-        return must(m_transfers->exported({.act = m_act->id}, key, m->specialist));
+        const SigningKey key = withKey ? SigningKey{m_folder.filePath(u"key.p12"_s), u"secret"_s} : SigningKey{};
+        return must(m_transfers->exported({.act = m_act->id}, key, m->specialist)).bytes;
     }
     void openssl(const QStringList &arguments) const;
 
     QTemporaryDir m_folder;
     std::unique_ptr<test::Department> m;
     FixedClock m_now{QDateTime::currentDateTimeUtc().addSecs(60)};
-    std::optional<security::Pkcs12Keys> m_keys;
+    std::optional<network::SigningDesk> m_signers;
     std::optional<Transfers> m_transfers;
     std::optional<OutageAct> m_act;
     QList<QByteArray> m_trusted;
@@ -137,10 +138,12 @@ void TestTransferPackages::initTestCase()
     m_trusted = {certificate.readAll()};
 
     m = std::make_unique<test::Department>();
-    m_keys.emplace(m_now); // certificates are made now; the department lives in its own time
-    m_transfers.emplace(Transfers::Context{
-        m->transactor(), m->home.unlocked->outages(), m->outages, m->cases(), m->journals(), m->home.unlocked->audit(),
-        m->law.lists, m->department, m->transferPackages, *m_keys, m->transferList, m->law.legalTime, m->home.clock});
+    m_signers.emplace(m_now, network::NcaLayer(),
+                      std::nullopt); // certificates are made now; the department lives in its own time
+    m_transfers.emplace(Transfers::Context{m->transactor(), m->home.unlocked->outages(), m->outages, m->cases(),
+                                           m->journals(), m->home.unlocked->signatures(), m->home.unlocked->audit(),
+                                           m->law.lists, m->department, m->transferPackages, *m_signers,
+                                           m->transferList, m->law.legalTime, m->home.clock});
     m_act = entered(*m, anAct(*m));
     const Case concluded = m->concluded(0);
     (void)m->registered(1);
@@ -432,6 +435,19 @@ void TestTransferPackages::whatIsNotAsListedIsRejected()
         const QString sentence = wording.text(refused.error(), language);
         QVERIFY2(sentence.contains(u"p.msepkg"_s) && !sentence.contains(u'{'), qPrintable(sentence));
     }
+}
+
+void TestTransferPackages::theProtocolsCarryTheirSignatures()
+{
+    const QDate day(2026, 11, 20);
+    const QByteArray closed = must(read(exported())).content.protocols.first().pdf;
+    journal::Signing signing({m->transactor(), m->journals(), m->home.unlocked->signatures(), m->home.unlocked->staff(),
+                              *m_signers, m->signedPdf, *m_verifier, m->home.ids, m->home.clock});
+    (void)must(signing.signProtocol(day, {m_folder.filePath(u"key.p12"_s), u"secret"_s}, m->head));
+    const QByteArray packed = must(read(exported())).content.protocols.first().pdf;
+    QVERIFY(packed.size() > closed.size() && packed.startsWith(closed));
+    QCOMPARE(signing.verify(packed).size(), 1);
+    QVERIFY(signing.verify(packed).first().isIntact());
 }
 
 void TestTransferPackages::aTruncatedPackageIsRejected()

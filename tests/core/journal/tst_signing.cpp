@@ -3,8 +3,9 @@
 #include "core/storage/statement.h"
 #include "core/storage/verifier.h"
 #include "tests/support/department.h"
+#include "tests/support/ncalayerserver.h"
 #include "tests/support/pdfreading.h"
-#include "tests/support/testkeys.h"
+#include "tests/support/timestampserver.h"
 
 #include <QCryptographicHash>
 
@@ -49,12 +50,27 @@ private Q_SLOTS:
     void theDatabaseRefusesToChangeASignature();
     void verifyFindsAnotherDocumentUnderASignature();
     void withoutKeysEverythingIsAsBefore();
+    void p49_theSheetOfACorrectionIsSigned();
+    void whoeverSignedMeanwhileIsNotOverwritten();
+    void aTimeStampStandsInThePdf();
+    void withoutItsServerTheSignatureStands();
+    void aChangedTimeStampIsFound();
+    void aKeyInNcaLayerSigns();
+    void aNationalSignatureIsKeptUnchecked();
+    void anotherPersonsKeyInNcaLayerIsRefused();
 
 private:
-    [[nodiscard]] KeyFile key(const QString &name) const { return {m_keys.path(name + u".p12"_s), u"secret"_s}; }
+    [[nodiscard]] SigningKey key(const QString &name) const { return {m_keys.path(name + u".p12"_s), u"secret"_s}; }
     SignatureState signedBy(const people::StaffMember &member)
     {
         return must(m->signing.signProtocol(kDay, key(member.login), member));
+    }
+    /// Any document with a signature behind it.
+    [[nodiscard]] Result<QByteArray> signedWith(const QString &name, const QByteArray &pdf, const SignatureNote &note)
+    {
+        KHATTAMA_TRY(const PreparedPdf prepared, m->signedPdf.prepare(pdf, note, false));
+        KHATTAMA_TRY(const MadeSignature made, m->signers.sign(key(name), {prepared.covered()}, {}));
+        return m->signedPdf.complete(prepared, made.cms);
     }
     [[nodiscard]] QByteArray shown() const { return must(m->days.sheets(kDay, m->auditor)).pdf; }
     /// A closed protocol with the signatures of both participants and of the head.
@@ -84,6 +100,31 @@ private:
         return codes;
     }
 
+    /// Signing with a desk of its own, and the root as whom the department trusts.
+    struct Desk {
+        network::SigningDesk signers;
+        security::CmsSignatureVerifier verifier;
+    };
+    [[nodiscard]] Desk desk(const QString &ncaLayer, const QString &authority)
+    {
+        std::optional<network::TimeStampAuthority> stamps;
+        if (!authority.isEmpty())
+            stamps.emplace(authority);
+        return {network::SigningDesk(m->home.clock, network::NcaLayer(ncaLayer), stamps),
+                security::CmsSignatureVerifier({m_keys.bytes(u"root.pem"_s)}, m->home.clock)};
+    }
+    [[nodiscard]] Signing signingWith(const Desk &with)
+    {
+        return Signing({m->transactor(), m->journals(), m->home.unlocked->signatures(), m->home.unlocked->staff(),
+                        with.signers, m->signedPdf, with.verifier, m->home.ids, m->home.clock});
+    }
+    [[nodiscard]] static SigningKey ncaLayerKey()
+    {
+        SigningKey key;
+        key.kind = SigningKey::Kind::NcaLayer;
+        return key;
+    }
+
     TestKeys m_keys;
     std::unique_ptr<test::Department> m;
     QByteArray m_closed;
@@ -94,6 +135,8 @@ void TestSigning::initTestCase()
     m_keys.made(u"head"_s, u"/CN=Сәкен Басшы/serialNumber=IIN850315300019"_s);
     m_keys.made(u"chief1"_s, u"/CN=Бас Маман/serialNumber=IIN"_s + iinOf(7));
     m_keys.made(u"chief2"_s, u"/CN=Екінші Маман"_s);
+    m_keys.made(u"national"_s, u"/CN=ГОСТ Иесі/serialNumber=IIN850315300019"_s, {},
+                {u"ec"_s, u"-pkeyopt"_s, u"ec_paramgen_curve:P-256"_s});
     m_keys.write(u"text.p12"_s, "this is no key");
 }
 
@@ -313,7 +356,8 @@ void TestSigning::theIssuerIsAskedWhereTheDepartmentTrustsSomebody()
     const auto asked = [this](const QList<QByteArray> &trusted) {
         const security::CmsSignatureVerifier verifier(trusted, m->home.clock);
         const Signing signing({m->transactor(), m->journals(), m->home.unlocked->signatures(),
-                               m->home.unlocked->staff(), m->keys, m->signedPdf, verifier, m->home.ids, m->home.clock});
+                               m->home.unlocked->staff(), m->signers, m->signedPdf, verifier, m->home.ids,
+                               m->home.clock});
         return signing.verify(shown()).first();
     };
     QCOMPARE(asked({m_keys.bytes(u"root.pem"_s)}).finding.state, State::Valid);
@@ -354,12 +398,11 @@ void TestSigning::whatIsAppendedIsFound()
         QVERIFY(!verdict.isIntact());
     // Between two signatures, where the second covers it: the first tells.
     m->home.clock.set(TestKeys::moment());
-    const auto signer = must(m->keys.open(key(u"head"_s)));
-    const QByteArray first = must(m->signedPdf.sign(m_closed, {u"A"_s, u"B"_s, m->home.clock.now()}, *signer));
+    const QByteArray first = must(signedWith(u"head"_s, m_closed, {u"A"_s, u"B"_s, m->home.clock.now()}));
     const QByteArray table = first.mid(first.lastIndexOf("xref\n", first.lastIndexOf("startxref") - 1));
     const QByteArray between =
         "% something else\nstartxref\n" + QByteArray::number(first.size() - table.size()) + "\n%%EOF\n";
-    const QByteArray second = must(m->signedPdf.sign(first + between, {u"C"_s, u"D"_s, m->home.clock.now()}, *signer));
+    const QByteArray second = must(signedWith(u"head"_s, first + between, {u"C"_s, u"D"_s, m->home.clock.now()}));
     QCOMPARE(found(second), QStringList({u"changes_follow"_s, u"whole"_s}));
     QVERIFY(!m->signedPdf.onlySignaturesFollow(m_closed, second));
 }
@@ -394,17 +437,15 @@ void TestSigning::ofMoreThanAnyDocumentHasTheRestIsBroken()
     QCOMPARE(found(pdf), QStringList(257, u"broken"_s));
     QVERIFY(!m->signedPdf.onlySignaturesFollow(m_closed, pdf));
     // Nor is a file intact where all that are looked at are: here each of them leads to the one good signature.
-    const auto signer = must(m->keys.open(key(u"head"_s)));
-    const QStringList all = found(must(m->signedPdf.sign(pdf, {u"A"_s, u"B"_s, m->home.clock.now()}, *signer)));
+    const QStringList all = found(must(signedWith(u"head"_s, pdf, {u"A"_s, u"B"_s, m->home.clock.now()})));
     QCOMPARE(all.count(u"whole"_s), 256);
     QCOMPARE(all.mid(256), QStringList{u"broken"_s});
 }
 
 void TestSigning::aDocumentOfOthersIsNotSigned()
 {
-    const auto signer = must(m->keys.open(key(u"head"_s)));
     for (const QByteArray &other : {QByteArray(), QByteArray("%PDF-1.7\n"), m_closed.chopped(30), m_closed.mid(9)}) {
-        QCOMPARE(errorOf(m->signedPdf.sign(other, {u"A"_s, u"B"_s, m->home.clock.now()}, *signer)),
+        QCOMPARE(errorOf(signedWith(u"head"_s, other, {u"A"_s, u"B"_s, m->home.clock.now()})),
                  u"signature.pdf_unreadable"_s);
     }
 }
@@ -426,8 +467,7 @@ void TestSigning::verifyFindsAnotherDocumentUnderASignature()
 {
     signedBy(m->head);
     Signature forged = must(m->home.unlocked->signatures().all()).first();
-    const auto signer = must(m->keys.open(key(u"chief2"_s)));
-    const QByteArray pdf = must(m->signedPdf.sign(m_closed, {u"A"_s, u"B"_s, m->home.clock.now()}, *signer));
+    const QByteArray pdf = must(signedWith(u"chief2"_s, m_closed, {u"A"_s, u"B"_s, m->home.clock.now()}));
     m->home.clock.set(QDateTime(QDate(2026, 11, 23), QTime(5, 0), Qt::UTC));
     m->concluded(2);
     const ClosedProtocol other = must(m->days.close(QDate(2026, 11, 23), m->head));
@@ -450,6 +490,178 @@ void TestSigning::withoutKeysEverythingIsAsBefore()
     QVERIFY(m->signing.verify(m_closed).isEmpty());
     QCOMPARE(problems(), QStringList());
     QVERIFY(must(m->home.unlocked->verify()).ok());
+}
+
+void TestSigning::p49_theSheetOfACorrectionIsSigned()
+{
+    const Correction proposed =
+        must(m->correcting.propose({kDay, 1, 9, u"G81.1; түзетілген"_s, u"теру қатесі"_s}, Department::chief(1)));
+    QCOMPARE(errorOf(m->signing.signCorrection(proposed.id, key(u"head"_s), m->head)), u"signature.not_approved"_s);
+    const Correction approved = must(m->correcting.approve(proposed.id, m->head));
+    const QByteArray sheet = must(m->correcting.sheets(approved.id, m->auditor)).pdf;
+    QCOMPARE(QString::fromLatin1(QCryptographicHash::hash(sheet, QCryptographicHash::Sha256).toHex()), approved.sha256);
+
+    SignatureState state = must(m->signing.ofCorrection(approved.id, m->auditor));
+    QVERIFY(state.given.isEmpty() && state.maySign(u"chief1"_s) && state.maySign(u"head"_s));
+    state = must(m->signing.signCorrection(approved.id, key(u"chief1"_s), Department::chief(1)));
+    QCOMPARE(state.given.first().signature.document.kind, SignedKind::Correction);
+    QCOMPARE(state.given.first().signature.version, approved.number);
+    QCOMPARE(errorOf(m->signing.signCorrection(approved.id, key(u"chief1"_s), Department::chief(1))),
+             u"signature.given"_s);
+    QCOMPARE(errorOf(m->signing.signCorrection(approved.id, key(u"chief1"_s), m->specialist)), u"permission.denied"_s);
+    state = must(m->signing.signCorrection(approved.id, key(u"head"_s), m->head));
+    QVERIFY(!state.head);
+    QCOMPARE(errorOf(m->signing.signCorrection(approved.id, key(u"chief2"_s), Department::chief(2))),
+             u"signature.complete"_s);
+
+    const QByteArray signedSheet = must(m->correcting.print(approved.id, m->head)).pdf;
+    QVERIFY(signedSheet.startsWith(sheet));
+    QCOMPARE(said(signedSheet, u"pdfsig"_s, {u"-nocert"_s}).count(u"Signature is Valid"_s), 2);
+    QCOMPARE(found(signedSheet), QStringList({u"signatures_follow"_s, u"whole"_s}));
+    QCOMPARE(must(m->journals().pdfOf(approved)), sheet);
+    QVERIFY(must(m->signing.ofProtocol(kDay, m->head)).given.isEmpty());
+    QCOMPARE(problems(), QStringList());
+    QVERIFY(must(m->home.unlocked->verify()).ok());
+
+    // The journal takes the sheet as it was approved.
+    m->at(2026, 12, 1, 10, 0);
+    (void)must(m->months.seal(kNovember, m->head));
+    QVERIFY(must(m->signing.ofJournal(kNovember, 0, m->head)).given.isEmpty());
+}
+
+void TestSigning::whoeverSignedMeanwhileIsNotOverwritten()
+{
+    const SignatureDraft draft = must(m->signing.draftOfProtocol(kDay, m->head));
+    QCOMPARE(draft.order.iin, QString());
+    signedBy(Department::chief(1)); // at another window of the same department
+    const MadeSignature made = must(m->signers.sign(key(u"head"_s), draft.order, {}));
+    QCOMPARE(errorOf(m->signing.keep(draft, made, m->head)), u"signature.overtaken"_s);
+    QCOMPARE(must(m->signing.ofProtocol(kDay, m->head)).given.size(), 1);
+    signedBy(m->head);
+    QCOMPARE(errorOf(m->signing.keep(draft, made, m->head)), u"signature.complete"_s);
+}
+
+void TestSigning::aTimeStampStandsInThePdf()
+{
+    TimeStampServer server(m_keys);
+    const Desk with = desk({}, server.address());
+    Signing signing = signingWith(with);
+    (void)must(signing.signProtocol(kDay, key(u"chief1"_s), Department::chief(1)));
+    SignatureState state = must(signing.signProtocol(kDay, key(u"head"_s), m->head));
+    QVERIFY(!state.notStamped);
+    for (const GivenSignature &given : state.given) {
+        const auto &stamp = given.verdict.finding.timeStamp;
+        QVERIFY(stamp && stamp->state == State::Valid && stamp->authority == u"TSA");
+        QVERIFY(given.verdict.isIntact());
+    }
+    const QString seen = said(shown(), u"pdfsig"_s, {u"-nocert"_s});
+    QVERIFY2(seen.count(u"Signature is Valid"_s) == 2, qPrintable(seen));
+    QVERIFY(!said(shown(), u"qpdf"_s, {u"--check"_s}).startsWith(u"failed"_s));
+    for (const PdfSignature &signature : m->signedPdf.signaturesIn(shown())) {
+        m_keys.write(u"covered"_s, signature.signedBytes);
+        m_keys.write(u"cms"_s, signature.cms);
+        m_keys.openssl({u"cms"_s, u"-verify"_s, u"-binary"_s, u"-cades"_s, u"-inform"_s, u"DER"_s, u"-in"_s, u"cms"_s,
+                        u"-content"_s, u"covered"_s, u"-CAfile"_s, u"root.pem"_s, u"-purpose"_s, u"any"_s, u"-out"_s,
+                        u"content"_s});
+        QCOMPARE(m_keys.bytes(u"content"_s), signature.signedBytes);
+    }
+    QVERIFY(must(signing.problems()).isEmpty());
+
+    // Long after the certificates have expired the stamp proves that they had not.
+    m->home.clock.set(TestKeys::moment().addDays(400));
+    state = must(signing.ofProtocol(kDay, m->head));
+    QVERIFY(state.given.last().verdict.finding.insideValidity);
+    QCOMPARE(state.given.last().verdict.finding.state, State::Valid);
+    QVERIFY(must(signing.problems()).isEmpty());
+}
+
+void TestSigning::withoutItsServerTheSignatureStands()
+{
+    TimeStampServer server(m_keys);
+    server.manner = TimeStampServer::Manner::ServerError;
+    const Desk with = desk({}, server.address());
+    Signing signing = signingWith(with);
+    const SignatureState state = must(signing.signProtocol(kDay, key(u"chief1"_s), Department::chief(1)));
+    QCOMPARE(state.notStamped->code, u"timestamp.unreachable"_s);
+    QVERIFY(state.given.first().verdict.isIntact());
+    QVERIFY(!state.given.first().verdict.finding.timeStamp);
+    server.manner = TimeStampServer::Manner::Good; // the next one is stamped again, behind the one that is not
+    QVERIFY(must(signing.signProtocol(kDay, key(u"head"_s), m->head)).given.last().verdict.finding.timeStamp);
+    QCOMPARE(found(shown()), QStringList({u"signatures_follow"_s, u"whole"_s}));
+}
+
+void TestSigning::aChangedTimeStampIsFound()
+{
+    TimeStampServer server(m_keys);
+    const Desk with = desk({}, server.address());
+    Signing signing = signingWith(with);
+    (void)must(signing.signProtocol(kDay, key(u"head"_s), m->head));
+    QByteArray pdf = shown();
+    const QByteArray token = "060b2a864886f70d010910020e"; // id-smime-aa-timeStampToken, in digits
+    const QByteArray imprint = "0420";                     // of the SHA-256 in its content
+    const qsizetype at = pdf.indexOf(imprint, pdf.lastIndexOf(token)) + 6;
+    pdf[at] = pdf.at(at) == '1' ? '2' : '1';
+    const SignatureVerdict verdict = signing.verify(pdf).first();
+    QCOMPARE(verdict.finding.state, State::Valid);
+    QCOMPARE(verdict.finding.timeStamp->state, State::Broken);
+    QVERIFY(!verdict.isIntact());
+}
+
+void TestSigning::aKeyInNcaLayerSigns()
+{
+    NcaLayerServer server(m_keys);
+    QVERIFY(m->home.unlocked->staff().setIin(u"head"_s, u"850315300019"_s, m->home.action()));
+    const Desk with = desk(server.address(), {});
+    Signing signing = signingWith(with);
+    const SignatureState state = must(signing.signProtocol(kDay, ncaLayerKey(), m->head));
+    QVERIFY(state.given.last().signature.iinCompared);
+    QCOMPARE(state.given.last().signature.certificate.holder, u"Сәкен Басшы"_s);
+    QVERIFY(state.given.last().signature.certificate.validFrom.isValid());
+    QCOMPARE(server.questions.first()["args"_L1]["signerParams"_L1]["iin"_L1].toString(), u"850315300019"_s);
+    QCOMPARE(found(shown()), QStringList{u"whole"_s});
+    QVERIFY(said(shown(), u"pdfsig"_s, {u"-nocert"_s}).contains(u"Signature is Valid"_s));
+
+    server.manner = NcaLayerServer::Manner::Cancelled;
+    const Correction correction =
+        must(m->correcting.propose({kDay, 1, 9, u"G81.1; түзетілген"_s, u"теру қатесі"_s}, Department::chief(1)));
+    (void)must(m->correcting.approve(correction.id, m->head));
+    QCOMPARE(errorOf(signing.signCorrection(correction.id, ncaLayerKey(), m->head)), u"ncalayer.cancelled"_s);
+    QVERIFY(must(signing.ofCorrection(correction.id, m->head)).given.isEmpty());
+}
+
+void TestSigning::aNationalSignatureIsKeptUnchecked()
+{
+    NcaLayerServer server(m_keys, u"national"_s);
+    server.gost = true;
+    TimeStampServer authority(m_keys);
+    QVERIFY(m->home.unlocked->staff().setIin(u"head"_s, u"850315300019"_s, m->home.action()));
+    const Desk with = desk(server.address(), authority.address());
+    Signing signing = signingWith(with);
+    const SignatureState state = must(signing.signProtocol(kDay, ncaLayerKey(), m->head));
+    const GivenSignature given = state.given.last();
+    QCOMPARE(given.verdict.finding.state, State::NotCheckable);
+    QVERIFY(!given.verdict.isIntact()); // nobody here can say so
+    QCOMPARE(given.signature.certificate.holder, u"ГОСТ Иесі"_s);
+    QCOMPARE(given.signature.certificate.iin, u"850315300019"_s);
+    QVERIFY(given.signature.iinCompared);
+    QCOMPARE(given.verdict.finding.timeStamp->state, State::Valid); // the stamp is of an algorithm that is known
+    QVERIFY(must(signing.problems()).isEmpty());
+    // As it was kept, so it is read.
+    const Signature kept = must(m->home.unlocked->signatures().all()).first();
+    QCOMPARE(kept.certificate, given.signature.certificate);
+}
+
+void TestSigning::anotherPersonsKeyInNcaLayerIsRefused()
+{
+    NcaLayerServer server(m_keys, u"chief1"_s);
+    QVERIFY(m->home.unlocked->staff().setIin(u"head"_s, u"850315300019"_s, m->home.action()));
+    const Desk with = desk(server.address(), {});
+    Signing signing = signingWith(with);
+    const auto other = signing.signProtocol(kDay, ncaLayerKey(), m->head);
+    QCOMPARE(errorOf(other), u"signature.other_iin"_s);
+    QCOMPARE(other.error().arguments.value(u"holder"_s), u"Бас Маман"_s);
+    QVERIFY(must(signing.ofProtocol(kDay, m->head)).given.isEmpty());
+    QCOMPARE(shown(), m_closed);
 }
 
 QTEST_MAIN(TestSigning)

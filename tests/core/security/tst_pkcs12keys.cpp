@@ -79,24 +79,24 @@ void TestPkcs12Keys::initTestCase()
 
 void TestPkcs12Keys::signsOverTheBytes()
 {
-    const auto signer = m_keys.open({path(u"head.p12"_s), u"құпия сөз"_s});
-    QVERIFY2(signer, qPrintable(signer ? QString() : signer.error().code));
-    const auto signature = (*signer)->sign(bytes(u"manifest.json"_s));
-    QVERIFY(signature);
+    const auto signature = m_keys.sign({path(u"head.p12"_s), u"құпия сөз"_s}, bytes(u"manifest.json"_s));
+    QVERIFY2(signature, qPrintable(signature ? QString() : signature.error().code));
+    QCOMPARE(signature->certificate.holder, u"Сәкен Басшы"_s);
+    QVERIFY(signature->certificate.validFrom < m_clock.now() && signature->certificate.validUntil > m_clock.now());
     const security::CmsSignatureVerifier verifier({bytes(u"root.pem"_s)}, m_clock);
-    const Finding finding = verifier.verify(bytes(u"manifest.json"_s), *signature);
+    const Finding finding = verifier.verify(bytes(u"manifest.json"_s), signature->cms);
     QVERIFY(finding.state == Finding::State::Valid);
     QVERIFY(finding.issuerAsked && finding.insideValidity);
     QCOMPARE(finding.signer, u"Сәкен Басшы"_s);
     QVERIFY(finding.signedAt.isValid());
-    QVERIFY(verifier.verify("{\"format\": 1}\n", *signature).state == Finding::State::Broken);
+    QVERIFY(verifier.verify("{\"format\": 1}\n", signature->cms).state == Finding::State::Broken);
 }
 
 void TestPkcs12Keys::anotherProgramVerifiesIt()
 {
-    const auto signer = m_keys.open({path(u"head.p12"_s), u"құпия сөз"_s});
-    QVERIFY(signer);
-    write(u"manifest.json.p7s"_s, (*signer)->sign(bytes(u"manifest.json"_s)).value());
+    const auto signature = m_keys.sign({path(u"head.p12"_s), u"құпия сөз"_s}, bytes(u"manifest.json"_s));
+    QVERIFY(signature);
+    write(u"manifest.json.p7s"_s, signature->cms);
     openssl({u"cms"_s, u"-verify"_s, u"-binary"_s, u"-inform"_s, u"DER"_s, u"-in"_s, u"manifest.json.p7s"_s,
              u"-content"_s, u"manifest.json"_s, u"-CAfile"_s, u"root.pem"_s, u"-out"_s, u"content"_s});
     QCOMPARE(bytes(u"content"_s), bytes(u"manifest.json"_s));
@@ -104,9 +104,9 @@ void TestPkcs12Keys::anotherProgramVerifiesIt()
 
 void TestPkcs12Keys::theChainGoesWithTheSignature()
 {
-    const auto signer = m_keys.open({path(u"head.p12"_s), u"құпия сөз"_s});
-    QVERIFY(signer);
-    write(u"signature"_s, (*signer)->sign("x").value());
+    const auto signature = m_keys.sign({path(u"head.p12"_s), u"құпия сөз"_s}, "x");
+    QVERIFY(signature);
+    write(u"signature"_s, signature->cms);
     const QByteArray printed =
         openssl({u"cms"_s, u"-cmsout"_s, u"-print"_s, u"-inform"_s, u"DER"_s, u"-in"_s, u"signature"_s, u"-noout"_s});
     QVERIFY(printed.contains("subject: CN=ROOT"));
@@ -129,22 +129,22 @@ void TestPkcs12Keys::whatIsWrongIsSaid()
     QFETCH(QString, file);
     QFETCH(QString, password);
     QFETCH(QString, code);
-    const auto signer = m_keys.open({path(file), password});
-    QVERIFY(!signer);
-    QCOMPARE(signer.error().code, code);
-    QCOMPARE(signer.error().arguments.value(u"file"_s), file);
+    const auto signature = m_keys.sign({path(file), password}, "x");
+    QVERIFY(!signature);
+    QCOMPARE(signature.error().code, code);
+    QCOMPARE(signature.error().arguments.value(u"file"_s), file);
 }
 
 void TestPkcs12Keys::anExpiredCertificateDoesNotSign()
 {
     FixedClock later(m_clock.now().addDays(11));
-    const auto expired = security::Pkcs12Keys(later).open({path(u"head.p12"_s), u"құпия сөз"_s});
+    const auto expired = security::Pkcs12Keys(later).sign({path(u"head.p12"_s), u"құпия сөз"_s}, "x");
     QVERIFY(!expired);
     QCOMPARE(expired.error().code, u"key.expired"_s);
     QCOMPARE(expired.error().arguments.value(u"until"_s),
              m_clock.now().addSecs(-60).addDays(10).date().toString(Qt::ISODate));
     FixedClock earlier(m_clock.now().addDays(-1));
-    QCOMPARE(security::Pkcs12Keys(earlier).open({path(u"head.p12"_s), u"құпия сөз"_s}).error().code,
+    QCOMPARE(security::Pkcs12Keys(earlier).sign({path(u"head.p12"_s), u"құпия сөз"_s}, "x").error().code,
              u"key.not_yet_valid"_s);
 }
 

@@ -6,6 +6,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace khattama;
 using namespace khattama::storage;
 using namespace Qt::StringLiterals;
@@ -57,6 +59,38 @@ private Q_SLOTS:
                  0);
         QVERIFY(m_database->number(u"SELECT count(*) FROM sqlite_schema WHERE type = 'trigger'"_s).value() >= 11);
         QVERIFY(migrate(*m_database, steps)); // a second time there is nothing to do
+    }
+
+    void signaturesOutliveTheWideningOfTheirTable()
+    {
+        const auto steps = shippedMigrations(DataFiles()).value();
+        const auto widening = std::find_if(steps.begin(), steps.end(), [](const Migration &step) {
+            return step.name.contains("signed_corrections"_L1);
+        });
+        QVERIFY(widening != steps.end());
+        QVERIFY(migrate(*m_database, QList<Migration>(steps.begin(), widening)));
+        const auto added = [this](const QString &kind, int place, int closes) {
+            return m_database
+                ->execute(
+                    u"INSERT INTO signature VALUES ('%1%2', '%1', 'd', %2, 'u%2', %3, 's', 1, x'00', x'01', x'02')"_s
+                        .arg(kind, QString::number(place), QString::number(closes)))
+                .has_value();
+        };
+        QVERIFY(added(u"protocol"_s, 1, 0));
+        QVERIFY(added(u"protocol"_s, 2, 1));
+        QVERIFY(!added(u"correction"_s, 1, 0));
+
+        QVERIFY(migrate(*m_database, steps));
+        QCOMPARE(
+            m_database->number(u"SELECT count(*) FROM signature WHERE document_kind = 'protocol' AND pdf = x'02'"_s)
+                .value(),
+            2);
+        QVERIFY(added(u"correction"_s, 1, 1));
+        QVERIFY(!added(u"protocol"_s, 3, 0)); // none follows that of the head
+        QVERIFY(!added(u"journal"_s, 2, 0));  // none without the one before
+        QVERIFY(!added(u"letter"_s, 1, 0));
+        QVERIFY(!m_database->execute(u"UPDATE signature SET login = 'x'"_s));
+        QVERIFY(!m_database->execute(u"DELETE FROM signature"_s));
     }
 
     void copiesAnExistingDatabaseFirst()

@@ -149,6 +149,25 @@ private Q_SLOTS:
         QCOMPARE(name, u"Отдел МСЭ № 1"_s);
     }
 
+    void theTimeStampAuthorityIsSaved()
+    {
+        Open o(u"admin"_s);
+        const auto kept = [&o] {
+            return o.office.inRoom([](Workplace &place) {
+                return LiveOffice::taken(place.office().department().department()).timeStamps;
+            });
+        };
+        o.find<QLineEdit>(u"departmentTimeStampsEdit"_s)->setText(u"tsp.pki.gov.kz"_s);
+        o.press(u"saveDepartmentButton"_s);
+        QCOMPARE(kept(), QString()); // no address: it says so at the field
+        o.find<QLineEdit>(u"departmentTimeStampsEdit"_s)->setText(u" http://tsp.pki.gov.kz:80 "_s);
+        o.press(u"saveDepartmentButton"_s);
+        QCOMPARE(kept(), u"http://tsp.pki.gov.kz:80"_s);
+        o.find<QLineEdit>(u"departmentTimeStampsEdit"_s)->clear();
+        o.press(u"saveDepartmentButton"_s);
+        QCOMPARE(kept(), QString());
+    }
+
     void aBackupIsMadeAndHoldsTheDepartment()
     {
         Open o(u"admin"_s);

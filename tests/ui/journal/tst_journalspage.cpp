@@ -19,6 +19,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -321,7 +322,9 @@ private Q_SLOTS:
         QVERIFY(dialog);
         dialog->findChild<QLineEdit *>(u"keyFileEdit"_s)->setText(key);
         dialog->findChild<QLineEdit *>(u"keyPasswordEdit"_s)->setText(u"secret"_s);
+        const QPointer<ui::SignDialog> open = dialog;
         dialog->findChild<QPushButton *>(u"signButton"_s)->click();
+        QTRY_VERIFY(!open || !open->isVisible());
         for (int job = 0; job < 4; ++job)
             d.office.settle();
         QVERIFY(button->isHidden());

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/journal/protocolpage.h"
 
+#include "tests/support/ncalayerserver.h"
 #include "tests/support/pdfreading.h"
-#include "tests/support/testkeys.h"
 #include "tests/ui/support/accessibilitylint.h"
 #include "tests/ui/support/auditreading.h"
 #include "tests/ui/support/officework.h"
@@ -26,6 +26,7 @@
 #include <QPointer>
 #include <QPrinter>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QSignalSpy>
 #include <QToolButton>
 
@@ -78,6 +79,7 @@ private:
         [[nodiscard]] ui::PdfPanel *panel() const { return find<ui::PdfPanel>(); }
         [[nodiscard]] QString chip() const { return find<ui::StateChip>(u"protocolState"_s)->text(); }
         [[nodiscard]] QString message() const { return find<ui::MessageBar>()->text(); }
+        [[nodiscard]] QString worded(const QString &code) const { return context->worded(refused(code)); }
         [[nodiscard]] int rows() const { return find<ui::ProtocolRowsModel>()->rowCount(); }
         void close()
         {
@@ -507,17 +509,16 @@ private Q_SLOTS:
         auto *const password = dialog->findChild<QLineEdit *>(u"keyPasswordEdit"_s);
         password->setText(u"other"_s);
         sign->click();
-        d.office.settle();
+        QTRY_VERIFY(!dialog->findChild<ui::MessageBar *>()->text().isEmpty());
         QVERIFY2(dialog && dialog->isVisible(), "what was chosen is kept");
-        QVERIFY(!dialog->findChild<ui::MessageBar *>()->text().isEmpty());
         QVERIFY(d.office.settings.value(u"signing/keyFile"_s).isNull());
         QCOMPARE(password->text(), QString());
 
         password->setText(u"secret"_s);
         sign->click();
+        QTRY_VERIFY(!dialog || !dialog->isVisible());
         for (int job = 0; job < 3; ++job)
             d.office.settle();
-        QVERIFY(!dialog || !dialog->isVisible());
         QVERIFY(button->isHidden());
         QCOMPARE(d.office.settings.value(u"signing/keyFile"_s).toString(), key);
         for (const QString &kept : d.office.settings.allKeys())
@@ -530,6 +531,117 @@ private Q_SLOTS:
         QVERIFY(
             told.contains(ui::SignatureLines::tr("the IIN, which the accounts do not have: %1").section(u'%', 0, 0)));
         QVERIFY(told.contains(ui::SignatureLines::tr("unchanged since")));
+    }
+
+    void theHeadSignsWithNcaLayer()
+    {
+        TestKeys keys;
+        keys.made(u"head"_s, u"/CN=Сәкен Басшы"_s);
+        NcaLayerServer ncaLayer(keys);
+        ncaLayer.manner = NcaLayerServer::Manner::Silent;
+        qputenv("KHATTAMA_NCALAYER", ncaLayer.address().toLatin1());
+        Desk d;
+        qunsetenv("KHATTAMA_NCALAYER");
+        d.office.clock.startAt(TestKeys::moment());
+        d.page->open(u"2026-10-27"_s, {});
+        d.office.settle();
+        d.find<QPushButton>(u"signProtocolButton"_s)->click();
+        const QPointer<ui::SignDialog> dialog = d.find<ui::SignDialog>();
+        QVERIFY(dialog);
+        auto *const sign = dialog->findChild<QPushButton *>(u"signButton"_s);
+        auto *const back = dialog->findChild<QPushButton *>(u"backButton"_s);
+        auto *const message = dialog->findChild<ui::MessageBar *>();
+        dialog->findChild<QRadioButton *>(u"ncaLayerRadio"_s)->click();
+        QCOMPARE(unnamedWidgets(dialog), QStringList());
+        QVERIFY(!dialog->findChild<QLineEdit *>(u"keyFileEdit"_s)->isVisible());
+        QVERIFY2(sign->isEnabled(), "the key is chosen elsewhere");
+
+        // While it waits the window and the Workroom do not, and whoever does not want to wait ends it.
+        sign->click();
+        QTRY_COMPARE(ncaLayer.questions.size(), 1);
+        QCOMPARE(message->kind(), ui::MessageBar::Kind::Info);
+        QVERIFY(!message->text().isEmpty() && !sign->isEnabled());
+        d.office.settle();
+        back->click();
+        QTRY_COMPARE(message->kind(), ui::MessageBar::Kind::Error);
+        QVERIFY(dialog->isVisible() && sign->isEnabled());
+        QCOMPARE(message->text(), d.worded(u"job.cancelled"_s));
+
+        const auto fails = [&](NcaLayerServer::Manner manner, const QString &code) {
+            ncaLayer.manner = manner;
+            sign->click();
+            return QTest::qWaitFor([&] { return sign->isEnabled() && message->text() == d.worded(code); }, 10000);
+        };
+        QVERIFY(fails(NcaLayerServer::Manner::Cancelled, u"ncalayer.cancelled"_s));
+        QVERIFY(fails(NcaLayerServer::Manner::Drops, u"ncalayer.dropped"_s));
+        QVERIFY(fails(NcaLayerServer::Manner::OtherBytes, u"ncalayer.other_bytes"_s));
+        QVERIFY(d.office.settings.value(u"signing/with"_s).isNull());
+
+        ncaLayer.manner = NcaLayerServer::Manner::Today;
+        sign->click();
+        QTRY_VERIFY(!dialog || !dialog->isVisible());
+        for (int job = 0; job < 3; ++job)
+            d.office.settle();
+        QCOMPARE(ncaLayer.questions.last()["args"_L1]["locale"_L1].toString(), u"kk"_s);
+        QCOMPARE(d.office.settings.value(u"signing/with"_s).toString(), u"ncalayer"_s);
+        const QString told = d.find<ui::DetailsView>(u"protocolDetails"_s)->plainText();
+        QVERIFY2(told.contains(u"Сәкен Басшы"_s), qPrintable(told));
+        QVERIFY(told.contains(ui::SignatureLines::tr("the time is the signer's own word")));
+    }
+
+    void aNationalSignatureIsShownAsNotChecked()
+    {
+        TestKeys keys;
+        keys.made(u"head"_s, u"/CN=ГОСТ Иесі/serialNumber=IIN850315300019"_s, {},
+                  {u"ec"_s, u"-pkeyopt"_s, u"ec_paramgen_curve:P-256"_s});
+        NcaLayerServer ncaLayer(keys);
+        ncaLayer.gost = true;
+        qputenv("KHATTAMA_NCALAYER", ncaLayer.address().toLatin1());
+        Desk d;
+        qunsetenv("KHATTAMA_NCALAYER");
+        d.office.clock.startAt(TestKeys::moment());
+        d.office.settings.setValue(u"signing/with"_s, u"ncalayer"_s);
+        d.page->open(u"2026-10-27"_s, {});
+        d.office.settle();
+        d.find<QPushButton>(u"signProtocolButton"_s)->click();
+        const QPointer<ui::SignDialog> dialog = d.find<ui::SignDialog>();
+        dialog->findChild<QPushButton *>(u"signButton"_s)->click();
+        QTRY_VERIFY(!dialog || !dialog->isVisible());
+        for (int job = 0; job < 3; ++job)
+            d.office.settle();
+        const QString told = d.find<ui::DetailsView>(u"protocolDetails"_s)->plainText();
+        QVERIFY2(told.contains(u"ГОСТ Иесі"_s) && told.contains(u"850315300019"_s), qPrintable(told));
+        QVERIFY(told.contains(ui::SignatureLines::tr("present, not checked here: GOST").section(u':', 0, 0).left(5)));
+    }
+
+    void theSheetOfACorrectionIsSigned()
+    {
+        TestKeys keys;
+        const QString key = keys.made(u"head"_s, u"/CN=Сәкен Басшы"_s);
+        Desk d;
+        d.beginCorrection();
+        d.type(9, u"G81.1; G93.1"_s, u"теру қатесі"_s);
+        d.press(u"proposeCorrectionButton"_s);
+        auto *const button = d.find<QPushButton>(u"signCorrectionButton"_s);
+        QVERIFY2(button->isHidden(), "a proposal is not signed");
+        d.press(u"approveCorrectionButton"_s);
+        QVERIFY(!button->isHidden());
+        d.office.clock.startAt(TestKeys::moment());
+        button->click();
+        const QPointer<ui::SignDialog> dialog = d.find<ui::SignDialog>();
+        QVERIFY(dialog);
+        dialog->findChild<QLineEdit *>(u"keyFileEdit"_s)->setText(key);
+        dialog->findChild<QLineEdit *>(u"keyPasswordEdit"_s)->setText(u"secret"_s);
+        dialog->findChild<QPushButton *>(u"signButton"_s)->click();
+        QTRY_VERIFY(!dialog || !dialog->isVisible());
+        for (int job = 0; job < 4; ++job)
+            d.office.settle();
+        QVERIFY(button->isHidden());
+        const QString told = d.find<ui::DetailsView>(u"protocolDetails"_s)->plainText();
+        QVERIFY2(told.contains(u"Сәкен Басшы"_s), qPrintable(told));
+        QVERIFY(d.panel()->paper().bytes.contains("ETSI.CAdES.detached"));
+        QVERIFY(d.panel()->paper().bytes.size() > 1000);
+        QVERIFY(!d.keptBytes(kTuesday).contains("ETSI.CAdES.detached"));
     }
 
     void whoseNameDoesNotStandOnTheProtocolDoesNotSign()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/outage/outagespage.h"
 
+#include "tests/support/ncalayerserver.h"
 #include "tests/support/pdfreading.h"
 #include "tests/ui/support/accessibilitylint.h"
 #include "tests/ui/support/auditreading.h"
@@ -26,8 +27,10 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QProcess>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTimeEdit>
@@ -311,8 +314,9 @@ private Q_SLOTS:
         auto *dialog = d.find<ui::ExportDialog>();
         QVERIFY(!dialog->findChild<QLineEdit *>(u"keyPasswordEdit"_s)->isEnabled());
         dialog->findChild<QPushButton *>(u"exportPackageButton"_s)->click();
+        QTRY_VERIFY(QFile::exists(path));
         d.settle();
-        QVERIFY(QFile::exists(path));
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         d.office.prompt.files = QStringList{path};
         d.trigger(u"openPackageAction"_s);
         auto *package = d.find<ui::PackageDialog>();
@@ -350,20 +354,52 @@ private Q_SLOTS:
         d.openPage();
         d.office.prompt.saveAs = d.office.folder.filePath(u"signed.msepkg"_s);
         d.office.prompt.files = QStringList{d.office.folder.filePath(u"key.p12"_s)};
+        d.trigger(u"exportTransferAction"_s);
+        const QPointer<ui::ExportDialog> dialog = d.find<ui::ExportDialog>();
         const auto exportWith = [&](const QString &password) {
-            d.trigger(u"exportTransferAction"_s);
-            auto *dialog = d.find<ui::ExportDialog>();
-            dialog->findChild<QPushButton *>(u"chooseKeyButton"_s)->click();
             dialog->findChild<QLineEdit *>(u"keyPasswordEdit"_s)->setText(password);
             dialog->findChild<QPushButton *>(u"exportPackageButton"_s)->click();
-            d.settle();
-            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         };
+        dialog->findChild<QPushButton *>(u"chooseKeyButton"_s)->click();
         exportWith(u"other"_s);
-        QVERIFY2(d.message().contains(u"құпиясөзі қате"_s), qPrintable(d.message()));
+        auto *const said = dialog->findChild<ui::MessageBar *>();
+        QTRY_VERIFY2(said->text().contains(u"құпиясөзі қате"_s), qPrintable(said->text()));
+        QVERIFY(dialog->isVisible());
         QVERIFY(!QFile::exists(d.office.prompt.saveAs));
         exportWith(u"secret"_s);
-        QVERIFY(QFile::exists(d.office.prompt.saveAs));
+        QTRY_VERIFY(QFile::exists(d.office.prompt.saveAs));
+        d.settle();
+        d.office.prompt.files = QStringList{d.office.prompt.saveAs};
+        d.trigger(u"openPackageAction"_s);
+        QVERIFY(d.find<ui::PackageDialog>()->findChild<ui::DetailsView *>()->plainText().contains(u"HEAD"_s));
+    }
+
+    void ncaLayerSignsThePackage()
+    {
+        TestKeys keys;
+        keys.made(u"head"_s, u"/CN=HEAD"_s);
+        NcaLayerServer ncaLayer(keys);
+        ncaLayer.manner = NcaLayerServer::Manner::Refused;
+        qputenv("KHATTAMA_NCALAYER", ncaLayer.address().toLatin1());
+        Desk d;
+        qunsetenv("KHATTAMA_NCALAYER");
+        (void)d.act();
+        d.office.clock.startAt(TestKeys::moment());
+        d.openPage();
+        d.office.prompt.saveAs = d.office.folder.filePath(u"nca.msepkg"_s);
+        d.trigger(u"exportTransferAction"_s);
+        const QPointer<ui::ExportDialog> dialog = d.find<ui::ExportDialog>();
+        dialog->findChild<QRadioButton *>(u"ncaLayerRadio"_s)->click();
+        auto *const button = dialog->findChild<QPushButton *>(u"exportPackageButton"_s);
+        auto *const said = dialog->findChild<ui::MessageBar *>();
+        button->click();
+        QTRY_VERIFY2(said->text().contains(u"Неверный пароль"_s), qPrintable(said->text()));
+        QVERIFY(button->isEnabled());
+        ncaLayer.manner = NcaLayerServer::Manner::Today;
+        button->click();
+        QTRY_VERIFY(QFile::exists(d.office.prompt.saveAs));
+        d.settle();
+        QCOMPARE(d.office.settings.value(u"signing/with"_s).toString(), u"ncalayer"_s);
         d.office.prompt.files = QStringList{d.office.prompt.saveAs};
         d.trigger(u"openPackageAction"_s);
         QVERIFY(d.find<ui::PackageDialog>()->findChild<ui::DetailsView *>()->plainText().contains(u"HEAD"_s));

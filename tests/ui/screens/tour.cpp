@@ -12,6 +12,7 @@
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QTest>
 #include <QTimer>
 
@@ -181,7 +182,7 @@ QList<Tour::Stop> Tour::stops()
         {u"protocol"_s, u"head"_s, u"protocol"_s},
         {u"protocol-closed"_s, u"head"_s, u"protocol"_s, {}, u"2026-10-27"_s, {}, {}, u"signProtocolAction"_s},
         {u"outbox"_s, u"head"_s, u"outbox"_s},
-        {u"outages"_s, u"head"_s, u"outages"_s},
+        {u"outages"_s, u"head"_s, u"outages"_s, {}, {}, {}, {}, u"exportTransferAction"_s},
         {u"outages-cases"_s, u"head"_s, u"outages"_s, {}, {}, {{u"tab"_s, u"cases"_s}}},
         {u"outages-act"_s, u"head"_s, u"outages"_s, {}, {}, {{u"tab"_s, u"act"_s}}},
         {u"outages-paper"_s, u"head"_s, u"outages"_s, {}, {}, {{u"tab"_s, u"paper"_s}}},
@@ -290,6 +291,11 @@ void Tour::go(Language language, ui::PaletteKind palette, QSize size, const Seen
         if (dialog == nullptr)
             qFatal("%s opens nothing", qPrintable(stop.action));
         seen(stop.screen + u"-dialog"_s, *dialog);
+        if (auto *const ncaLayer = dialog->findChild<QRadioButton *>(u"ncaLayerRadio"_s)) {
+            ncaLayer->click();
+            settle();
+            seen(stop.screen + u"-dialog-ncalayer"_s, *dialog);
+        }
         dialog->reject();
         settle();
     }

@@ -76,7 +76,9 @@ public:
     Wording wording = taken(Wording::load(files));
     LawBook law = taken(LawBook::load(files, QDate(2026, 10, 28)));
     UuidV7Source ids{clock};
-    gui::Workroom room{{clock, ids, files, law}};
+    /// A test that brings an NCALayer of its own names its address there.
+    gui::Workroom room{
+        {clock, ids, files, law, qEnvironmentVariable("KHATTAMA_NCALAYER", network::NcaLayer::usualAddress())}};
     gui::WorkroomJobs jobs{room};
     gui::OfficeDoor door{room, clock, folder.filePath(u"office.db"_s)};
     ScriptedPrompt prompt;
