@@ -8036,10 +8036,6 @@ GNU General Public License лицензиясының 3 немесе одан к
         <translation>Сіз бөлім басшысы ретінде қол қоясыз: одан кейін қолтаңба қосылмайды.</translation>
     </message>
     <message>
-        <source>Signing</source>
-        <translation>Қол қойылуда</translation>
-    </message>
-    <message>
         <source>NCALayer waits for you: choose the key and type its password in its window.</source>
         <translation>NCALayer сізді күтіп тұр: оның терезесінде кілтті таңдап, құпиясөзін теріңіз.</translation>
     </message>

@@ -8071,10 +8071,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Вы подписываете как руководитель отдела: после этого подписи не добавляются.</translation>
     </message>
     <message>
-        <source>Signing</source>
-        <translation>Подписание</translation>
-    </message>
-    <message>
         <source>NCALayer waits for you: choose the key and type its password in its window.</source>
         <translation>NCALayer ждёт вас: выберите в его окне ключ и наберите пароль.</translation>
     </message>

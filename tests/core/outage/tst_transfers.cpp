@@ -130,7 +130,7 @@ void TestTransfers::p72_anExportByDaysCarriesTheActsOfItsCases()
     const Case concluded = m->conclude(agreed.id, m->aConclusion());
     QVERIFY(!concluded.outage);
     const auto exported = [&](const TransferQuery &query) {
-        const QByteArray bytes = must(m->transfers.exported(query, {}, m->specialist));
+        const QByteArray bytes = must(m->transfers.exported(query, {}, m->specialist)).bytes;
         return must(m->transferPackages.readBytes(bytes, u"p.msepkg"_s)).content;
     };
     QCOMPARE(exported({.from = day, .to = day}).acts, QList<OutageAct>{act}); // it was received while ЦБДИ was down
@@ -259,7 +259,7 @@ void TestTransfers::p72_onlyWhatIsListedIsTicked()
 {
     const Case concluded = m->concluded();
     QCOMPARE(errorOf(m->transfers.confirm(concluded.id, u"1"_s, m->specialist)), u"transfer.not_listed"_s);
-    QCOMPARE(errorOf(m->transfers.exported({}, {}, m->head)), u"transfer.nothing"_s);
+    QCOMPARE(errorOf(m->transfers.exported(outage::TransferQuery(), SigningKey(), m->head)), u"transfer.nothing"_s);
 }
 
 void TestTransfers::aBlindCaseIsNotTold()
@@ -276,7 +276,7 @@ void TestTransfers::rolesAreRespected()
     (void)entered(*m, anAct(*m));
     const Case concluded = m->concluded();
     QCOMPARE(errorOf(m->transfers.confirm(concluded.id, u"1"_s, m->auditor)), u"permission.denied"_s);
-    QCOMPARE(errorOf(m->transfers.exported({}, {}, m->auditor)), u"permission.denied"_s);
+    QCOMPARE(errorOf(m->transfers.exported(outage::TransferQuery(), SigningKey(), m->auditor)), u"permission.denied"_s);
     QCOMPARE(errorOf(m->transfers.list({}, m->administrator)), u"permission.denied"_s);
     QCOMPARE(errorOf(m->transfers.read(u"x"_s, m->administrator)), u"permission.denied"_s);
 }
@@ -306,7 +306,7 @@ void TestTransfers::readingAndWritingAreRecorded()
 {
     const OutageAct act = entered(*m, anAct(*m));
     (void)m->concluded();
-    const QByteArray bytes = must(m->transfers.exported({.act = act.id}, {}, m->specialist));
+    const QByteArray bytes = must(m->transfers.exported({.act = act.id}, {}, m->specialist)).bytes;
     (void)must(m->transfers.printed({.act = act.id}, Language::Kazakh, m->specialist));
     QStringList codes;
     for (const RecordedAction &action : must(m->home.unlocked->audit().actionsOn(u"outage_act/"_s + act.id.toString())))

@@ -118,11 +118,11 @@ QStringList ownTexts(const QWidget *widget)
 bool isInternational(const QString &word)
 {
     static const QStringList known{
-        u"Khattama"_s, u"PDF"_s,    u"PNG"_s,          u"JPEG"_s,      u"TIFF"_s,  u"XML"_s,   u"PEM"_s,  u"SHA"_s,
-        u"Ctrl"_s,     u"Alt"_s,    u"Shift"_s,        u"Esc"_s,       u"Enter"_s, u"Tab"_s,   u"Home"_s, u"End"_s,
-        u"PgUp"_s,     u"PgDn"_s,   u"Del"_s,          u"GNU"_s,       u"SMS"_s,   u"CMS"_s,   u"mse"_s,  u"Page"_s,
-        u"Ins"_s,      u"Return"_s, u"Down"_s,         u"Up"_s,        u"Left"_s,  u"Right"_s, u"egov"_s, u"mail"_s,
-        u"Space"_s,    u"BMG"_s,    u"MismessageId"_s, u"Backspace"_s, u"pfx"_s};
+        u"Khattama"_s, u"PDF"_s,    u"PNG"_s,          u"JPEG"_s,      u"TIFF"_s,  u"XML"_s,      u"PEM"_s,  u"SHA"_s,
+        u"Ctrl"_s,     u"Alt"_s,    u"Shift"_s,        u"Esc"_s,       u"Enter"_s, u"Tab"_s,      u"Home"_s, u"End"_s,
+        u"PgUp"_s,     u"PgDn"_s,   u"Del"_s,          u"GNU"_s,       u"SMS"_s,   u"CMS"_s,      u"mse"_s,  u"Page"_s,
+        u"Ins"_s,      u"Return"_s, u"Down"_s,         u"Up"_s,        u"Left"_s,  u"Right"_s,    u"egov"_s, u"mail"_s,
+        u"Space"_s,    u"BMG"_s,    u"MismessageId"_s, u"Backspace"_s, u"pfx"_s,   u"NCALayer"_s, u"RFC"_s};
     return known.contains(word);
 }
 

@@ -119,6 +119,7 @@ QList<Tour::Stop> Tour::stops()
     const auto record = [](CaseState state, ExaminationForm form) { return std::pair(state, form); };
     return {
         {u"administration"_s, u"admin"_s, u"administration"_s},
+        {u"administration-department"_s, u"admin"_s, u"administration"_s, {}, u"department"_s},
         {u"administration-database"_s,
          u"admin"_s,
          u"administration"_s,
