@@ -37,8 +37,10 @@ Result<QString> Office::create(const QString &path, const OfficeSetup &setup, co
     const auto make = [&]() -> Result<void> {
         KHATTAMA_TRY(const auto steps, shippedMigrations(environment.data));
         KHATTAMA_TRY(auto database, Database::open(unfinished, OpenMode::CreateNew, environment.openOptions));
-        if (!restrictToOwner(unfinished))
-            return failure(trouble(u"storage.io_error"_s, {{u"file"_s, unfinished}}, u"chmod"_s));
+        for (const auto &suffix : {u""_s, u"-wal"_s, u"-shm"_s}) { // SQLite gives later ones the rights of the file
+            if (const QString file = unfinished + suffix; QFileInfo::exists(file) && !restrictToOwner(file))
+                return failure(trouble(u"storage.io_error"_s, {{u"file"_s, file}}, u"chmod"_s));
+        }
         KHATTAMA_CHECK(migrate(*database, steps));
         Office office(std::move(database), environment);
         KHATTAMA_CHECK(office.furnish(setup, keys, recoveryKey));

@@ -10,7 +10,8 @@ namespace khattama::test {
 class SequentialIds final : public IdSource
 {
 public:
-    explicit SequentialIds(quint32 last = 0) : m_last(last) {}
+    SequentialIds() = default;
+    explicit SequentialIds(quint32 last) : m_last(last) {}
     [[nodiscard]] QUuid next() override
     {
         ++m_last;
@@ -19,7 +20,7 @@ public:
     }
 
 private:
-    quint32 m_last;
+    quint32 m_last = 0;
 };
 
 } // namespace khattama::test

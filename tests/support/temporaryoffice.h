@@ -16,7 +16,7 @@ class TemporaryOffice
 {
 public:
     FixedClock clock{QDateTime(QDate(2026, 11, 20), QTime(6, 0), Qt::UTC)};
-    SequentialIds ids{};
+    SequentialIds ids;
     DataFiles data;
     QString recoveryKey;
     std::unique_ptr<storage::Office> office;

@@ -14,12 +14,49 @@ using namespace khattama::storage;
 using namespace Qt::StringLiterals;
 using khattama::test::TemporaryOffice;
 
+namespace {
+/// Looks who may read a file whenever somebody asks for the time.
+class PeekingClock final : public Clock
+{
+public:
+    explicit PeekingClock(const QString &path) : m_path(path) {}
+    [[nodiscard]] QDateTime now() const override
+    {
+        for (const auto &suffix : {u""_s, u"-wal"_s, u"-shm"_s}) {
+            if (QFile::exists(m_path + suffix)) {
+                m_seen |= QFile::permissions(m_path + suffix);
+                ++m_files;
+            }
+        }
+        return QDateTime(QDate(2026, 11, 20), QTime(6, 0), Qt::UTC);
+    }
+    [[nodiscard]] QFile::Permissions seen() const { return m_seen; }
+    [[nodiscard]] int files() const { return m_files; }
+
+private:
+    QString m_path;
+    mutable QFile::Permissions m_seen;
+    mutable int m_files = 0;
+};
+} // namespace
+
 class OfficeTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
     void init() { m_home = std::make_unique<TemporaryOffice>(); }
     void cleanup() { m_home.reset(); }
+
+    void isNobodyElsesWhileItIsMade()
+    {
+        const QString path = m_home->path(u"second.db"_s);
+        const PeekingClock clock(path + u".new");
+        OfficeEnvironment environment{clock, m_home->ids, m_home->data, security::PasswordCost::minimum(), {50, {}}};
+        QVERIFY(Office::create(path, TemporaryOffice::setup(), environment));
+        QVERIFY(clock.files() > 0);
+        QVERIFY(
+            !clock.seen().testAnyFlags(QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther));
+    }
 
     void keepsDepartmentSettingsAndStaff()
     {
