@@ -55,7 +55,7 @@ KeyChangeDialog::KeyChangeDialog(const KeyStanding &standing, QWidget *parent)
     change->setObjectName(u"confirmKeyChangeButton"_s);
     change->setDefault(true);
     layout->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 90, sizeHint().height());
+    resize(fontMetrics().averageCharWidth() * 90, sizeHint().height() + fontMetrics().height() * 3); // and messages
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(change, &QPushButton::clicked, this, &KeyChangeDialog::decide);
 }

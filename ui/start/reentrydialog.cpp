@@ -43,8 +43,9 @@ ReentryDialog::ReentryDialog(const Shell &shell, const QString &login, QWidget *
     layout->addWidget(about);
     layout->addWidget(m_message);
     layout->addWidget(m_form);
+    layout->addStretch(1);
     layout->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 70, sizeHint().height());
+    resize(fontMetrics().averageCharWidth() * 70, fontMetrics().height() * 15); // with room for a message
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_enter, &QPushButton::clicked, this, &ReentryDialog::enter);
 }
