@@ -37,6 +37,7 @@ constexpr std::array kAudited{
     Table{"outage_act", {"sealed"}},
     Table{"transfer_mark", {"sealed"}},
     Table{"signature", {"sealed"}, "pdf"},
+    Table{"person_block", {"sealed"}},
 };
 constexpr Table kDraft{"draft", {"sealed"}};
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/audit/auditing.h"
+#include "core/audit/personaldata.h"
 #include "core/base/drafts.h"
 #include "core/expertise/consulting.h"
 #include "core/expertise/handingover.h"
@@ -53,6 +54,7 @@ struct Services {
     outage::Transfers &transfers;
     journal::Signing &signing;
     audit::Auditing &auditing;
+    audit::PersonalData &personalData;
     Housekeeping &housekeeping;
 };
 
