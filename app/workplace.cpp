@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workplace.h"
 
+#include "core/exchange/zipwriter.h"
+
 using namespace Qt::StringLiterals;
 
 namespace khattama {
@@ -26,6 +28,7 @@ struct Workplace::Furniture {
     rules::BackupRules backupRules;
     exchange::AuditSheet auditSheet;
     rendering::IncidentPdf incidents;
+    rendering::PersonCopyPdf personCopies;
 };
 
 namespace {
@@ -102,6 +105,8 @@ Workplace::enter(storage::Office &office, std::unique_ptr<storage::UnlockedOffic
                  exchange::AuditSheet::load(around.files, around.law.lists, around.law.legalTime));
     KHATTAMA_TRY(rendering::IncidentPdf incidents,
                  rendering::IncidentPdf::load(around.files, around.law.lists, around.law.legalTime));
+    KHATTAMA_TRY(rendering::PersonCopyPdf personCopies,
+                 rendering::PersonCopyPdf::load(around.files, around.law.lists, around.law.legalTime));
     Furniture furniture{std::move(unlocked),
                         std::move(department),
                         std::move(settings),
@@ -120,44 +125,44 @@ Workplace::enter(storage::Office &office, std::unique_ptr<storage::UnlockedOffic
                         std::move(signedPdf),
                         backupRules,
                         std::move(auditSheet),
-                        std::move(incidents)};
+                        std::move(incidents),
+                        std::move(personCopies)};
     return std::unique_ptr<Workplace>(new Workplace(office, std::move(furniture), around));
 }
 
 Workplace::Workplace(storage::Office &office, Furniture furniture, const Surroundings &around)
-    : m_office(office), m_unlocked(std::move(furniture.unlocked)), m_department(std::move(furniture.department)),
-      m_deadlines(std::move(furniture.deadlines)), m_termsByAge(std::move(furniture.termsByAge)),
-      m_packages(std::move(furniture.packages)),
+    : m_office(office), m_unlocked(std::move(furniture.unlocked)),
+      m_cases(m_unlocked->cases(), m_unlocked->personBlocks(), m_unlocked->user()),
+      m_department(std::move(furniture.department)), m_deadlines(std::move(furniture.deadlines)),
+      m_termsByAge(std::move(furniture.termsByAge)), m_packages(std::move(furniture.packages)),
       m_signatures(furniture.intakeSettings.trustedCertificates, around.clock),
       m_intakeRules(around.files, furniture.intakeSettings), m_journalPdf(std::move(furniture.journalPdf)),
       m_caseForms(std::move(furniture.caseForms)), m_letters(std::move(furniture.letters)),
       m_expertWorkPdf(std::move(furniture.expertWorkPdf)), m_expertWorkSheet(std::move(furniture.expertWorkSheet)),
       m_rows(around.law.lists, around.law.cellTexts, around.law.legalTime),
       m_messageKinds(std::move(furniture.messageKinds)),
-      m_outbox({m_unlocked->transactor(), m_unlocked->outbox(), m_unlocked->cases(), m_unlocked->audit(),
-                m_messageKinds, around.law.lists, m_department, m_letters, m_deadlines, around.ids, around.clock}),
-      m_outages({m_unlocked->transactor(), m_unlocked->outages(), m_unlocked->cases(), around.law.lists,
-                 around.law.legalTime, around.ids, around.clock}),
-      m_receiving({m_unlocked->transactor(), m_unlocked->cases(), m_signatures, m_intakeRules, around.law.lists,
+      m_outbox({m_unlocked->transactor(), m_unlocked->outbox(), m_cases, m_unlocked->audit(), m_messageKinds,
+                around.law.lists, m_department, m_letters, m_deadlines, around.ids, around.clock}),
+      m_outages({m_unlocked->transactor(), m_unlocked->outages(), m_cases, around.law.lists, around.law.legalTime,
+                 around.ids, around.clock}),
+      m_receiving({m_unlocked->transactor(), m_cases, m_signatures, m_intakeRules, around.law.lists,
                    around.law.requiredDocuments, m_deadlines, around.law.legalTime, furniture.limits, around.ids,
-                   around.clock, m_outbox, m_outages}),
-      m_reviewing({m_unlocked->transactor(), m_unlocked->cases(), around.clock}),
-      m_deciding({m_unlocked->transactor(), m_unlocked->cases(), m_unlocked->journals(), m_unlocked->staff(),
-                  around.law.lists, m_termsByAge, m_deadlines, around.law.legalTime, around.clock, m_outbox,
-                  m_outages}),
-      m_consulting({m_unlocked->transactor(), m_unlocked->cases(), m_department, m_deadlines, around.clock, m_outbox}),
-      m_papers({m_unlocked->transactor(), m_unlocked->cases(), m_unlocked->audit(), m_deciding, m_unlocked->staff(),
-                m_caseForms, m_department, around.law.legalTime, around.clock}),
-      m_handingOver(
-          {m_unlocked->transactor(), m_unlocked->cases(), around.law.lists, around.law.legalTime, around.clock}),
-      m_visiting({m_unlocked->transactor(), m_unlocked->cases(), m_unlocked->journals(), m_unlocked->staff(),
-                  around.law.lists, m_deadlines, around.clock, m_unlocked->audit(), m_caseForms, m_department}),
+                   around.clock, m_outbox, m_outages, &m_unlocked->cases()}),
+      m_reviewing({m_unlocked->transactor(), m_cases, around.clock}),
+      m_deciding({m_unlocked->transactor(), m_cases, m_unlocked->journals(), m_unlocked->staff(), around.law.lists,
+                  m_termsByAge, m_deadlines, around.law.legalTime, around.clock, m_outbox, m_outages}),
+      m_consulting({m_unlocked->transactor(), m_cases, m_department, m_deadlines, around.clock, m_outbox}),
+      m_papers({m_unlocked->transactor(), m_cases, m_unlocked->audit(), m_deciding, m_unlocked->staff(), m_caseForms,
+                m_department, around.law.legalTime, around.clock}),
+      m_handingOver({m_unlocked->transactor(), m_cases, around.law.lists, around.law.legalTime, around.clock}),
+      m_visiting({m_unlocked->transactor(), m_cases, m_unlocked->journals(), m_unlocked->staff(), around.law.lists,
+                  m_deadlines, around.clock, m_unlocked->audit(), m_caseForms, m_department}),
       m_phrases(m_unlocked->phrases()),
-      m_days({m_unlocked->transactor(), m_unlocked->cases(), m_unlocked->journals(), m_unlocked->audit(),
-              m_unlocked->staff(), m_department, m_journalPdf, m_rows, around.law.legalTime, around.ids, around.clock,
+      m_days({m_unlocked->transactor(), m_cases, m_unlocked->journals(), m_unlocked->audit(), m_unlocked->staff(),
+              m_department, m_journalPdf, m_rows, around.law.legalTime, around.ids, around.clock,
               m_unlocked->signatures()}),
-      m_months({m_unlocked->transactor(), m_unlocked->cases(), m_unlocked->journals(), m_unlocked->audit(), m_days,
-                m_department, m_journalPdf, around.law.legalTime, around.ids, around.clock, m_unlocked->signatures()}),
+      m_months({m_unlocked->transactor(), m_cases, m_unlocked->journals(), m_unlocked->audit(), m_days, m_department,
+                m_journalPdf, around.law.legalTime, around.ids, around.clock, m_unlocked->signatures()}),
       m_correcting({m_unlocked->transactor(), m_unlocked->journals(), m_unlocked->audit(), m_months, m_department,
                     m_journalPdf, around.law.legalTime, around.ids, around.clock, m_unlocked->signatures()}),
       m_expertWork({m_unlocked->cases(), m_unlocked->journals(), m_unlocked->audit(), m_unlocked->staff(), m_department,
@@ -166,9 +171,9 @@ Workplace::Workplace(storage::Office &office, Furniture furniture, const Surroun
       m_signers(std::make_shared<network::SigningDesk>(around.clock, network::NcaLayer(around.ncaLayer),
                                                        authorityOf(m_department))),
       m_transferList(std::move(furniture.transferList)),
-      m_transfers({m_unlocked->transactor(), m_unlocked->outages(), m_outages, m_unlocked->cases(),
-                   m_unlocked->journals(), m_unlocked->signatures(), m_unlocked->audit(), around.law.lists,
-                   m_department, m_transferPackages, *m_signers, m_transferList, around.law.legalTime, around.clock}),
+      m_transfers({m_unlocked->transactor(), m_unlocked->outages(), m_outages, m_cases, m_unlocked->journals(),
+                   m_unlocked->signatures(), m_unlocked->audit(), around.law.lists, m_department, m_transferPackages,
+                   *m_signers, m_transferList, around.law.legalTime, around.clock}),
       m_signedPdf(std::move(furniture.signedPdf)),
       m_signing({m_unlocked->transactor(), m_unlocked->journals(), m_unlocked->signatures(), m_unlocked->staff(),
                  *m_signers, m_signedPdf, m_signatures, around.ids, around.clock}),
@@ -176,7 +181,11 @@ Workplace::Workplace(storage::Office &office, Furniture furniture, const Surroun
       m_auditSheet(std::move(furniture.auditSheet)), m_incidents(std::move(furniture.incidents)),
       m_auditing({m_unlocked->auditLog(), m_unlocked->audit(), m_unlocked->cases(), m_unlocked->staff(), m_department,
                   around.law.lists, around.law.legalTime, around.clock, m_auditSheet, m_incidents,
-                  [this] { return check(); }})
+                  [this] { return check(); }}),
+      m_personCopies(std::move(furniture.personCopies)),
+      m_personalData({m_unlocked->transactor(), m_unlocked->personBlocks(), m_unlocked->cases(), m_unlocked->outbox(),
+                      m_unlocked->journals(), m_unlocked->auditLog(), m_unlocked->audit(), m_unlocked->staff(),
+                      m_department, around.law.legalTime, around.ids, around.clock, m_personCopies, exchange::zipped})
 {}
 
 Result<void> Workplace::saveDepartment(const people::Department &department)

@@ -4,6 +4,7 @@
 
 #include "app/lawbook.h"
 #include "core/audit/auditing.h"
+#include "core/audit/personaldata.h"
 #include "core/exchange/auditsheet.h"
 #include "core/exchange/departmentfile.h"
 #include "core/exchange/expertworksheet.h"
@@ -12,6 +13,7 @@
 #include "core/expertise/casepapers.h"
 #include "core/expertise/consulting.h"
 #include "core/expertise/deciding.h"
+#include "core/expertise/guardedcases.h"
 #include "core/expertise/handingover.h"
 #include "core/expertise/phrases.h"
 #include "core/expertise/receiving.h"
@@ -28,6 +30,7 @@
 #include "core/rendering/incidentpdf.h"
 #include "core/rendering/journalpdf.h"
 #include "core/rendering/letterpdf.h"
+#include "core/rendering/personcopypdf.h"
 #include "core/rendering/signedpdf.h"
 #include "core/rendering/transferlistpdf.h"
 #include "core/security/cmssignatureverifier.h"
@@ -73,7 +76,8 @@ public:
     [[nodiscard]] const exchange::PackageReader &packages() const { return m_packages; }
     [[nodiscard]] const journal::ProtocolRows &rows() const { return m_rows; }
 
-    [[nodiscard]] expertise::CaseRepository &cases() { return m_unlocked->cases(); }
+    /// As the user may have them.
+    [[nodiscard]] expertise::CaseRepository &cases() { return m_cases; }
     [[nodiscard]] journal::JournalRepository &journals() { return m_unlocked->journals(); }
     [[nodiscard]] AuditTrail &audit() { return m_unlocked->audit(); }
     [[nodiscard]] storage::UnlockedOffice &unlocked() { return *m_unlocked; }
@@ -131,6 +135,7 @@ public:
     [[nodiscard]] journal::ExpertWork &expertWork() { return m_expertWork; }
     [[nodiscard]] journal::Signing &signing() { return m_signing; }
     [[nodiscard]] audit::Auditing &auditing() { return m_auditing; }
+    [[nodiscard]] audit::PersonalData &personalData() { return m_personalData; }
     /// Usable from any thread, also when this is gone.
     [[nodiscard]] std::shared_ptr<const Signers> signers() const { return m_signers; }
 
@@ -140,6 +145,7 @@ private:
 
     storage::Office &m_office;
     std::unique_ptr<storage::UnlockedOffice> m_unlocked;
+    expertise::GuardedCases m_cases;
     people::Department m_department;
     rules::Deadlines m_deadlines;
     rules::TermsByAge m_termsByAge;
@@ -177,6 +183,8 @@ private:
     exchange::AuditSheet m_auditSheet;
     rendering::IncidentPdf m_incidents;
     audit::Auditing m_auditing;
+    rendering::PersonCopyPdf m_personCopies;
+    audit::PersonalData m_personalData;
     std::optional<security::RecoveryKey> m_proposedKey;
 };
 

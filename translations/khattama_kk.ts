@@ -789,6 +789,10 @@
         <source>Saved: %1</source>
         <translation>Сақталды: %1</translation>
     </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Дербес деректер</translation>
+    </message>
 </context>
 <context>
     <name>khattama::ui::BackupPlanPanel</name>
@@ -1794,6 +1798,14 @@
     <message>
         <source>%1 (without personal data)</source>
         <translation>%1 (дербес деректерсіз)</translation>
+    </message>
+    <message>
+        <source>Data blocked</source>
+        <translation>Деректер оқшауланған</translation>
+    </message>
+    <message>
+        <source>%1 (data blocked)</source>
+        <translation>%1 (деректер оқшауланған)</translation>
     </message>
 </context>
 <context>
@@ -5757,6 +5769,109 @@
     <message>
         <source>“%1” is no degree. Type a whole number up to 100.</source>
         <translation>«%1» дәреже емес. 100-ге дейінгі бүтін сан жазыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::PersonDataPanel</name>
+    <message>
+        <source>IIN</source>
+        <translation>ЖСН</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Өтініш</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Негізі</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Оқшауланды</translation>
+    </message>
+    <message>
+        <source>Unblocked</source>
+        <translation>Шығарылды</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>оқшауланған</translation>
+    </message>
+    <message>
+        <source>Unblock the data …</source>
+        <translation>Деректерді оқшаулаудан шығару …</translation>
+    </message>
+    <message>
+        <source>Block the data …</source>
+        <translation>Деректерді оқшаулау …</translation>
+    </message>
+    <message>
+        <source>Copy of the data …</source>
+        <translation>Деректердің көшірмесі …</translation>
+    </message>
+    <message>
+        <source>Blocked data</source>
+        <translation>Оқшауланған деректер</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s data are blocked.</source>
+        <translation>Ешкімнің деректері оқшауланбаған.</translation>
+    </message>
+    <message>
+        <source>Number of the request</source>
+        <translation>Өтініштің нөмірі</translation>
+    </message>
+    <message>
+        <source>Date of the request</source>
+        <translation>Өтініштің күні</translation>
+    </message>
+    <message>
+        <source>Block the data</source>
+        <translation>Деректерді оқшаулау</translation>
+    </message>
+    <message>
+        <source>Nobody but the head will see, find, print or export the data of IIN %1 until they are unblocked. Terms and numbers go on.</source>
+        <translation>ЖСН %1 бойынша деректерді оқшаулаудан шығарылғанша басшыдан басқа ешкім көрмейді, таппайды, басып шығармайды және файлға шығармайды. Мерзімдер мен нөмірлер жүре береді.</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Оқшаулау</translation>
+    </message>
+    <message>
+        <source>The data are blocked.</source>
+        <translation>Деректер оқшауланды.</translation>
+    </message>
+    <message>
+        <source>Unblock the data</source>
+        <translation>Деректерді оқшаулаудан шығару</translation>
+    </message>
+    <message>
+        <source>Why are the data of IIN %1 unblocked?</source>
+        <translation>ЖСН %1 деректері неге оқшаулаудан шығарылады?</translation>
+    </message>
+    <message>
+        <source>Unblock</source>
+        <translation>Оқшаулаудан шығару</translation>
+    </message>
+    <message>
+        <source>The data are unblocked.</source>
+        <translation>Деректер оқшаулаудан шығарылды.</translation>
+    </message>
+    <message>
+        <source>Copy of the data</source>
+        <translation>Деректердің көшірмесі</translation>
+    </message>
+    <message>
+        <source>Archive (*.zip)</source>
+        <translation>Мұрағат (*.zip)</translation>
+    </message>
+    <message>
+        <source>The data are being copied</source>
+        <translation>Деректер көшірілуде</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сақталды: %1</translation>
     </message>
 </context>
 <context>

@@ -790,6 +790,10 @@
         <source>Saved: %1</source>
         <translation>Сохранено: %1</translation>
     </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Персональные данные</translation>
+    </message>
 </context>
 <context>
     <name>khattama::ui::BackupPlanPanel</name>
@@ -1800,6 +1804,14 @@
     <message>
         <source>%1 (without personal data)</source>
         <translation>%1 (без персональных данных)</translation>
+    </message>
+    <message>
+        <source>Data blocked</source>
+        <translation>Данные заблокированы</translation>
+    </message>
+    <message>
+        <source>%1 (data blocked)</source>
+        <translation>%1 (данные заблокированы)</translation>
     </message>
 </context>
 <context>
@@ -5789,6 +5801,109 @@
     <message>
         <source>“%1” is no degree. Type a whole number up to 100.</source>
         <translation>«%1» – не степень. Введите целое число до 100.</translation>
+    </message>
+</context>
+<context>
+    <name>khattama::ui::PersonDataPanel</name>
+    <message>
+        <source>IIN</source>
+        <translation>ИИН</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Обращение</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Заблокировано</translation>
+    </message>
+    <message>
+        <source>Unblocked</source>
+        <translation>Снято</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>заблокировано</translation>
+    </message>
+    <message>
+        <source>Unblock the data …</source>
+        <translation>Разблокировать данные …</translation>
+    </message>
+    <message>
+        <source>Block the data …</source>
+        <translation>Заблокировать данные …</translation>
+    </message>
+    <message>
+        <source>Copy of the data …</source>
+        <translation>Копия данных …</translation>
+    </message>
+    <message>
+        <source>Blocked data</source>
+        <translation>Заблокированные данные</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s data are blocked.</source>
+        <translation>Ничьи данные не заблокированы.</translation>
+    </message>
+    <message>
+        <source>Number of the request</source>
+        <translation>Номер обращения</translation>
+    </message>
+    <message>
+        <source>Date of the request</source>
+        <translation>Дата обращения</translation>
+    </message>
+    <message>
+        <source>Block the data</source>
+        <translation>Заблокировать данные</translation>
+    </message>
+    <message>
+        <source>Nobody but the head will see, find, print or export the data of IIN %1 until they are unblocked. Terms and numbers go on.</source>
+        <translation>Данные по ИИН %1 до снятия блокировки никто, кроме руководителя, не увидит, не найдёт, не напечатает и не выгрузит. Сроки и нумерация продолжаются.</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Заблокировать</translation>
+    </message>
+    <message>
+        <source>The data are blocked.</source>
+        <translation>Данные заблокированы.</translation>
+    </message>
+    <message>
+        <source>Unblock the data</source>
+        <translation>Разблокировать данные</translation>
+    </message>
+    <message>
+        <source>Why are the data of IIN %1 unblocked?</source>
+        <translation>Почему данные по ИИН %1 разблокируются?</translation>
+    </message>
+    <message>
+        <source>Unblock</source>
+        <translation>Разблокировать</translation>
+    </message>
+    <message>
+        <source>The data are unblocked.</source>
+        <translation>Данные разблокированы.</translation>
+    </message>
+    <message>
+        <source>Copy of the data</source>
+        <translation>Копия данных</translation>
+    </message>
+    <message>
+        <source>Archive (*.zip)</source>
+        <translation>Архив (*.zip)</translation>
+    </message>
+    <message>
+        <source>The data are being copied</source>
+        <translation>Данные копируются</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сохранено: %1</translation>
     </message>
 </context>
 <context>

@@ -128,6 +128,12 @@ struct Desk {
 [[nodiscard]] Result<Reply> checkAuditHead(Workplace &workplace, const Desk &desk, const Arguments &arguments);
 [[nodiscard]] Result<Reply> reportIncident(Workplace &workplace, const Desk &desk, const Arguments &arguments);
 
+// personal data
+[[nodiscard]] Result<Reply> exportPerson(Workplace &workplace, const Desk &desk, const Arguments &arguments);
+[[nodiscard]] Result<Reply> blockPerson(Workplace &workplace, const Desk &desk, const Arguments &arguments);
+[[nodiscard]] Result<Reply> unblockPerson(Workplace &workplace, const Desk &desk, const Arguments &arguments);
+[[nodiscard]] Result<Reply> listBlockedPersons(Workplace &workplace, const Desk &desk, const Arguments &arguments);
+
 // administration
 [[nodiscard]] Result<Reply> settings(Workplace &workplace, const Desk &desk, const Arguments &arguments);
 [[nodiscard]] Result<Reply> addUser(Workplace &workplace, const Desk &desk, const Arguments &arguments);

@@ -85,6 +85,7 @@ void Workroom::unlock(std::unique_ptr<Workplace> workplace)
                                     place.transfers(),
                                     place.signing(),
                                     place.auditing(),
+                                    place.personalData(),
                                     place.signers(),
                                     *m_keeping});
 }

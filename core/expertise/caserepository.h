@@ -41,6 +41,10 @@ public:
     /// How many list() would answer without offset and limit.
     [[nodiscard]] virtual Result<int> count(const CaseQuery &query) const = 0;
 
+    /// Cases whose persons' data are blocked for whoever reads through this (see GuardedCases): byId() and documents()
+    /// refuse them, a list shows them without personal data.
+    [[nodiscard]] virtual Result<QSet<CaseId>> concealed() const { return QSet<CaseId>(); }
+
     /// What was saved meanwhile, so that a list need not be read anew.
     struct Changes {
         qint64 position = 0; ///< where the record of all saves stands: for the next question

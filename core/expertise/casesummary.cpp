@@ -31,6 +31,28 @@ QString CaseSummary::actNumber() const
     return act ? act->toString() : QString();
 }
 
+CaseSummary withoutPerson(const CaseSummary &summary)
+{
+    // Built from what may be seen, so that a field added later stays hidden.
+    CaseSummary seen{.id = summary.id};
+    seen.form = summary.form;
+    seen.state = summary.state;
+    seen.receivedAt = summary.receivedAt;
+    seen.dueAt = summary.dueAt;
+    seen.registration = summary.registration;
+    seen.act = summary.act;
+    seen.concludedOn = summary.concludedOn;
+    seen.draftActOn = summary.draftActOn;
+    seen.voters = summary.voters;
+    seen.summonedAt = summary.summonedAt;
+    seen.cameAt = summary.cameAt;
+    seen.termExtended = summary.termExtended;
+    seen.onLeave = summary.onLeave;
+    seen.returnConfirmed = summary.returnConfirmed;
+    seen.blocked = true;
+    return seen;
+}
+
 CaseSummary summaryOf(const Case &record, const rules::LegalTime &legalTime)
 {
     const people::Person &person = record.person();

@@ -6,6 +6,8 @@
 #include "core/people/staff.h"
 #include "core/rules/legaltime.h"
 
+#include <QSet>
+
 namespace khattama::expertise {
 
 /// One line of a list of cases; enough for a table, read without opening the whole record. Texts that a case does not
@@ -43,6 +45,8 @@ struct CaseSummary {
     QDateTime appearedAt{};    ///< ОМК: see Case::appearedAt()
     /// Of a returned form: the head has confirmed the return by printing its notice. Known to lists alone.
     bool returnConfirmed = false;
+    /// The data of the person are blocked on request; who may not see them has a line without them.
+    bool blocked = false;
 
     /// See Case::refusalWaits().
     [[nodiscard]] bool refusalWaits() const { return !refusalGround.isEmpty() && isOpen(state); }
@@ -52,6 +56,9 @@ struct CaseSummary {
 };
 
 [[nodiscard]] CaseSummary summaryOf(const Case &record, const rules::LegalTime &legalTime);
+
+/// What stays of a line where the data of the person are blocked: numbers, state and terms.
+[[nodiscard]] CaseSummary withoutPerson(const CaseSummary &summary);
 
 /// Which cases to list; empty conditions do not restrict.
 struct CaseQuery {
@@ -65,6 +72,9 @@ struct CaseQuery {
     QDate dueUntil{}; ///< due on that legal day or before; what has no term is left out
     QDate concludedFrom{};
     QDate concludedTo{};
+    std::optional<QSet<CaseId>> only{}; ///< these cases and no others
+    /// Cases of which nothing personal comes, and which are found by their registration number alone.
+    QSet<CaseId> concealed{};
     QString text{}; ///< folded words: each must begin a word of the name, or be part of the IIN or a number
 
     /// Who will read the list: what is blind for him (see isBlindFor) comes blinded, and is found by its registration

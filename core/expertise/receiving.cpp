@@ -57,9 +57,9 @@ Result<std::optional<Case>> Receiving::openCaseOf(const QString &iin) const
 {
     if (iin.isEmpty())
         return std::nullopt;
-    KHATTAMA_TRY(const QList<CaseId> ids, m.cases.byIin(iin));
+    KHATTAMA_TRY(const QList<CaseId> ids, receipts().byIin(iin));
     for (const CaseId &id : ids) {
-        KHATTAMA_TRY(Case record, m.cases.byId(id));
+        KHATTAMA_TRY(Case record, receipts().byId(id));
         if (isOpen(record.state))
             return record;
     }
@@ -70,22 +70,22 @@ Result<std::optional<Case>> Receiving::lastCaseOf(const QString &iin) const
 {
     if (iin.isEmpty())
         return std::nullopt;
-    KHATTAMA_TRY(const QList<CaseId> ids, m.cases.byIin(iin));
+    KHATTAMA_TRY(const QList<CaseId> ids, receipts().byIin(iin));
     if (ids.isEmpty())
         return std::nullopt;
-    KHATTAMA_TRY(Case record, m.cases.byId(ids.last()));
+    KHATTAMA_TRY(Case record, receipts().byId(ids.last()));
     return record;
 }
 
 Result<std::optional<Case>> Receiving::knownMessage(const ReceivedPackage &package) const
 {
     Result<QList<CaseId>> ids =
-        package.form ? m.cases.byMessageId(package.form->messageId) : m.cases.byPackageSha256(package.sha256);
+        package.form ? receipts().byMessageId(package.form->messageId) : receipts().byPackageSha256(package.sha256);
     if (!ids)
         return failure(ids.error());
     if (ids->isEmpty())
         return std::nullopt;
-    KHATTAMA_TRY(Case record, m.cases.byId(ids->last()));
+    KHATTAMA_TRY(Case record, receipts().byId(ids->last()));
     return record;
 }
 
@@ -144,9 +144,9 @@ Result<Case> Receiving::takenBack(Case record) const
     KHATTAMA_TRY(const std::optional<Case> open, openCaseOf(record.person().iin));
     if (open)
         return failure(refused(u"outage.case_open"_s, {{u"case"_s, label(*open)}}));
-    KHATTAMA_TRY(const QList<CaseId> receipts, m.cases.byIin(record.person().iin));
-    for (const CaseId &id : receipts) {
-        KHATTAMA_TRY(const Case other, m.cases.byId(id));
+    KHATTAMA_TRY(const QList<CaseId> earlier, receipts().byIin(record.person().iin));
+    for (const CaseId &id : earlier) {
+        KHATTAMA_TRY(const Case other, receipts().byId(id));
         if (other.registration && other.resendOf == record.resendOf.value_or(record.id))
             return failure(refused(u"outage.sent_anew"_s, {{u"case"_s, label(other)}}));
     }
@@ -204,7 +204,7 @@ Result<Case> Receiving::accept(Case record) const
 {
     const QDate today = m.legalTime.dateOf(m.clock.now());
     KHATTAMA_TRY(record.registration, m.cases.nextRegistration(today.year()));
-    KHATTAMA_TRY(record.knownEarlier, knownEarlierState(m.cases, record.person().iin, record.id));
+    KHATTAMA_TRY(record.knownEarlier, knownEarlierState(receipts(), record.person().iin, record.id));
     const bool proactive = record.form == ExaminationForm::Proactive;
     KHATTAMA_TRY(record.state, stateAfter(record.state, proactive ? CaseEvent::Accept : CaseEvent::Register));
     if (proactive)

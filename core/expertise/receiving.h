@@ -36,6 +36,9 @@ public:
         const Clock &clock;
         CaseOccasions &occasions;
         const Outages &outages;
+        /// Where the rules ask for earlier receipts of a person (F016, F017), whoever receives and whatever he may see;
+        /// null: `cases`.
+        const CaseRepository *receipts = nullptr;
     };
     explicit Receiving(const Context &context) : m(context) {}
 
@@ -114,6 +117,7 @@ public:
                                                        const Attachments &attachments = {});
 
 private:
+    [[nodiscard]] const CaseRepository &receipts() const { return m.receipts != nullptr ? *m.receipts : m.cases; }
     [[nodiscard]] Result<Case> toCase(const intake::ReceivedPackage &package, bool inPerson) const;
     [[nodiscard]] Result<Case> accept(Case record) const;
     /// The act in force when the case was received, or when its form was sent.

@@ -17,8 +17,11 @@ namespace {
 Result<QList<Case>> openVisits(const CaseRepository &cases)
 {
     KHATTAMA_TRY(const QList<CaseSummary> registered, cases.list({.states = {CaseState::Registered}}));
+    KHATTAMA_TRY(const QSet<CaseId> hidden, cases.concealed());
     QList<Case> visits;
     for (const CaseSummary &summary : registered) {
+        if (hidden.contains(summary.id))
+            continue;
         KHATTAMA_TRY(Case record, cases.byId(summary.id));
         if (record.visit)
             visits.append(std::move(record));
@@ -137,7 +140,10 @@ Result<QList<Case>> Visiting::listOf(QDate day) const
     visits.removeIf([day](const Case &record) { return record.visit->on != day; });
     KHATTAMA_TRY(const QList<CaseSummary> concluded,
                  m.cases.list({.states = {CaseState::Concluded}, .concludedFrom = day, .concludedTo = day}));
+    KHATTAMA_TRY(const QSet<CaseId> hidden, m.cases.concealed());
     for (const CaseSummary &summary : concluded) {
+        if (hidden.contains(summary.id))
+            continue;
         KHATTAMA_TRY(Case record, m.cases.byId(summary.id));
         if (record.visit)
             visits.append(std::move(record));

@@ -35,11 +35,16 @@ Result<ProtocolSheetSet> DayClosing::protocolOf(QDate day) const
     if (concluded.isEmpty())
         return failure(refused(u"protocol.no_cases"_s, {{u"date"_s, day.toString(Qt::ISODate)}}));
 
+    KHATTAMA_TRY(const QSet<expertise::CaseId> hidden, m.cases.concealed());
     QList<Case> records;
     for (const expertise::CaseSummary &summary : concluded) {
+        if (hidden.contains(summary.id)) // the head closes the day, and sees all of it
+            continue;
         KHATTAMA_TRY(Case record, m.cases.byId(summary.id));
         records.append(std::move(record));
     }
+    if (records.isEmpty())
+        return failure(refused(u"person.blocked_document"_s));
     const bool omk = m.department.kind == people::DepartmentKind::Omk;
     const auto place = [omk](const Case &record) { // an answer to a consultation has no act
         const expertise::SequenceNumber act =
@@ -112,11 +117,25 @@ Result<ClosedProtocol> DayClosing::close(QDate day, const StaffMember &head)
     return protocol;
 }
 
+Result<void> requireOpenRows(const expertise::CaseRepository &cases, const QList<ClosedProtocol> &protocols)
+{
+    KHATTAMA_TRY(const QSet<expertise::CaseId> hidden, cases.concealed());
+    for (const ClosedProtocol &protocol : protocols) {
+        for (const ProtocolRow &row : protocol.document.rows) {
+            const auto id = expertise::CaseId::fromString(row.caseId);
+            if (id && hidden.contains(*id))
+                return failure(refused(u"person.blocked_document"_s));
+        }
+    }
+    return {};
+}
+
 Result<RenderedDocument> DayClosing::sheets(QDate day, const StaffMember &by) const
 {
     KHATTAMA_CHECK(by.require(Permission::SeeCases));
     KHATTAMA_TRY(const std::optional<ClosedProtocol> closed, m.journals.protocolOf(day));
     if (closed) {
+        KHATTAMA_CHECK(requireOpenRows(m.cases, {*closed}));
         KHATTAMA_TRY(const std::optional<QByteArray> isSigned,
                      m.signatures.latestPdf({SignedKind::Protocol, closed->id.toString()}));
         if (isSigned)

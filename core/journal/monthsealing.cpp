@@ -108,9 +108,19 @@ Result<MonthSealing::Drawn> MonthSealing::shown(const SealedJournal &journal) co
     return Drawn{{*isSigned, journal.sheets}, journal.protocols, journal.rows, sha256Of(*isSigned), journal.version};
 }
 
+Result<void> MonthSealing::requireOpen(QDate month) const
+{
+    KHATTAMA_TRY(const QSet<expertise::CaseId> hidden, m.cases.concealed());
+    if (hidden.isEmpty())
+        return {};
+    KHATTAMA_TRY(const QList<ClosedProtocol> protocols, m.journals.protocols(firstOf(month), lastOf(month)));
+    return requireOpenRows(m.cases, protocols);
+}
+
 Result<MonthSealing::Drawn> MonthSealing::sheets(QDate month, const StaffMember &by, const DrawingStep &step) const
 {
     KHATTAMA_CHECK(by.require(Permission::SeeCases));
+    KHATTAMA_CHECK(requireOpen(month));
     KHATTAMA_TRY(const std::optional<SealedJournal> sealed, m.journals.journalOf(firstOf(month)));
     if (sealed)
         return shown(*sealed);

@@ -63,6 +63,7 @@ public:
                                       const people::StaffMember &head);
 
 private:
+    [[nodiscard]] Result<void> requireOpen(QDate month) const;
     [[nodiscard]] Result<MonthlyJournal> compose(QDate month) const;
     [[nodiscard]] Result<MonthlyJournal> composeDraft(QDate month) const;
     [[nodiscard]] Result<Drawn> kept(const SealedJournal &journal) const;

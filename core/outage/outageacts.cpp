@@ -202,6 +202,9 @@ Result<QList<CaseSummary>> OutageActs::casesOf(const OutageActId &id, const Staf
 
 Result<bool> OutageActs::fallsWithin(const OutageGround &outage, const CaseSummary &summary) const
 {
+    KHATTAMA_TRY(const QSet<expertise::CaseId> hidden, m.cases.concealed());
+    if (hidden.contains(summary.id))
+        return false;
     KHATTAMA_TRY(const Case record, m.cases.byId(summary.id));
     if (record.outage || record.state == CaseState::Refused || record.state == CaseState::Annulled)
         return false;

@@ -3,6 +3,7 @@
 #include "core/outage/transfers.h"
 
 #include "core/expertise/blindview.h"
+#include "core/journal/dayclosing.h"
 
 #include <QSet>
 
@@ -51,7 +52,7 @@ Result<QList<Case>> Transfers::casesOf(const OutageAct &act) const
         KHATTAMA_TRY(const QList<CaseSummary> concluded, m.cases.list({.concludedFrom = begin, .concludedTo = end}));
         candidates += received + concluded;
     }
-    QSet<CaseId> seen;
+    KHATTAMA_TRY(QSet<CaseId> seen, m.cases.concealed()); // the head alone enters what is blocked
     QList<Case> cases;
     for (const CaseSummary &candidate : std::as_const(candidates)) {
         if (seen.contains(candidate.id))
@@ -212,6 +213,7 @@ Result<TransferContent> Transfers::content(const TransferQuery &query, const Sta
         KHATTAMA_TRY(const std::optional<journal::ClosedProtocol> protocol, m.journals.protocolOf(day));
         if (!protocol)
             continue; // the day is open still
+        KHATTAMA_CHECK(journal::requireOpenRows(m.cases, {*protocol}));
         // As it is printed: with its signatures.
         const journal::SignedDocument document{journal::SignedKind::Protocol, protocol->id.toString()};
         KHATTAMA_TRY(std::optional<QByteArray> pdf, m.signatures.latestPdf(document));

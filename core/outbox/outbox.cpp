@@ -272,10 +272,30 @@ Result<OutboxMessage> Outbox::callToControl(const CaseId &id, bool phoneRegister
     return made.first();
 }
 
+namespace {
+/// What is to be sent, and when, of a person whose data are blocked.
+OutboxMessage withoutPerson(const OutboxMessage &message)
+{
+    OutboxMessage seen{message.id, message.caseId, message.revision, message.kind, message.channel, message.state};
+    seen.madeAt = message.madeAt;
+    seen.dueAt = message.dueAt;
+    seen.addressee = message.addressee;
+    seen.handedOverAt = message.handedOverAt;
+    seen.handedOverBy = message.handedOverBy;
+    seen.confirmedAt = message.confirmedAt;
+    return seen;
+}
+} // namespace
+
 Result<QList<OutboxMessage>> Outbox::list(const OutboxQuery &query, const StaffMember &by) const
 {
     KHATTAMA_CHECK(by.require(Permission::SeeCases));
     KHATTAMA_TRY(QList<OutboxMessage> messages, m.messages.list(query));
+    KHATTAMA_TRY(const QSet<CaseId> hidden, m.cases.concealed());
+    for (OutboxMessage &message : messages) {
+        if (hidden.contains(message.caseId))
+            message = withoutPerson(message);
+    }
     if (by.role != people::Role::Chief || messages.isEmpty())
         return messages;
     KHATTAMA_TRY(const auto underReview, m.cases.list({.states = {expertise::CaseState::UnderReview}}));
@@ -361,6 +381,7 @@ Result<OutboxMessage> Outbox::makeVoid(const OutboxMessageId &id, const QString 
 Result<QByteArray> Outbox::exported(const OutboxMessage &message, const StaffMember &by)
 {
     KHATTAMA_CHECK(by.require(Permission::SeeCases));
+    KHATTAMA_CHECK(m.cases.byId(message.caseId)); // refused where the data of the person are blocked
     KHATTAMA_CHECK(m.audit.record({by.login, u"outbox.export"_s, {}}, u"outbox_message/"_s + message.id.toString()));
     return QJsonDocument(toJson(message)).toJson();
 }

@@ -20,7 +20,7 @@ constexpr CodeTable<Role, 5> kRoles{{
     {Role::Auditor, "auditor"},
 }};
 
-constexpr CodeTable<Permission, 11> kPermissions{{
+constexpr CodeTable<Permission, 12> kPermissions{{
     {Permission::Receive, "receive"},
     {Permission::SeeCases, "see_cases"},
     {Permission::Vote, "vote"},
@@ -32,6 +32,7 @@ constexpr CodeTable<Permission, 11> kPermissions{{
     {Permission::ApproveCorrection, "approve_correction"},
     {Permission::Administer, "administer"},
     {Permission::ReadAudit, "read_audit"},
+    {Permission::GuardPersonalData, "guard_personal_data"},
 }};
 
 } // namespace
@@ -63,6 +64,7 @@ bool may(Role role, Permission permission)
     case Permission::CloseProtocol:
     case Permission::SealJournal:
     case Permission::ApproveCorrection:
+    case Permission::GuardPersonalData:
         return role == Role::Head;
     case Permission::Administer:
         return role == Role::Administrator;

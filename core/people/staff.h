@@ -32,6 +32,7 @@ enum class Permission {
     ApproveCorrection,
     Administer, ///< users, lists, calendar, department data, backup
     ReadAudit,
+    GuardPersonalData, ///< block a person's data on request, hand out a copy of them (law No. 94-V)
 };
 [[nodiscard]] bool may(Role role, Permission permission);
 

@@ -61,6 +61,8 @@ public:
         const auto startOf = [&](QDate day) { return storedTime(time.at(day, QTime(0, 0))); };
         oneOf(u"state"_s, query.states, caseStateCode);
         oneOf(u"form"_s, query.forms, examinationFormCode);
+        if (query.only)
+            oneOfThese(*query.only);
         if (!query.outageAct.isEmpty())
             add(u"outage_act = ?"_s, query.outageAct);
         if (query.formsOnly)
@@ -87,6 +89,12 @@ public:
     }
 
 private:
+    void oneOfThese(const QSet<CaseId> &cases)
+    {
+        m_where.append(u"id IN ("_s + QStringList(cases.size(), u"?"_s).join(u',') + u')');
+        for (const CaseId &id : cases)
+            m_values.append(id.toString());
+    }
     void add(const QString &condition, const QString &value)
     {
         m_where.append(condition);
@@ -298,6 +306,18 @@ Result<int> CaseLists::matchingConditions(const CaseQuery &query) const
     return select.smallInteger(0);
 }
 
+Result<QSet<qint64>> CaseLists::rowsOf(const QSet<CaseId> &cases) const
+{
+    QSet<qint64> rows;
+    for (const CaseId &id : cases) { // the few whose data are blocked
+        Statement select(m_keeper.database(), u"SELECT rowid FROM case_file WHERE id = ?"_s);
+        KHATTAMA_TRY(const bool found, select.bind(id).next());
+        if (found)
+            rows.insert(select.integer(0));
+    }
+    return rows;
+}
+
 Result<void> CaseLists::eachMatch(const CaseQuery &query, const Visit &visit) const
 {
     KHATTAMA_CHECK(rememberAll(query));
@@ -310,6 +330,7 @@ Result<void> CaseLists::eachMatch(const CaseQuery &query, const Visit &visit) co
     Statement select(m_keeper.database(), sql);
     conditions.bindTo(select);
 
+    KHATTAMA_TRY(const QSet<qint64> hidden, rowsOf(query.concealed));
     const bool remembers = !m_keeper.database().unitLiving();
     const int skipped = words.isEmpty() ? 0 : query.offset;
     for (int matching = 0; query.limit == 0 || matching < skipped + query.limit;) {
@@ -327,16 +348,20 @@ Result<void> CaseLists::eachMatch(const CaseQuery &query, const Visit &visit) co
         const auto isBlind = [&](const auto &line) {
             return query.viewer && isBlindFor(line.form, line.state, *query.viewer);
         };
+        const bool isHidden = hidden.contains(row);
         if (!words.isEmpty()) {
             const SummaryShelf::Searched searched = fresh ? SummaryShelf::searched(*fresh) : m_shelf.searched(row);
-            if (!words.match(searched, isBlind(searched)))
+            if (!words.match(searched, isHidden || isBlind(searched)))
                 continue;
         }
         if (++matching <= skipped)
             continue;
         CaseSummary line = fresh ? *std::move(fresh) : m_shelf.line(row);
         line.returnConfirmed = select.smallInteger(kReturnConfirmed) != 0; // a document is kept without a new revision
-        visit(isBlind(line) ? blinded(line) : std::move(line));
+        if (isHidden)
+            visit(withoutPerson(line));
+        else
+            visit(isBlind(line) ? blinded(line) : std::move(line));
     }
     return {};
 }

@@ -35,6 +35,7 @@ private:
 
     [[nodiscard]] Result<void> eachMatch(const expertise::CaseQuery &query, const Visit &visit) const;
     [[nodiscard]] Result<int> matchingConditions(const expertise::CaseQuery &query) const;
+    [[nodiscard]] Result<QSet<qint64>> rowsOf(const QSet<expertise::CaseId> &cases) const;
     [[nodiscard]] Result<void> rememberAll(const expertise::CaseQuery &query) const;
     [[nodiscard]] Result<expertise::CaseSummary> read(const Statement &row) const;
     [[nodiscard]] Result<expertise::CaseSummary> readRow(qint64 row) const;

@@ -7,6 +7,7 @@
 #include "core/storage/heldkeys.h"
 #include "core/storage/sealedtables.h"
 #include "core/storage/sqlitecaserepository.h"
+#include "core/storage/sqlitepersonblocks.h"
 #include "core/storage/statement.h"
 
 #include <QFileInfo>
@@ -24,6 +25,7 @@ namespace {
 
 const QString kTable = u"key_rotation"_s;
 const QString kCases = u"case_file"_s;
+const QString kBlocks = u"person_block"_s;
 const QString kRevisions = u"revision"_s;
 const QString kPublicKey = u"public_key"_s;
 constexpr qsizetype kPublicKeyBytes = 32;
@@ -353,6 +355,12 @@ Result<std::optional<qint64>> KeyRotation::reseal(const StoredTable &table, qint
                 const CaseFingerprints marks = fingerprintsOf(record, security::BlindIndex(m_keeper.keys()));
                 columns += {u"iin_index"_s, u"surname_index"_s, u"certificate_index"_s};
                 values += {marks.iin, marks.surname, marks.certificates};
+            }
+            if (name == kBlocks && column == u"sealed") {
+                KHATTAMA_TRY(const auto block,
+                             expertise::personBlockFromJson(QJsonDocument::fromJson(*plain).object()));
+                columns.append(u"iin_index"_s);
+                values.append(fingerprintOf(block, security::BlindIndex(m_keeper.keys())));
             }
             columns.append(column);
             values.append(m_keeper.seal({name, row.id, column}, *plain));

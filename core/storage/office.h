@@ -13,6 +13,7 @@
 #include "core/storage/sqlitejournalrepository.h"
 #include "core/storage/sqliteoutagerepository.h"
 #include "core/storage/sqliteoutboxrepository.h"
+#include "core/storage/sqlitepersonblocks.h"
 #include "core/storage/sqlitesignaturerepository.h"
 #include "core/storage/staffstore.h"
 #include "core/storage/verifier.h"
@@ -58,6 +59,7 @@ public:
     [[nodiscard]] PhraseStore &phrases() { return m_phrases; }
     [[nodiscard]] SqliteOutboxRepository &outbox() { return m_outbox; }
     [[nodiscard]] SqliteOutageRepository &outages() { return m_outages; }
+    [[nodiscard]] SqlitePersonBlocks &personBlocks() { return m_personBlocks; }
     [[nodiscard]] SqliteSignatureRepository &signatures() { return m_signatures; }
     [[nodiscard]] KeyRotation &keyRotation() { return m_rotation; }
     /// From now on this recovery key opens the database, and the one before opens nothing any more (but the backups
@@ -72,7 +74,8 @@ private:
         : m_cipher(std::move(keys)), m_keeper(database, audit, m_cipher, environment.clock, environment.ids),
           m_auditLog(database), m_cases(m_keeper), m_journals(m_keeper, department),
           m_staff(m_keeper, environment.passwordCost), m_drafts(m_keeper), m_calendar(m_keeper), m_phrases(m_keeper),
-          m_outbox(m_keeper), m_outages(m_keeper), m_signatures(m_keeper), m_rotation(m_keeper, m_cipher)
+          m_outbox(m_keeper), m_outages(m_keeper), m_signatures(m_keeper), m_personBlocks(m_keeper),
+          m_rotation(m_keeper, m_cipher)
     {
         database.expectKeyVersion(&m_keeper, m_cipher.keys().currentVersion());
     }
@@ -89,6 +92,7 @@ private:
     SqliteOutboxRepository m_outbox;
     SqliteOutageRepository m_outages;
     SqliteSignatureRepository m_signatures;
+    SqlitePersonBlocks m_personBlocks;
     KeyRotation m_rotation;
     people::StaffMember m_user;
 };

@@ -46,6 +46,7 @@ inline constexpr std::array kStoredTables{
     StoredTable{"outage_act", {"sealed"}},
     StoredTable{"transfer_mark", {"sealed"}},
     StoredTable{"signature", {"sealed"}, "pdf"},
+    StoredTable{"person_block", {"sealed"}},
     StoredTable{"draft", {"sealed"}, nullptr, false},
 };
 

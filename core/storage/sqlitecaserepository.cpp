@@ -115,9 +115,14 @@ Result<CaseRepository::Changes> SqliteCaseRepository::changesSince(std::optional
     Changes changes{last.seq, {}};
     if (!position || *position == last.seq)
         return changes;
-    Statement select(m_keeper.database(), u"SELECT DISTINCT subject_id FROM audit WHERE seq > ? AND seq <= ? AND "
-                                          "subject_table = ? AND revision IS NOT NULL AND action <> ?"_s);
+    // A block of a person's data changes how the cases are seen.
+    Statement select(m_keeper.database(),
+                     u"SELECT subject_id FROM audit WHERE seq > ? AND seq <= ? AND subject_table = ? AND revision IS "
+                     "NOT NULL AND action <> ? UNION SELECT c.id FROM audit a JOIN person_block b ON b.id = a.subject_id "
+                     "JOIN case_file c ON c.iin_index = b.iin_index WHERE a.seq > ? AND a.seq <= ? AND "
+                     "a.subject_table = 'person_block' AND a.action <> ?"_s);
     select.bind(*position).bind(last.seq).bind(kTable).bind(kResealed);
+    select.bind(*position).bind(last.seq).bind(kResealed);
     for (;;) {
         KHATTAMA_TRY(const bool more, select.next());
         if (!more)

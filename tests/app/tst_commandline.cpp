@@ -79,6 +79,8 @@ private Q_SLOTS:
     void p49_signsAProtocolAndAJournal();
     void p49_signsWithNcaLayerAndATimeStamp();
     void p72_leansCasesOnAnOutageActAndTransfersThem();
+    void tellsTheAudit();
+    void blocksAndCopiesTheDataOfAPerson();
     void demoDrawsTheMonth();
 
 private:
@@ -1262,6 +1264,66 @@ void TestCommandLine::p72_leansCasesOnAnOutageActAndTransfersThem()
     const Answer printed =
         run(QStringList{u"transfer"_s, u"print"_s, u"--out"_s, path(u"list.pdf"_s)} + ofAct, u"maman"_s);
     QCOMPARE(printed.exitCode, 0);
+    QCOMPARE(run({u"verify"_s}, u"head"_s).json.value("ok"_L1), QJsonValue(true));
+}
+
+void TestCommandLine::tellsTheAudit()
+{
+    const QString day = u"2026-10-01T10:00:00+05:00"_s;
+    const Answer imported = at(day, {u"import"_s, sample(u"packages/001.mse031"_s)}, u"maman"_s);
+    const QString id = onlyPackage(imported).value("case"_L1).toString();
+    QCOMPARE(at(day, {u"case"_s, u"show"_s, id}, u"maman"_s).exitCode, 0);
+    const QJsonArray viewed = at(day, {u"audit"_s, u"list"_s, u"--case"_s, id, u"--kind"_s, u"viewed"_s}, u"head"_s)
+                                  .json.value("entries"_L1)
+                                  .toArray();
+    QCOMPARE(viewed.size(), 1);
+    QCOMPARE(viewed[0]["action"_L1].toString(), u"case.view"_s);
+    QCOMPARE(viewed[0]["actor"_L1].toString(), u"maman"_s);
+    QCOMPARE(viewed[0]["case"_L1].toString(), id);
+    QCOMPARE(at(day, {u"audit"_s, u"list"_s}, u"maman"_s).exitCode, 4);
+    QCOMPARE(at(day, {u"audit"_s, u"list"_s, u"--kind"_s, u"seen"_s}, u"head"_s).exitCode, 2);
+    for (const QString &name : {u"audit.xlsx"_s, u"audit.csv"_s}) {
+        QCOMPARE(at(day, {u"audit"_s, u"list"_s, u"--out"_s, path(name)}, u"head"_s).exitCode, 0);
+        QVERIFY(QFile::exists(path(name)));
+    }
+    const Answer unknown = at(day, {u"audit"_s, u"head"_s, u"0123456789abcdef"_s}, u"head"_s);
+    QCOMPARE(unknown.exitCode, 3);
+    QCOMPARE(unknown.json.value("found"_L1), QJsonValue(false));
+    QCOMPARE(at(day, {u"audit"_s, u"head"_s, u"01"_s}, u"head"_s).exitCode, 1);
+    const QStringList incident{u"audit"_s,    u"incident"_s,   u"--from"_s, u"2026-10-01"_s,
+                               u"--to"_s,     u"2026-10-01"_s, u"--out"_s,  path(u"incident.pdf"_s),
+                               u"--ground"_s, u"№ 5"_s};
+    QCOMPARE(at(day, incident, u"head"_s).exitCode, 1); // nobody asks
+    QCOMPARE(at(day, incident + QStringList{u"--asks"_s, u"Прокуратура"_s}, u"head"_s).exitCode, 0);
+    QVERIFY(QFile::exists(path(u"incident.pdf"_s)));
+    QCOMPARE(run({u"verify"_s}, u"head"_s).json.value("ok"_L1), QJsonValue(true));
+}
+
+void TestCommandLine::blocksAndCopiesTheDataOfAPerson()
+{
+    const QString day = u"2026-10-01T10:00:00+05:00"_s;
+    const Answer imported = at(day, {u"import"_s, sample(u"packages/001.mse031"_s)}, u"maman"_s);
+    const QString id = onlyPackage(imported).value("case"_L1).toString();
+    const QString iin =
+        at(day, {u"case"_s, u"show"_s, id}, u"head"_s).json.value("form031"_L1)["patient"_L1]["iin"_L1].toString();
+    const QStringList request{u"--number"_s, u"12"_s, u"--date"_s, u"2026-10-01"_s, u"--ground"_s, u"өтініш"_s};
+    QCOMPARE(at(day, QStringList{u"person"_s, u"block"_s, iin} + request, u"maman"_s).exitCode, 4);
+    const Answer blocked = at(day, QStringList{u"person"_s, u"block"_s, iin} + request, u"head"_s);
+    QVERIFY2(blocked.exitCode == 0, qPrintable(blocked.said));
+    const Answer refusedToShow = at(day, {u"case"_s, u"show"_s, id}, u"maman"_s);
+    QCOMPARE(refusedToShow.exitCode, 1);
+    QCOMPARE(refusedToShow.json.value("refused"_L1)[0]["code"_L1].toString(), u"person.blocked"_s);
+    const QJsonValue line = at(day, {u"case"_s, u"list"_s}, u"maman"_s).json.value("cases"_L1)[0];
+    QCOMPARE(line["case"_L1].toString(), id);
+    QVERIFY(line["fullName"_L1].toString().isEmpty());
+    QCOMPARE(at(day, {u"case"_s, u"show"_s, id}, u"head"_s).exitCode, 0);
+    const Answer copy =
+        at(day, QStringList{u"person"_s, u"export"_s, iin, u"--out"_s, path(u"copy.zip"_s)} + request, u"head"_s);
+    QVERIFY2(copy.exitCode == 0, qPrintable(copy.said));
+    QVERIFY(QFile::exists(path(u"copy.zip"_s)));
+    QCOMPARE(at(day, {u"person"_s, u"list"_s}, u"head"_s).json.value("blocks"_L1).toArray().size(), 1);
+    QCOMPARE(at(day, {u"person"_s, u"unblock"_s, iin, u"--reason"_s, u"тексерілді"_s}, u"head"_s).exitCode, 0);
+    QCOMPARE(at(day, {u"case"_s, u"show"_s, id}, u"maman"_s).exitCode, 0);
     QCOMPARE(run({u"verify"_s}, u"head"_s).json.value("ok"_L1), QJsonValue(true));
 }
 

@@ -7,6 +7,7 @@
 #include "ui/audit/auditmodel.h"
 #include "ui/audit/headpanel.h"
 #include "ui/audit/incidentpanel.h"
+#include "ui/audit/persondatapanel.h"
 #include "ui/printing/pdfpanel.h"
 #include "ui/shell/jobs.h"
 #include "ui/shell/prompt.h"
@@ -57,6 +58,11 @@ AuditPage::AuditPage(const PageContext &context, QWidget *parent)
         m_incident = new IncidentPanel(context, this);
         addTab(m_incident, kIncident, tr("Incident report"));
         connect(m_incident->paper(), &PdfPanel::told, this, &AuditPage::told);
+    }
+    if (context.may(Permission::GuardPersonalData)) {
+        m_persons = new PersonDataPanel(context, this);
+        addTab(m_persons, u"person"_s, tr("Personal data"));
+        connect(m_persons, &PersonDataPanel::told, this, &AuditPage::told);
     }
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_messages);
@@ -205,11 +211,15 @@ void AuditPage::keepTyping()
 {
     if (m_incident != nullptr)
         m_incident->keepTyping();
+    if (m_persons != nullptr)
+        m_persons->keepTyping();
 }
 
 void AuditPage::refresh()
 {
     read();
+    if (m_persons != nullptr)
+        m_persons->refresh();
 }
 
 void AuditPage::readStaff()

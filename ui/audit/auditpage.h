@@ -18,6 +18,7 @@ class FlowLayout;
 class HeadPanel;
 class IncidentPanel;
 class MessageBar;
+class PersonDataPanel;
 class RecordTable;
 
 /// Who saw, changed, printed and exported what: the audit as a filtered list, the comparison of a printed chain head,
@@ -29,8 +30,8 @@ class AuditPage : public Page
 public:
     explicit AuditPage(const PageContext &context, QWidget *parent = nullptr);
 
-    /// `subject`: id of a case whose entries are shown. `state`: {"tab": "entries" | "head" | "incident", "from", "to":
-    /// ISO dates, "actor": login, "kind": id of list `audit_kinds`}
+    /// `subject`: id of a case whose entries are shown. `state`: {"tab": "entries" | "head" | "incident" | "person",
+    /// "from", "to": ISO dates, "actor": login, "kind": id of list `audit_kinds`}
     void open(const QString &subject, const QJsonObject &state) override;
     [[nodiscard]] QString subject() const override;
     [[nodiscard]] QJsonObject state() const override;
@@ -69,6 +70,7 @@ private:
     QLabel *m_counts;
     HeadPanel *m_head;
     IncidentPanel *m_incident = nullptr;             ///< null for who may not read all
+    PersonDataPanel *m_persons = nullptr;            ///< null for all but the head
     std::optional<QList<expertise::CaseId>> m_cases; ///< what m_subject names
     int m_round = 0;                                 ///< of the filter: an answer to an earlier one is dropped
     QString m_wantedActor;

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cases/caselistfeed.h"
 
-#include "core/expertise/blindview.h"
 #include "ui/cases/caselistmodel.h"
 #include "ui/shell/jobs.h"
 
@@ -57,12 +56,12 @@ Result<CaseChanges> readCaseChanges(const Services &services, qint64 saves)
     if (read.tooMany)
         return read;
     const Collation collation;
-    for (const expertise::CaseId &id : changes.cases) {
-        KHATTAMA_TRY(const expertise::Case record, services.cases.byId(id));
-        const expertise::CaseSummary summary = expertise::summaryOf(record, services.deadlines.time());
-        const bool blind = expertise::isBlindFor(record, services.user);
-        read.rows.append(blind ? expertise::blinded(summary) : summary, services.user, collation);
-    }
+    expertise::CaseQuery query;
+    query.viewer = services.user;
+    query.only = QSet<expertise::CaseId>(changes.cases.begin(), changes.cases.end());
+    KHATTAMA_TRY(const auto summaries, services.cases.list(query));
+    for (const expertise::CaseSummary &summary : summaries)
+        read.rows.append(summary, services.user, collation);
     return read;
 }
 

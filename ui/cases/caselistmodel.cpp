@@ -204,6 +204,10 @@ int CaseListModel::columnCount(const QModelIndex &parent) const
 
 QString CaseListModel::nameText(Row row) const
 {
+    if (m_rows.blocked(row)) {
+        const QString name = m_rows.name(row);
+        return name.isEmpty() ? tr("Data blocked") : tr("%1 (data blocked)").arg(name);
+    }
     if (!m_rows.blind(row))
         return m_rows.name(row);
     const QString seen = sexAndAge(m_rows.sex(row), m_rows.age(row), m_context.language);

@@ -48,6 +48,7 @@ void CaseRows::append(const CaseSummary &summary, const people::StaffMember &vie
     facts.sex = summary.sex ? static_cast<qint8>(*summary.sex) : qint8(-1);
     facts.age = summary.age && *summary.age < kNoAge ? static_cast<quint8>(*summary.age) : kNoAge;
     facts.blind = expertise::isBlindFor(summary.form, summary.state, viewer);
+    facts.blocked = summary.blocked;
     facts.mineToVote = mayVote(summary, viewer);
     facts.refusalWaits = summary.refusalWaits();
     m_facts.push_back(facts);

@@ -38,6 +38,8 @@ public:
     [[nodiscard]] expertise::CaseState state(Row row) const { return m_facts[row].state; }
     /// See expertise::Case::refusalWaits().
     [[nodiscard]] bool refusalWaits(Row row) const { return m_facts[row].refusalWaits; }
+    /// The data of the person are blocked: only the head has the name.
+    [[nodiscard]] bool blocked(Row row) const { return m_facts[row].blocked; }
     /// Shown blind: there is neither name nor IIN.
     [[nodiscard]] bool blind(Row row) const { return m_facts[row].blind; }
     /// The viewer may vote on it, and has not yet.
@@ -77,6 +79,7 @@ private:
         qint8 sex = -1; ///< people::Sex, or -1
         quint8 age = kNoAge;
         bool blind = false;
+        bool blocked = false;
         bool mineToVote = false;
         bool refusalWaits = false;
         bool dropped = false;

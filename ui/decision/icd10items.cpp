@@ -78,8 +78,9 @@ Result<UsedDiagnoses> loadUsedDiagnoses(Services &services, int offset, int limi
     KHATTAMA_TRY(const QList<expertise::CaseSummary> found, services.cases.list(query));
     UsedDiagnoses used;
     used.cases = static_cast<int>(found.size());
+    KHATTAMA_TRY(const auto hidden, services.cases.concealed());
     for (auto summary = found.rbegin(); summary != found.rend(); ++summary) { // the latest words win
-        if (expertise::isBlindFor(summary->form, summary->state, services.user))
+        if (hidden.contains(summary->id) || expertise::isBlindFor(summary->form, summary->state, services.user))
             continue;
         KHATTAMA_TRY(const Case record, services.cases.byId(summary->id));
         addDiagnoses(used.texts, record);

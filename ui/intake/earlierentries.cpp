@@ -76,8 +76,9 @@ Result<bool> addEntryTexts(Services &services, int offset, int limit, EntryTexts
     query.offset = offset;
     query.limit = limit;
     KHATTAMA_TRY(const QList<expertise::CaseSummary> summaries, services.cases.list(query));
+    KHATTAMA_TRY(const auto hidden, services.cases.concealed());
     for (const expertise::CaseSummary &summary : summaries) {
-        if (expertise::isBlindFor(summary.form, summary.state, services.user))
+        if (hidden.contains(summary.id) || expertise::isBlindFor(summary.form, summary.state, services.user))
             continue;
         KHATTAMA_TRY(const expertise::Case record, services.cases.byId(summary.id));
         addCase(texts, record);

@@ -63,6 +63,9 @@ QString registrationOf(const Case &record)
 /// Nothing where the user sees that case blind: to be named beside a name would tell whose it is.
 Result<std::optional<LinkedCase>> linkedCase(Services &services, const CaseId &id)
 {
+    KHATTAMA_TRY(const auto hidden, services.cases.concealed());
+    if (hidden.contains(id))
+        return std::nullopt;
     KHATTAMA_TRY(const Case record, services.cases.byId(id));
     if (expertise::isBlindFor(record, services.user))
         return std::nullopt;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/audit/auditing.h"
+#include "core/audit/personaldata.h"
 #include "core/base/drafts.h"
 #include "core/base/signer.h"
 #include "core/expertise/consulting.h"
@@ -56,6 +57,7 @@ struct Services {
     outage::Transfers &transfers;
     journal::Signing &signing;
     audit::Auditing &auditing;
+    audit::PersonalData &personalData;
     std::shared_ptr<const Signers> signers; ///< for another thread: whoever signs may have to wait
     Housekeeping &housekeeping;
 };

@@ -95,6 +95,8 @@ Result<QString> subjectOf(const Services &services, const Draft &draft)
     const Result<expertise::Case> record = services.cases.byId(*id);
     if (!record && record.error().code == "case.not_found"_L1) // the id of the entry itself
         return typed;
+    if (!record && record.error().code == "person.blocked"_L1)
+        return QString();
     if (!record)
         return failure(record.error());
     const QString number = record->registration ? record->registration->toString() : QString();

@@ -24,17 +24,17 @@ namespace {
 constexpr Permission kColumns[] = {
     Permission::Receive,           Permission::SeeCases,      Permission::Vote,          Permission::TakePart,
     Permission::ApproveConclusion, Permission::ConfirmReturn, Permission::CloseProtocol, Permission::SealJournal,
-    Permission::ApproveCorrection, Permission::Administer,    Permission::ReadAudit};
+    Permission::ApproveCorrection, Permission::Administer,    Permission::ReadAudit,     Permission::GuardPersonalData};
 } // namespace
 
 void TestStaff::section1_eachRoleMayWhatItsRowSays_data()
 {
     QTest::addColumn<QString>("allowed"); // one mark for each permission: + may, - may not
-    QTest::newRow("specialist") << u"++---------"_s;
-    QTest::newRow("chief") << u"++++-------"_s;
-    QTest::newRow("head") << u"+++++++++-+"_s;
-    QTest::newRow("administrator") << u"---------+-"_s; // sees no case
-    QTest::newRow("auditor") << u"-+--------+"_s;       // reads everything, changes nothing
+    QTest::newRow("specialist") << u"++----------"_s;
+    QTest::newRow("chief") << u"++++--------"_s;
+    QTest::newRow("head") << u"+++++++++-++"_s;
+    QTest::newRow("administrator") << u"---------+--"_s; // sees no case
+    QTest::newRow("auditor") << u"-+--------+-"_s;       // reads everything, changes nothing
 }
 
 void TestStaff::section1_eachRoleMayWhatItsRowSays()

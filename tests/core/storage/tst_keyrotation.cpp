@@ -415,6 +415,10 @@ private:
         act.note = u"байланыс"_s;
         QVERIFY(office.outages().save(act, kAction));
         QVERIFY(office.outages().save(outage::TransferMark{record.id}, kAction));
+        expertise::PersonBlock block{m_home->ids.nextId<expertise::PersonBlockTag>()};
+        block.iin = iinOf(0);
+        block.blockedBy = u"head"_s;
+        QVERIFY(office.personBlocks().save(block, kAction));
         QVERIFY(unit->commit());
     }
     [[nodiscard]] static QString iinOf(int n)
@@ -460,6 +464,10 @@ private:
         QCOMPARE(m_home->unlocked->cases().byCertificate(u"654321"_s).value(), std::optional(m_case->id));
         QCOMPARE(m_home->unlocked->cases().byCertificate(u"111111"_s).value(), std::nullopt);
         QCOMPARE(m_home->unlocked->cases().list({.text = u"әлібекова"_s}).value().size(), 1);
+        // Law No. 94-V: blocked before the change, during it and after it.
+        QCOMPARE(m_home->unlocked->personBlocks().blockedCases().value(), QSet{m_case->id});
+        QVERIFY(m_home->unlocked->personBlocks().holding(iinOf(0)).value());
+        QVERIFY(!m_home->unlocked->personBlocks().holding(iinOf(1)).value());
     }
     [[nodiscard]] QStringList problems()
     {

@@ -137,6 +137,7 @@ QList<Tour::Stop> Tour::stops()
         {u"audit"_s, u"head"_s, u"audit"_s},
         {u"audit-head"_s, u"head"_s, u"audit"_s, {}, {}, {{u"tab"_s, u"head"_s}}},
         {u"audit-incident"_s, u"head"_s, u"audit"_s, {}, {}, {{u"tab"_s, u"incident"_s}}},
+        {u"audit-person"_s, u"head"_s, u"audit"_s, {}, {}, {{u"tab"_s, u"person"_s}}},
         {u"inbox-returned"_s, u"head"_s, u"inbox"_s, record(CaseState::Returned, ExaminationForm::Proactive)},
         {u"cases"_s, u"head"_s, u"cases"_s},
         {u"case"_s, u"head"_s, u"cases"_s, record(CaseState::Concluded, ExaminationForm::Proactive)},
