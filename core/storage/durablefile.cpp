@@ -61,8 +61,10 @@ Result<void> moveIntoPlace(const QString &finished, const QString &target)
         return failure(QFileInfo::exists(target) ? trouble(u"storage.exists"_s, {{u"file"_s, target}})
                                                  : fileError(target, file.errorString()));
     }
-    if (!syncFolder(QFileInfo(target).absolutePath()))
+    if (!syncFolder(QFileInfo(target).absolutePath())) {
+        QFile::remove(target); // what is told to have failed does not stand in the way of the next try
         return failure(fileError(target, u"fsync of the folder"_s));
+    }
     return {};
 }
 

@@ -241,8 +241,10 @@ Step backUpByPlan(int day)
 }
 Step backUpByHand(const QString &name)
 {
-    return {u"by-hand"_s,
-            [name](Bench &b) { return done(backups(b).make(b.folder + u'/' + name, u"administrator"_s)); }};
+    return {u"by-hand"_s, [name](Bench &b) { // where only its record failed the copy is there: another name then
+                const QString again = b.tries > 0 ? u"again-"_s : QString();
+                return done(backups(b).make(b.folder + u'/' + again + name, u"administrator"_s));
+            }};
 }
 Step restore(const QString &name)
 {
