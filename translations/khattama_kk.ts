@@ -3989,7 +3989,7 @@
     </message>
     <message>
         <source>Every entry, document and sealed line is looked through in the section «Administration».</source>
-        <translation>Барлық жазба, құжат және шифрланған жол «Әкімшілендіру» бөлімінде тексеріледі.</translation>
+        <translation>Барлық жазба, құжат және шифрланған жол «Әкімшілік» бөлімінде тексеріледі.</translation>
     </message>
     <message>
         <source>The chain is being checked</source>

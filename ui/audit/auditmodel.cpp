@@ -19,7 +19,7 @@ AuditModel::AuditModel(const PageContext &context, QObject *parent)
 
 QList<RecordColumn> AuditModel::columns()
 {
-    return {{u"number"_s, 8}, {u"time"_s, 20},    {u"who"_s, 24},    {u"kind"_s, 20, false},
+    return {{u"number"_s, 8}, {u"time"_s, 25},    {u"who"_s, 24},    {u"kind"_s, 20, false},
             {u"what"_s, 34},  {u"subject"_s, 30}, {u"details"_s, 40}};
 }
 

@@ -56,7 +56,7 @@ HeadPanel::HeadPanel(const PageContext &context, QWidget *parent)
                               "«Administration»."),
                            this));
     layout->addWidget(verify, 0, Qt::AlignLeft);
-    layout->addStretch();
+    layout->addStretch(1);
     setFocusProxy(m_code);
     connect(m_code, &QLineEdit::returnPressed, this, &HeadPanel::check);
     connect(m_check, &QPushButton::clicked, this, &HeadPanel::check);

@@ -33,6 +33,7 @@ IncidentPanel::IncidentPanel(const PageContext &context, QWidget *parent)
     m_asks->setObjectName(u"incidentAsksEdit"_s);
     m_ground->setObjectName(u"incidentGroundEdit"_s);
     m_ground->setTabChangesFocus(true);
+    m_ground->setFixedHeight(fontMetrics().lineSpacing() * 6);
     m_make->setObjectName(u"makeIncidentButton"_s);
     m_make->setDefault(true);
     m_form->setMaximumColumns(2);
@@ -50,7 +51,7 @@ IncidentPanel::IncidentPanel(const PageContext &context, QWidget *parent)
     column->setContentsMargins({});
     column->addWidget(m_form);
     column->addWidget(m_make, 0, Qt::AlignLeft);
-    column->addStretch();
+    column->addStretch(1);
     auto *splitter = new QSplitter(this);
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(left);

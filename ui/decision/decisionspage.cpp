@@ -159,7 +159,7 @@ void DecisionsPage::read()
     const auto id = CaseId::fromString(m_case);
     context().jobs.read(
         this,
-        [id = *id, opens = m_panel == nullptr](Services &services) -> Result<OpenedDecision> {
+        [id = *id, opens = std::exchange(m_recorded, m_case) != m_case](Services &services) -> Result<OpenedDecision> {
             KHATTAMA_TRY(OpenedDecision opened, openDecision(services, id));
             if (opens) {
                 KHATTAMA_CHECK(

@@ -69,6 +69,7 @@ private:
     QAction *m_consult;
     std::optional<expertise::Case> m_consulted; ///< the opened case, where it may be sent to consultation
     QString m_case;                             ///< what is open; empty: nothing
+    QString m_recorded;                         ///< the case whose opening was recorded last
     int m_revision = 0;                         ///< of what is shown
     bool m_showsCourse = false;
     bool m_focusPanel = false; ///< when the case has been read

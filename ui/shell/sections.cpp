@@ -61,9 +61,9 @@ QList<Section> sectionsFor(const PageContext &context)
     offer(sees, {u"outbox"_s, SectionTitles::tr("Outbox"), u"outbox"_s, make<OutboxPage>});
     offer(sees, {u"outages"_s, SectionTitles::tr("Technical failures"), u"outages"_s, make<OutagesPage>});
     offer(context.may(Permission::Administer) || context.may(Permission::ReadAudit),
-          {u"audit"_s, SectionTitles::tr("Audit"), u"audit"_s, make<AuditPage>});
-    offer(context.may(Permission::Administer) || context.may(Permission::ReadAudit),
           {u"administration"_s, SectionTitles::tr("Administration"), u"administration"_s, make<AdministrationPage>});
+    offer(context.may(Permission::Administer) || context.may(Permission::ReadAudit),
+          {u"audit"_s, SectionTitles::tr("Audit"), u"audit"_s, make<AuditPage>});
     return sections;
 }
 

@@ -22,9 +22,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("login");
         QTest::addColumn<QStringList>("sections");
-        const QStringList all{u"today"_s,  u"receiving"_s, u"inbox"_s,    u"cases"_s,
-                              u"review"_s, u"decisions"_s, u"protocol"_s, u"journals"_s,
-                              u"outbox"_s, u"outages"_s,   u"audit"_s,    u"administration"_s};
+        const QStringList all{u"today"_s,  u"receiving"_s, u"inbox"_s,          u"cases"_s,
+                              u"review"_s, u"decisions"_s, u"protocol"_s,       u"journals"_s,
+                              u"outbox"_s, u"outages"_s,   u"administration"_s, u"audit"_s};
         QStringList specialist = all;
         specialist.removeAll(u"decisions"_s);
         specialist.removeAll(u"administration"_s);
@@ -35,10 +35,10 @@ private Q_SLOTS:
         QTest::newRow("specialist") << u"maman"_s << specialist;
         QTest::newRow("chief specialist") << u"chief1"_s << chief;
         QTest::newRow("head") << u"head"_s << all;
-        QTest::newRow("administrator sees no case") << u"admin"_s << QStringList{u"audit"_s, u"administration"_s};
+        QTest::newRow("administrator sees no case") << u"admin"_s << QStringList{u"administration"_s, u"audit"_s};
         QTest::newRow("auditor") << u"auditor"_s
-                                 << QStringList{u"today"_s,  u"cases"_s,   u"protocol"_s, u"journals"_s,
-                                                u"outbox"_s, u"outages"_s, u"audit"_s,    u"administration"_s};
+                                 << QStringList{u"today"_s,  u"cases"_s,   u"protocol"_s,       u"journals"_s,
+                                                u"outbox"_s, u"outages"_s, u"administration"_s, u"audit"_s};
     }
     void eachRoleHasItsSections()
     {
