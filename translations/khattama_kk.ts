@@ -2840,7 +2840,7 @@
         <translation>Уақыт белгісі қызметінің мекенжайы (RFC 3161)</translation>
     </message>
     <message>
-        <source>Electronic signatures then bear a time stamp, which proves their moment. Left empty, the moment is the signer's own word. Without a network one signs all the same.</source>
+        <source>Electronic signatures then bear a time stamp, which proves their moment. Left empty, the moment is the signer&apos;s own word. Without a network one signs all the same.</source>
         <translation>Сонда электрондық қолтаңбалар уақыт белгісімен қойылады, ол қол қойылған сәтті дәлелдейді. Бос болса, сәті – қол қоюшының өз сөзі ғана. Желі болмаса да қол қойылады.</translation>
     </message>
 </context>
@@ -8218,7 +8218,7 @@ GNU General Public License лицензиясының 3 немесе одан к
         <translation>Тексерілмегені</translation>
     </message>
     <message>
-        <source>the time is the signer's own word</source>
+        <source>the time is the signer&apos;s own word</source>
         <translation>уақыты – қол қоюшының өз сөзі бойынша</translation>
     </message>
     <message>

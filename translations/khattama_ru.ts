@@ -2847,7 +2847,7 @@
         <translation>Адрес службы меток времени (RFC 3161)</translation>
     </message>
     <message>
-        <source>Electronic signatures then bear a time stamp, which proves their moment. Left empty, the moment is the signer's own word. Without a network one signs all the same.</source>
+        <source>Electronic signatures then bear a time stamp, which proves their moment. Left empty, the moment is the signer&apos;s own word. Without a network one signs all the same.</source>
         <translation>Тогда электронные подписи получают метку времени, которая доказывает их момент. Если пусто, момент известен только со слов подписавшего. Без сети подписывают всё равно.</translation>
     </message>
 </context>
@@ -8253,7 +8253,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Не проверено</translation>
     </message>
     <message>
-        <source>the time is the signer's own word</source>
+        <source>the time is the signer&apos;s own word</source>
         <translation>время – со слов подписавшего</translation>
     </message>
     <message>
