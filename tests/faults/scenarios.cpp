@@ -177,7 +177,7 @@ Step withdraw(int number)
             [number](Bench &b) { return done(b.m.correcting.withdraw(b.corrections.at(number), b.m.head)); }};
 }
 
-KeyFile keyOf(const Bench &b, const QString &login)
+SigningKey keyOf(const Bench &b, const QString &login)
 {
     return {b.folder + u'/' + kKeys + u'/' + login + u".p12"_s, u"secret"_s};
 }
