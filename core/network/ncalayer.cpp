@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/network/ncalayer.h"
 
+#include "core/network/ncaanswers.h"
 #include "core/network/waiting.h"
 
 #include <QHostAddress>
+#include <QJsonArray>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -97,10 +99,7 @@ public:
         }
         if (m_received.isEmpty())
             return failure(trouble(m_begun ? u"ncalayer.dropped"_s : u"ncalayer.absent"_s));
-        const QJsonDocument json = QJsonDocument::fromJson(m_received.takeFirst());
-        if (!json.isObject())
-            return failure(damaged(u"ncalayer.garbage"_s));
-        return json.object();
+        return ncaMessage(m_received.takeFirst());
     }
 
 private:
@@ -110,48 +109,6 @@ private:
     bool m_begun = false;
     bool m_gone = false;
 };
-
-/// Code and message of an answer that is no success.
-QString told(const QJsonObject &answer)
-{
-    QStringList said;
-    for (const QString &key : {u"code"_s, u"errorCode"_s, u"message"_s}) {
-        const QString text = answer.value(key).toVariant().toString();
-        if (!text.isEmpty())
-            said.append(text);
-    }
-    return said.join(u": "_s);
-}
-
-bool isUserCancel(const QJsonObject &answer)
-{
-    return answer.value("message"_L1).toString().contains("action.canceled"_L1, Qt::CaseInsensitive);
-}
-
-Error refusalOf(const QJsonObject &answer)
-{
-    if (isUserCancel(answer))
-        return refused(u"ncalayer.cancelled"_s);
-    const QString said = told(answer);
-    return said.isEmpty() ? damaged(u"ncalayer.garbage"_s) : refused(u"ncalayer.refused"_s, {{u"message"_s, said}});
-}
-
-/// Whether it says that it has no such module.
-bool isUnknownModule(const QJsonObject &answer)
-{
-    const QString said = told(answer);
-    return !answer.value("status"_L1).toBool() && !isUserCancel(answer)
-           && (said.contains("module"_L1, Qt::CaseInsensitive) || said.contains("bundle"_L1, Qt::CaseInsensitive)
-               || said.contains(u"модул"_s, Qt::CaseInsensitive));
-}
-
-/// A text, or the only one of a list.
-Result<QByteArray> signatureIn(const QJsonValue &result)
-{
-    const QJsonArray all = result.toArray();
-    const QString text = all.size() == 1 ? all.first().toString() : result.toString();
-    return text.isEmpty() ? Result<QByteArray>(failure(damaged(u"ncalayer.garbage"_s))) : text.toUtf8();
-}
 
 QJsonObject basicsQuestion(const QString &data, const QString &iin, Language language)
 {
@@ -180,14 +137,6 @@ QJsonObject olderQuestion(const QString &method, const QJsonArray &arguments = {
     return question;
 }
 
-/// What the older module answers to its success.
-Result<QJsonValue> olderAnswer(const QJsonObject &answer)
-{
-    if (answer.value("code"_L1).toVariant().toString() != "200"_L1)
-        return failure(refusalOf(answer));
-    return answer.value("responseObject"_L1);
-}
-
 } // namespace
 
 QString NcaLayer::usualAddress()
@@ -203,30 +152,21 @@ Result<QByteArray> NcaLayer::sign(const QByteArray &bytes, const QString &iin, L
         return failure(trouble(u"ncalayer.not_here"_s, {{u"address"_s, m_address}}));
     Conversation with(address, cancelled);
     KHATTAMA_TRY(const QJsonObject greeting, with.answer(m_patience.machine));
-    if (!greeting.value("result"_L1).toObject().contains("version"_L1))
-        return failure(damaged(u"ncalayer.garbage"_s));
+    KHATTAMA_CHECK(ncaGreeting(greeting));
 
     const QString data = QString::fromLatin1(bytes.toBase64());
     with.send(basicsQuestion(data, iin, language));
     KHATTAMA_TRY(const QJsonObject answer, with.answer(m_patience.person));
-    if (answer.value("status"_L1).toBool()) {
-        const QJsonObject body = answer.value("body"_L1).toObject();
-        if (!body.contains("result"_L1)) // its way to say that its user did not want to
-            return failure(refused(u"ncalayer.cancelled"_s));
-        return signatureIn(body.value("result"_L1));
-    }
     if (!isUnknownModule(answer))
-        return failure(refusalOf(answer));
+        return ncaSignature(answer);
 
     with.send(olderQuestion(u"getActiveTokens"_s));
     KHATTAMA_TRY(const QJsonObject tokens, with.answer(m_patience.machine));
-    KHATTAMA_TRY(const QJsonValue plugged, olderAnswer(tokens));
-    const QString storage = plugged.toArray().first().toString();
+    KHATTAMA_TRY(const QString storage, olderToken(tokens));
     with.send(
         olderQuestion(u"createCAdESFromBase64"_s, {storage.isEmpty() ? kFiles : storage, u"SIGNATURE"_s, data, false}));
     KHATTAMA_TRY(const QJsonObject made, with.answer(m_patience.person));
-    KHATTAMA_TRY(const QJsonValue result, olderAnswer(made));
-    return signatureIn(result);
+    return olderSignature(made);
 }
 
 } // namespace khattama::network

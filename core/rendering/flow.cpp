@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rendering/flow.h"
 
+#include "core/rendering/formtexts.h"
 #include "core/rendering/pdffile.h"
+
+#include <QJsonArray>
 
 #include <algorithm>
 
@@ -13,6 +16,19 @@ namespace {
 constexpr int kCellPadding = 3 * kPoint;
 
 } // namespace
+
+FlowTable tableOf(const QJsonValue &headings, const QList<int> &widths, int width, int size)
+{
+    const QJsonArray titles = headings.toArray();
+    FlowTable table;
+    table.size = size;
+    int left = width;
+    for (const int own : widths)
+        left -= own;
+    for (qsizetype i = 0; i < widths.size(); ++i)
+        table.columns.append({FormTexts::bilingual(titles.at(i)), widths.at(i) > 0 ? widths.at(i) : left});
+    return table;
+}
 
 Flow::Flow(Typeface &face) : m_face(face)
 {

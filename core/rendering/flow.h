@@ -4,6 +4,8 @@
 
 #include "core/rendering/placement.h"
 
+#include <QJsonValue>
+
 namespace khattama::rendering {
 
 /// A table of a form that runs on from sheet to sheet; its heading is repeated.
@@ -20,6 +22,9 @@ struct FlowTable {
     QList<Row> rows;
     int size = 10; ///< points
 };
+
+/// An empty table with these headings of a form, in both languages; a width of 0 takes what is left of `width`.
+[[nodiscard]] FlowTable tableOf(const QJsonValue &headings, const QList<int> &widths, int width, int size);
 
 /// Fills upright A4 sheets from top to bottom with what a form consists of.
 class Flow

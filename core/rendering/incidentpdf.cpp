@@ -30,19 +30,6 @@ QString kindsText(const QMap<QString, int> &kinds, const audit::AuditWords &word
     return parts.join(u"; "_s);
 }
 
-/// `widths`: 0 takes what is left.
-FlowTable tableOf(const QJsonArray &headings, const QList<int> &widths, int width)
-{
-    FlowTable table;
-    table.size = kTableSize;
-    int left = width;
-    for (const int own : widths)
-        left -= own;
-    for (qsizetype i = 0; i < widths.size(); ++i)
-        table.columns.append({FormTexts::bilingual(headings.at(i)), widths.at(i) > 0 ? widths.at(i) : left});
-    return table;
-}
-
 } // namespace
 
 Result<IncidentPdf> IncidentPdf::load(const DataFiles &data, const rules::ReferenceLists &lists,
@@ -98,8 +85,8 @@ QByteArray IncidentPdf::incident(const people::Department &department, const Inc
     };
     add(form.value(u"head"_s).toArray());
 
-    FlowTable accounts = tableOf(form.value(u"accountColumns"_s).toArray(),
-                                 {kAccountWidth, 0, kMomentWidth, kMomentWidth}, flow.width());
+    FlowTable accounts = tableOf(form.value(u"accountColumns"_s), {kAccountWidth, 0, kMomentWidth, kMomentWidth},
+                                 flow.width(), kTableSize);
     for (const Incident::Account &account : incident.accounts) {
         QString done = kindsText(account.kinds, words);
         if (account.failedLogins > 0)
@@ -110,8 +97,9 @@ QByteArray IncidentPdf::incident(const people::Department &department, const Inc
     addTable(u"accounts"_s, accounts);
 
     const auto addSubjects = [&](const QString &section, const QList<Incident::Subject> &subjects) {
-        FlowTable table = tableOf(form.value(u"subjectColumns"_s).toArray(),
-                                  {kSubjectWidth, kLoginsWidth, 0, kMomentWidth, kMomentWidth}, flow.width());
+        FlowTable table =
+            tableOf(form.value(u"subjectColumns"_s), {kSubjectWidth, kLoginsWidth, 0, kMomentWidth, kMomentWidth},
+                    flow.width(), kTableSize);
         for (const Incident::Subject &subject : subjects) {
             audit::AuditRecord named = subject.sample;
             if (!named.caseId.isEmpty())
@@ -124,7 +112,7 @@ QByteArray IncidentPdf::incident(const people::Department &department, const Inc
     addSubjects(u"cases"_s, incident.cases);
     addSubjects(u"others"_s, incident.others);
 
-    FlowTable failed = tableOf(form.value(u"failedColumns"_s).toArray(), {kAccountWidth, 0}, flow.width());
+    FlowTable failed = tableOf(form.value(u"failedColumns"_s), {kAccountWidth, 0}, flow.width(), kTableSize);
     for (const audit::AuditRecord &record : incident.failedLogins)
         failed.rows.append({moment(record.at), record.action.actor});
     addTable(u"failed"_s, failed);

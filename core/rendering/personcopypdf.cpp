@@ -20,20 +20,6 @@ constexpr int kTableSize = 9; ///< points
 constexpr int kMomentWidth = millimetres(30);
 constexpr int kNameWidth = millimetres(55);
 
-/// `widths`: 0 takes what is left.
-FlowTable tableOf(const QJsonValue &headings, const QList<int> &widths, int width)
-{
-    const QJsonArray titles = headings.toArray();
-    FlowTable table;
-    table.size = kTableSize;
-    int left = width;
-    for (const int own : widths)
-        left -= own;
-    for (qsizetype i = 0; i < widths.size(); ++i)
-        table.columns.append({FormTexts::bilingual(titles.at(i)), widths.at(i) > 0 ? widths.at(i) : left});
-    return table;
-}
-
 } // namespace
 
 Result<PersonCopyPdf> PersonCopyPdf::load(const DataFiles &data, const rules::ReferenceLists &lists,
@@ -84,7 +70,7 @@ QByteArray PersonCopyPdf::personCopy(const people::Department &department, const
                                            ? QString(name + u" № " + part.record.registration->toString())
                                            : QString(name + u' ' + moment(part.record.receivedAt)));
         add(u"case"_s);
-        FlowTable data = tableOf(form.value(u"fieldColumns"_s), {kNameWidth, 0}, flow.width());
+        FlowTable data = tableOf(form.value(u"fieldColumns"_s), {kNameWidth, 0}, flow.width(), kTableSize);
         for (const outage::TransferField &field : outage::transferFields(part.record, m_lists, m_time, language))
             data.rows.append({field.label, field.value});
         addTable(u"data"_s, data);
@@ -94,15 +80,16 @@ QByteArray PersonCopyPdf::personCopy(const people::Department &department, const
             values.texts.insert(u"cells"_s, part.cells.join(u" | "_s));
             add(u"row"_s);
         }
-        FlowTable files = tableOf(form.value(u"fileColumns"_s), {kNameWidth, 0}, flow.width());
+        FlowTable files = tableOf(form.value(u"fileColumns"_s), {kNameWidth, 0}, flow.width(), kTableSize);
         for (const PersonCopy::File &file : part.files)
             files.rows.append({file.entry.name, file.path});
         addTable(u"files"_s, files);
-        FlowTable messages = tableOf(form.value(u"messageColumns"_s), {kMomentWidth, 0}, flow.width());
+        FlowTable messages = tableOf(form.value(u"messageColumns"_s), {kMomentWidth, 0}, flow.width(), kTableSize);
         for (const outbox::OutboxMessage &message : part.messages)
             messages.rows.append({moment(message.madeAt), message.body()});
         addTable(u"messages"_s, messages);
-        FlowTable actions = tableOf(form.value(u"actionColumns"_s), {kMomentWidth, kNameWidth, 0}, flow.width());
+        FlowTable actions =
+            tableOf(form.value(u"actionColumns"_s), {kMomentWidth, kNameWidth, 0}, flow.width(), kTableSize);
         for (const audit::AuditRecord &record : part.actions) {
             actions.rows.append({moment(record.at), copy.names.value(record.action.actor, record.action.actor),
                                  words.action(record.action.code)});
@@ -110,7 +97,7 @@ QByteArray PersonCopyPdf::personCopy(const people::Department &department, const
         addTable(u"actions"_s, actions);
     }
     FlowTable blocks =
-        tableOf(form.value(u"blockColumns"_s), {kMomentWidth, 0, kMomentWidth, kNameWidth}, flow.width());
+        tableOf(form.value(u"blockColumns"_s), {kMomentWidth, 0, kMomentWidth, kNameWidth}, flow.width(), kTableSize);
     for (const expertise::PersonBlock &block : copy.blocks) {
         blocks.rows.append({u"№ "_s + block.request + u"\n" + shortDate(block.requestDate), block.ground,
                             moment(block.blockedAt),

@@ -230,7 +230,7 @@ sys.stdout.buffer.write(shown + limits.encode() + b'\nexit %d' % status)
                                  u"--json"_s, u"--db"_s, path(u"office.db"_s), u"case"_s, u"list"_s});
     QVERIFY(process.waitForFinished(60000));
     const QByteArray seen = process.readAllStandardOutput();
-    QVERIFY2(seen.endsWith("exit 0"), seen + process.readAllStandardError());
+    QVERIFY2(seen.endsWith("exit 0"), QByteArray(seen + process.readAllStandardError()).constData());
     QVERIFY(seen.contains("{\"cases\":["));
     QVERIFY(!seen.contains("khattama-head")); // the password is not shown
     static const QRegularExpression noImage(u"Max core file size +0 +0"_s);

@@ -7,21 +7,6 @@
 
 namespace khattama::fuzz {
 
-namespace {
-
-/// A signer whose signature is of no matter: the place that it gets is.
-class Stamp final : public Signer
-{
-public:
-    [[nodiscard]] KeyCertificate certificate() const override { return {QStringLiteral("Stamp")}; }
-    [[nodiscard]] Result<QByteArray> sign(const QByteArray &) const override
-    {
-        return QByteArray("\x30\x03\x02\x01\x01");
-    }
-};
-
-} // namespace
-
 void read(const QByteArray &bytes)
 {
     static const auto pdfs = rendering::SignedPdf::load(data());
@@ -34,9 +19,11 @@ void read(const QByteArray &bytes)
 
     const journal::SignatureNote note{QStringLiteral("A"), QStringLiteral("B"),
                                       QDateTime(QDate(2026, 11, 2), QTime(9, 0), Qt::UTC)};
-    const auto signedOne = pdfs->sign(bytes, note, Stamp());
-    if (!readable(signedOne))
+    const auto prepared = pdfs->prepare(bytes, note, false);
+    if (!readable(prepared))
         return;
+    const auto signedOne = pdfs->complete(*prepared, "\x30\x03\x02\x01\x01"); // of no matter: the place it gets is
+    demand(signedOne.has_value(), "a small signature has room");
     demand(signedOne->startsWith(bytes), "a signature changes no byte before it");
     demand(pdfs->onlySignaturesFollow(bytes, *signedOne), "what was signed is known again");
     demand(!pdfs->onlySignaturesFollow(bytes, *signedOne + '\n'), "an appended byte is found");

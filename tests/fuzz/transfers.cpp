@@ -40,7 +40,7 @@ void read(const QByteArray &bytes)
     if (!readable(package))
         return;
     demand(package->signature.state != intake::SignatureFinding::State::Broken, "a broken signature refuses a package");
-    const auto again = packages.pack(package->content, nullptr);
+    const auto again = packages.pack(packages.prepare(package->content, false), {});
     demand(again.has_value(), "what was read can be packed");
     const auto reread = packages.readBytes(*again, QStringLiteral("again.msepkg"));
     demand(reread && reread->content.entries == package->content.entries, "what was packed is what was read");
