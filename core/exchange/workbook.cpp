@@ -132,7 +132,7 @@ Error notWritten(lxw_error error)
 Result<QByteArray> workbook(const QList<WorkbookTable> &tables)
 {
     // The library writes files alone; what it writes is read back at once and goes with its folder.
-    const QTemporaryDir folder(memoryFolder() + u"/khattama-XXXXXX"_s);
+    const QTemporaryDir folder(memoryFolder() + u"/khattama-table-XXXXXX"_s);
     if (!folder.isValid())
         return failure(trouble(u"export.not_written"_s, {}, folder.errorString()));
     const QString path = folder.filePath(u"table.xlsx"_s);

@@ -66,6 +66,7 @@ class Conditions
 public:
     explicit Conditions(const AuditQuery &query)
     {
+        add(u"a.action <> ?"_s, {kResealed}); // one for each row of the file when the key is changed: nobody's action
         if (query.from.isValid())
             add(u"a.at >= ?"_s, {storedTime(query.from)});
         if (query.until.isValid())

@@ -44,6 +44,18 @@ private:
     };
 
 private Q_SLOTS:
+    void aChangeOfTheKeyIsNotToldForEachRow()
+    {
+        Desk d;
+        QVERIFY(d.m.home.unlocked->keyRotation().rotate(u"administrator"_s, {}));
+        QStringList actions;
+        const QList<AuditRecord> all = d.all();
+        for (const AuditRecord &record : all)
+            actions.append(record.action.code);
+        QVERIFY(actions.contains(u"rotation.begin"_s) && actions.contains(u"rotation.finish"_s));
+        QVERIFY(!actions.contains(u"rotation.reseal"_s));
+    }
+
     void entriesAreTheNewestFirstAndPagedByTheirNumbers()
     {
         Desk d;

@@ -63,7 +63,7 @@ private Q_SLOTS:
         const QByteArray bytes = written(u"Ахметов"_s);
         usual.isNull() ? qunsetenv("TMPDIR") : qputenv("TMPDIR", usual);
         QVERIFY(!bytes.isEmpty());
-        QVERIFY(QDir(u"/dev/shm"_s).entryList({u"khattama-*"_s}, QDir::Dirs).isEmpty());
+        QVERIFY(QDir(u"/dev/shm"_s).entryList({u"khattama-table-*"_s}, QDir::Dirs).isEmpty());
     }
     void cellsAreTyped()
     {

@@ -111,6 +111,26 @@ private Q_SLOTS:
         kill(program);
     }
 
+    void whatWasCopiedCannotBePastedAfterALock()
+    {
+        Department department;
+        QProcess program;
+        start(program, department);
+        logIn(program, u"maman"_s, u"Бүгін"_s);
+        QVERIFY(m_screen->pressUntilWindow(program, u"ctrl+2"_s, u"Қабылдау"_s));
+        m_screen->type(u"85031530"_s);
+        m_screen->key(u"ctrl+a"_s);
+        m_screen->key(u"ctrl+c"_s);
+        m_screen->key(u"ctrl+l"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(m_screen->activeTitle(), u"Khattama"_s, 150000);
+        QVERIFY(m_screen->waitForWindow(program, u"Khattama"_s));
+        m_screen->key(u"ctrl+v"_s); // nothing: else this would be no password
+        m_screen->type(u"maman"_s);
+        m_screen->key(u"Return"_s);
+        QVERIFY(m_screen->waitForWindow(program, u"Қабылдау"_s));
+        kill(program);
+    }
+
     /// Threads that read the law begin before Qt does; were one of them taken for the main thread, no shortcut would
     /// work.
     void theMainThreadIsQtsMainThread()

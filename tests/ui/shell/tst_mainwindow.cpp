@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/support/officewindow.h"
 
-#include <QClipboard>
 #include <QLabel>
 #include <QListWidget>
 #include <QMenuBar>
@@ -67,15 +66,6 @@ private Q_SLOTS:
         QTRY_VERIFY(w.office.room.services() == nullptr);
         w.logIn(u"head"_s);
         QCOMPARE(w.window.workspace()->currentSection(), u"journals"_s);
-    }
-
-    void whatWasCopiedCannotBePastedAfterALock()
-    {
-        OfficeWindow w;
-        w.logIn(u"head"_s);
-        QGuiApplication::clipboard()->setText(u"Ахметов Серік"_s);
-        w.lock();
-        QCOMPARE(QGuiApplication::clipboard()->text(), QString());
     }
 
     void whatWasOpenInOneDepartmentIsNotLookedForInAnother()
