@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/codes.h"
+#include "core/base/jsonreader.h"
 #include "core/intake/appendix5.h"
 #include "core/intake/application.h"
 #include "core/intake/applicationchecks.h"
@@ -198,7 +199,16 @@ void describe(Json &json, typename Json::template Ref<SignatureFinding> it)
     json("signerIin", it.signerIin);
     json("signedAt", it.signedAt);
     json("insideValidity", it.insideValidity);
-    json("timeStamp", it.timeStamp);
+    if constexpr (std::is_same_v<Json, JsonReader>) {
+        // Clang 14 knows no default constructor of a class within another where std::optional asks for it.
+        json.object("timeStamp", [&it](JsonReader &inner) {
+            SignatureFinding::TimeStamp read{};
+            describe(inner, read);
+            it.timeStamp = read;
+        });
+    } else {
+        json("timeStamp", it.timeStamp);
+    }
 }
 
 template <typename Json>

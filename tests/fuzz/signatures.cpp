@@ -12,14 +12,14 @@ void read(const QByteArray &bytes)
 {
     using State = intake::SignatureFinding::State;
     static const FixedClock clock(QDateTime(QDate(2026, 11, 2), QTime(9, 0), Qt::UTC));
-    const auto [content, cms] = split(bytes);
+    const Pair given = split(bytes); // first what is signed, then the signature
     const auto trusting = [&](const QList<QByteArray> &trusted) {
-        return security::CmsSignatureVerifier(trusted, clock).verify(content, cms);
+        return security::CmsSignatureVerifier(trusted, clock).verify(given.first, given.second);
     };
     const auto found = trusting({});
-    const auto strict = trusting({cms});
+    const auto strict = trusting({given.second});
     if (found.state == State::Valid) {
-        const auto other = security::CmsSignatureVerifier({}, clock).verify(content + 'x', cms);
+        const auto other = security::CmsSignatureVerifier({}, clock).verify(given.first + 'x', given.second);
         demand(other.state != State::Valid, "a signature is of its own bytes alone");
     } else {
         demand(strict.state != State::Valid, "trust mends no signature");
