@@ -7,7 +7,6 @@
 
 #include <QHostAddress>
 #include <QJsonArray>
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSslError>

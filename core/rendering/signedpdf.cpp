@@ -61,7 +61,8 @@ public:
         objects.info = between(trailer, 0, "/Info ", " ").toInt();
         objects.root = between(trailer, 0, "/Root ", " ").toInt();
         objects.id = between(trailer, 0, "/ID [<", ">");
-        if (objects.size <= 0 || objects.size > pdf.size() || objects.root == 0 || objects.info == 0 || objects.id.isEmpty())
+        if (objects.size <= 0 || objects.size > pdf.size() || objects.root == 0 || objects.info == 0
+            || objects.id.isEmpty())
             return failure(unreadable());
         return objects;
     }

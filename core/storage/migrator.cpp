@@ -17,10 +17,18 @@ namespace khattama::storage {
 
 namespace {
 
-constexpr std::array kShipped{
-    "0001_initial", "0002_refusals_files_lists", "0003_phrases",    "0004_corrections", "0005_outbox",
-    "0006_outage",  "0007_annulled_acts",        "0008_signatures", "0009_backup_plan", "0010_key_rotation",
-    "0011_signed_corrections", "0012_person_blocks"};
+constexpr std::array kShipped{"0001_initial",
+                              "0002_refusals_files_lists",
+                              "0003_phrases",
+                              "0004_corrections",
+                              "0005_outbox",
+                              "0006_outage",
+                              "0007_annulled_acts",
+                              "0008_signatures",
+                              "0009_backup_plan",
+                              "0010_key_rotation",
+                              "0011_signed_corrections",
+                              "0012_person_blocks"};
 
 Result<void> run(Database &database, const Migration &step)
 {

@@ -116,11 +116,12 @@ Result<CaseRepository::Changes> SqliteCaseRepository::changesSince(std::optional
     if (!position || *position == last.seq)
         return changes;
     // A block of a person's data changes how the cases are seen.
-    Statement select(m_keeper.database(),
-                     u"SELECT subject_id FROM audit WHERE seq > ? AND seq <= ? AND subject_table = ? AND revision IS "
-                     "NOT NULL AND action <> ? UNION SELECT c.id FROM audit a JOIN person_block b ON b.id = a.subject_id "
-                     "JOIN case_file c ON c.iin_index = b.iin_index WHERE a.seq > ? AND a.seq <= ? AND "
-                     "a.subject_table = 'person_block' AND a.action <> ?"_s);
+    Statement select(
+        m_keeper.database(),
+        u"SELECT subject_id FROM audit WHERE seq > ? AND seq <= ? AND subject_table = ? AND revision IS "
+        "NOT NULL AND action <> ? UNION SELECT c.id FROM audit a JOIN person_block b ON b.id = a.subject_id "
+        "JOIN case_file c ON c.iin_index = b.iin_index WHERE a.seq > ? AND a.seq <= ? AND "
+        "a.subject_table = 'person_block' AND a.action <> ?"_s);
     select.bind(*position).bind(last.seq).bind(kTable).bind(kResealed);
     select.bind(*position).bind(last.seq).bind(kResealed);
     for (;;) {

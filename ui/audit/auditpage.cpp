@@ -124,6 +124,7 @@ void AuditPage::makeFilter(FlowLayout &row)
     add(tr("From"), m_from, u"auditFromEdit"_s, 16);
     add(tr("To"), m_to, u"auditToEdit"_s, 16);
     add(tr("Who"), m_actor, u"auditActorBox"_s, 34);
+    m_actor->setProperty("recordText", true); // names with their logins
     add(tr("What kind"), m_kind, u"auditKindBox"_s, 26);
     m_actor->addItem(tr("All"), QString());
     m_kind->addItem(tr("All"), QString());

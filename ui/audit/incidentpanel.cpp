@@ -30,6 +30,7 @@ IncidentPanel::IncidentPanel(const PageContext &context, QWidget *parent)
     m_from->setObjectName(u"incidentFromEdit"_s);
     m_to->setObjectName(u"incidentToEdit"_s);
     m_account->setObjectName(u"incidentAccountBox"_s);
+    m_account->setProperty("recordText", true); // names with their logins
     m_asks->setObjectName(u"incidentAsksEdit"_s);
     m_ground->setObjectName(u"incidentGroundEdit"_s);
     m_ground->setTabChangesFocus(true);
