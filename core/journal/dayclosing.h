@@ -71,7 +71,8 @@ private:
     Context m;
 };
 
-/// Error `person.blocked_document` (Refused) where a row is of a person whose data are blocked for whoever reads `cases`.
+/// Error `person.blocked_document` (Refused) where a row is of a person whose data are blocked for whoever reads
+/// `cases`.
 [[nodiscard]] Result<void> requireOpenRows(const expertise::CaseRepository &cases,
                                            const QList<ClosedProtocol> &protocols);
 

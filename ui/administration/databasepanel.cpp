@@ -7,6 +7,7 @@
 #include "ui/administration/recoverykeydialog.h"
 #include "ui/shell/jobs.h"
 #include "ui/shell/prompt.h"
+#include "ui/widgets/hint.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QLabel>
@@ -18,18 +19,6 @@
 using namespace Qt::StringLiterals;
 
 namespace khattama::ui {
-
-namespace {
-
-QLabel *hint(const QString &text, QWidget *parent)
-{
-    auto *label = new QLabel(text, parent);
-    label->setWordWrap(true);
-    label->setProperty("look", u"hint"_s);
-    return label;
-}
-
-} // namespace
 
 DatabasePanel::DatabasePanel(const PageContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_message(new MessageBar(this)), m_problems(new QListWidget(this))

@@ -16,8 +16,8 @@ class BackupPlanPanel;
 class KeyPanel;
 class MessageBar;
 
-/// The database: checked backups by hand and by themselves, the recovery key, the department's key, and the proof that nothing was changed
-/// behind the program's back.
+/// The database: checked backups by hand and by themselves, the recovery key, the department's key, and the proof that
+/// nothing was changed behind the program's back.
 class DatabasePanel : public QWidget
 {
     Q_OBJECT

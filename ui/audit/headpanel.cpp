@@ -5,6 +5,7 @@
 #include "core/base/datetext.h"
 #include "ui/shell/jobs.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/hint.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QLabel>
@@ -18,18 +19,6 @@ using namespace Qt::StringLiterals;
 namespace khattama::ui {
 
 using audit::Auditing;
-
-namespace {
-
-QLabel *hint(const QString &text, QWidget *parent)
-{
-    auto *label = new QLabel(text, parent);
-    label->setWordWrap(true);
-    label->setProperty("look", u"hint"_s);
-    return label;
-}
-
-} // namespace
 
 HeadPanel::HeadPanel(const PageContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_code(new QLineEdit(this)), m_check(new QPushButton(tr("Check"), this)),
